@@ -1,0 +1,11 @@
+package org.buildoutatlas.app;
+
+/** Starts the product: the window, or one of the commands. */
+public final class Main {
+
+  private Main() {}
+
+  static void main(String[] args) {
+    System.out.println("Buildout Atlas");
+  }
+}

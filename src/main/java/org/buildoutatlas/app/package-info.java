@@ -1,0 +1,5 @@
+/** The front door: builds everything, once, by hand. */
+@NullMarked
+package org.buildoutatlas.app;
+
+import org.jspecify.annotations.NullMarked;
