@@ -1,0 +1,116 @@
+package org.buildoutatlas.drawing;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Something drawn. Every ink paints all kinds; none has a default branch. */
+public sealed interface Mark {
+
+  /**
+   * A filled outline.
+   *
+   * @param path its outline
+   * @param fill its colour
+   */
+  record Area(Path path, Colour fill) implements Mark {}
+
+  /**
+   * An area filled with parallel lines.
+   *
+   * @param path its outline
+   * @param stroke the lines
+   * @param angle their direction in degrees, 0 level, 45 rising to the right
+   * @param gap the distance between them in pixels
+   */
+  record Hatch(Path path, Stroke stroke, double angle, double gap) implements Mark {}
+
+  /**
+   * A stroked outline.
+   *
+   * @param path its course
+   * @param stroke how it is drawn
+   */
+  record Line(Path path, Stroke stroke) implements Mark {}
+
+  /**
+   * One line of text.
+   *
+   * @param text what it says
+   * @param at where its base line starts, is centred, or ends
+   * @param style its typeface and size
+   * @param colour its colour
+   * @param anchor which part of the base line lies at the point
+   * @param angle by how much it is turned about the point, in degrees clockwise
+   * @param halo the outline behind it that keeps it legible
+   */
+  record Text(
+      String text,
+      Point at,
+      TextStyle style,
+      Colour colour,
+      Anchor anchor,
+      double angle,
+      Optional<Stroke> halo)
+      implements Mark {
+
+    /** A level text without a halo. */
+    public static Text plain(
+        String text, double x, double y, TextStyle style, Colour colour, Anchor anchor) {
+      return new Text(text, new Point(x, y), style, colour, anchor, 0, Optional.empty());
+    }
+
+    /** The box it takes, not counting its angle. */
+    public Box bounds(TextMeasure measure) {
+      Box box = measure.box(text, style);
+      double left = at.x() - box.width() * anchor.share();
+      return box.plus(left, at.y());
+    }
+  }
+
+  /** Which part of a text's base line lies at its point. */
+  enum Anchor {
+    START(0),
+    MIDDLE(0.5),
+    END(1);
+
+    private final double share;
+
+    Anchor(double share) {
+      this.share = share;
+    }
+
+    /** The share of the width that lies before the point. */
+    public double share() {
+      return share;
+    }
+  }
+
+  /**
+   * A picture of pixels, stretched into a box.
+   *
+   * @param box where it goes
+   * @param pixels its pixels
+   */
+  record Picture(Box box, Pixels pixels) implements Mark {}
+
+  /**
+   * Marks that belong together.
+   *
+   * @param name stable word by which it is found, for example {@code site:abilene}; empty for a group that is not
+   * @param title what it is, in words: the alternative text in exports
+   * @param opacity of the whole, 0 to 1
+   * @param marks from back to front
+   */
+  record Group(String name, String title, double opacity, List<Mark> marks) implements Mark {
+
+    /** Copies the marks. */
+    public Group {
+      marks = List.copyOf(marks);
+    }
+
+    /** An opaque group. */
+    public static Group of(String name, String title, List<Mark> marks) {
+      return new Group(name, title, 1, marks);
+    }
+  }
+}

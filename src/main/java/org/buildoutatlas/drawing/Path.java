@@ -1,0 +1,317 @@
+package org.buildoutatlas.drawing;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleBinaryOperator;
+
+/**
+ * An outline of straight pieces and cubic curves, in one or more parts; filled by the even-odd rule.
+ *
+ * <p>Steps and coordinates are kept in two flat arrays, because a map has a hundred thousand of them.
+ */
+public final class Path {
+
+  /** What a step does, how it is stored, and how many coordinates it takes. */
+  private enum Step {
+    MOVE(0, 2),
+    LINE(1, 2),
+    CURVE(2, 6),
+    CLOSE(3, 0);
+
+    private final int code;
+    private final int size;
+
+    Step(int code, int size) {
+      this.code = code;
+      this.size = size;
+    }
+  }
+
+  /** Receives the steps of a path in turn. */
+  public interface Visitor {
+    /** Starts a part. */
+    void move(double x, double y);
+
+    /** Draws a straight piece. */
+    void line(double x, double y);
+
+    /** Draws a cubic curve. */
+    void curve(double x1, double y1, double x2, double y2, double x, double y);
+
+    /** Ends a part where it started. */
+    void close();
+  }
+
+  /** The steps by their code. */
+  private static final List<Step> STEPS = List.of(Step.values());
+
+  private final byte[] steps;
+  private final double[] coordinates;
+
+  private Path(byte[] steps, double[] coordinates) {
+    this.steps = steps;
+    this.coordinates = coordinates;
+  }
+
+  /** Starts a path. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A rectangle with corners rounded by a radius, which may be 0. */
+  public static Path rectangle(Box b, double radius) {
+    if (radius <= 0) {
+      return builder()
+          .move(b.minX(), b.minY())
+          .line(b.maxX(), b.minY())
+          .line(b.maxX(), b.maxY())
+          .line(b.minX(), b.maxY())
+          .close()
+          .build();
+    }
+    double r = Math.min(radius, Math.min(b.width(), b.height()) / 2);
+    double k = r * (1 - ARC);
+    return builder()
+        .move(b.minX() + r, b.minY())
+        .line(b.maxX() - r, b.minY())
+        .curve(b.maxX() - k, b.minY(), b.maxX(), b.minY() + k, b.maxX(), b.minY() + r)
+        .line(b.maxX(), b.maxY() - r)
+        .curve(b.maxX(), b.maxY() - k, b.maxX() - k, b.maxY(), b.maxX() - r, b.maxY())
+        .line(b.minX() + r, b.maxY())
+        .curve(b.minX() + k, b.maxY(), b.minX(), b.maxY() - k, b.minX(), b.maxY() - r)
+        .line(b.minX(), b.minY() + r)
+        .curve(b.minX(), b.minY() + k, b.minX() + k, b.minY(), b.minX() + r, b.minY())
+        .close()
+        .build();
+  }
+
+  /** The length of a curve's handle for a quarter of a unit circle. */
+  private static final double ARC = 0.5522847498307936;
+
+  /** A circle. */
+  public static Path circle(Point c, double r) {
+    return rectangle(Box.around(c, r), r);
+  }
+
+  /** A straight line. */
+  public static Path line(Point from, Point to) {
+    return builder().move(from.x(), from.y()).line(to.x(), to.y()).build();
+  }
+
+  /** A closed outline through the points. */
+  public static Path polygon(Point... corners) {
+    Builder builder = builder().move(corners[0].x(), corners[0].y());
+    for (int i = 1; i < corners.length; i++) {
+      builder.line(corners[i].x(), corners[i].y());
+    }
+    return builder.close().build();
+  }
+
+  /**
+   * An arc of a circle, not closed.
+   *
+   * @param c the centre
+   * @param r the radius
+   * @param from where it starts, in degrees clockwise from 12 o'clock
+   * @param sweep how far it goes clockwise, in degrees, 0 to 360
+   */
+  public static Path arc(Point c, double r, double from, double sweep) {
+    int pieces = Math.max(1, (int) Math.ceil(sweep / 90));
+    double step = Math.toRadians(sweep / pieces);
+    double handle = 4.0 / 3 * Math.tan(step / 4) * r;
+    double a = Math.toRadians(from - 90);
+    Builder builder = builder().move(c.x() + r * Math.cos(a), c.y() + r * Math.sin(a));
+    for (int i = 0; i < pieces; i++) {
+      double b = a + step;
+      builder.curve(
+          c.x() + r * Math.cos(a) - handle * Math.sin(a),
+          c.y() + r * Math.sin(a) + handle * Math.cos(a),
+          c.x() + r * Math.cos(b) + handle * Math.sin(b),
+          c.y() + r * Math.sin(b) - handle * Math.cos(b),
+          c.x() + r * Math.cos(b),
+          c.y() + r * Math.sin(b));
+      a = b;
+    }
+    return builder.build();
+  }
+
+  /** Shows the steps to a visitor. */
+  public void visit(Visitor visitor) {
+    int i = 0;
+    double[] c = coordinates;
+    for (byte code : steps) {
+      Step step = STEPS.get(code);
+      switch (step) {
+        case MOVE -> visitor.move(c[i], c[i + 1]);
+        case LINE -> visitor.line(c[i], c[i + 1]);
+        case CURVE -> visitor.curve(c[i], c[i + 1], c[i + 2], c[i + 3], c[i + 4], c[i + 5]);
+        case CLOSE -> visitor.close();
+      }
+      i += step.size;
+    }
+  }
+
+  /** The same outline moved and scaled. */
+  public Path transform(Affine a) {
+    double[] moved = new double[coordinates.length];
+    for (int i = 0; i < moved.length; i += 2) {
+      moved[i] = a.sx() * coordinates[i] + a.tx();
+      moved[i + 1] = a.sy() * coordinates[i + 1] + a.ty();
+    }
+    return new Path(steps, moved);
+  }
+
+  /** How many points it has, handles of curves among them. */
+  public int size() {
+    return coordinates.length / 2;
+  }
+
+  /** Whether there is nothing to draw. */
+  public boolean isEmpty() {
+    return steps.length == 0;
+  }
+
+  /** The box about its points; a box of no size at the origin where it is empty. */
+  public Box bounds() {
+    if (coordinates.length == 0) {
+      return new Box(0, 0, 0, 0);
+    }
+    return new Box(
+        fold(0, Math::min), fold(1, Math::min), fold(0, Math::max), fold(1, Math::max));
+  }
+
+  private double fold(int first, DoubleBinaryOperator choose) {
+    double value = coordinates[first];
+    for (int i = first + 2; i < coordinates.length; i += 2) {
+      value = choose.applyAsDouble(value, coordinates[i]);
+    }
+    return value;
+  }
+
+  /** Whether a point lies inside, by the even-odd rule; curves are taken as straight between their ends. */
+  public boolean contains(double x, double y) {
+    Crossings crossings = new Crossings(x, y);
+    visit(crossings);
+    crossings.close();
+    return crossings.odd;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Path p
+        && Arrays.equals(steps, p.steps)
+        && Arrays.equals(coordinates, p.coordinates);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(steps) + Arrays.hashCode(coordinates);
+  }
+
+  /** Collects the steps of a path. */
+  public static final class Builder {
+    private byte[] steps = new byte[16];
+    private double[] coordinates = new double[32];
+    private int stepCount;
+    private int coordinateCount;
+
+    private Builder() {}
+
+    /** Starts a part. */
+    public Builder move(double x, double y) {
+      return add(Step.MOVE, x, y);
+    }
+
+    /** Draws a straight piece. */
+    public Builder line(double x, double y) {
+      return add(Step.LINE, x, y);
+    }
+
+    /** Draws a cubic curve. */
+    public Builder curve(double x1, double y1, double x2, double y2, double x, double y) {
+      return add(Step.CURVE, x1, y1, x2, y2, x, y);
+    }
+
+    /** Ends the part where it started. */
+    public Builder close() {
+      return add(Step.CLOSE);
+    }
+
+    /** Adds all steps of another path. */
+    public Builder add(Path path) {
+      int i = 0;
+      for (byte code : path.steps) {
+        Step step = STEPS.get(code);
+        add(step, Arrays.copyOfRange(path.coordinates, i, i + step.size));
+        i += step.size;
+      }
+      return this;
+    }
+
+    /** Whether nothing was added. */
+    public boolean isEmpty() {
+      return stepCount == 0;
+    }
+
+    /** The path so far. */
+    public Path build() {
+      return new Path(
+          Arrays.copyOf(steps, stepCount), Arrays.copyOf(coordinates, coordinateCount));
+    }
+
+    private Builder add(Step step, double... values) {
+      if (stepCount == steps.length) {
+        steps = Arrays.copyOf(steps, stepCount * 2);
+      }
+      if (coordinateCount + values.length > coordinates.length) {
+        coordinates = Arrays.copyOf(coordinates, coordinates.length * 2);
+      }
+      steps[stepCount++] = (byte) step.code;
+      System.arraycopy(values, 0, coordinates, coordinateCount, values.length);
+      coordinateCount += values.length;
+      return this;
+    }
+  }
+
+  /** Counts how often a ray to the right crosses the outline. */
+  private static final class Crossings implements Visitor {
+    private final double px;
+    private final double py;
+    private double startX;
+    private double startY;
+    private double x;
+    private double y;
+    private boolean odd;
+
+    Crossings(double px, double py) {
+      this.px = px;
+      this.py = py;
+    }
+
+    @Override
+    public void move(double toX, double toY) {
+      close();
+      startX = x = toX;
+      startY = y = toY;
+    }
+
+    @Override
+    public void line(double toX, double toY) {
+      if (y > py != toY > py && px < (toX - x) * (py - y) / (toY - y) + x) {
+        odd = !odd;
+      }
+      x = toX;
+      y = toY;
+    }
+
+    @Override
+    public void curve(double x1, double y1, double x2, double y2, double toX, double toY) {
+      line(toX, toY);
+    }
+
+    @Override
+    public void close() {
+      line(startX, startY);
+    }
+  }
+}

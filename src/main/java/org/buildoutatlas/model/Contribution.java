@@ -1,0 +1,51 @@
+package org.buildoutatlas.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What partners put in, with the verdict on whether it counts.
+ *
+ * @param id stable word
+ * @param partners the ids of the partners
+ * @param kind for example {@code equity}, {@code debt}, {@code capex}, {@code chips}, {@code memory}
+ * @param amount how much; empty where none is stated
+ * @param qualifier how the amount is limited, for example {@code up to}; empty if it is not
+ * @param known when it was published
+ * @param status how firm it is
+ * @param confidence how far it can be relied on
+ * @param description what it is
+ * @param verdict whether it counts
+ * @param reason why
+ * @param overlapNote which other money it is part of, in words
+ * @param overlaps the ids of contributions that describe the same money
+ * @param sites the ids of the sites it concerns
+ * @param covers the part of a site's cost that a counted contribution pays
+ * @param sources who says so
+ */
+public record Contribution(
+    String id,
+    List<String> partners,
+    String kind,
+    Optional<Value.Amount> amount,
+    String qualifier,
+    PartialDate known,
+    Status status,
+    Confidence confidence,
+    String description,
+    Verdict verdict,
+    String reason,
+    String overlapNote,
+    List<String> overlaps,
+    List<String> sites,
+    Optional<Scope> covers,
+    List<Source> sources) {
+
+  /** Copies the lists. */
+  public Contribution {
+    partners = List.copyOf(partners);
+    overlaps = List.copyOf(overlaps);
+    sites = List.copyOf(sites);
+    sources = List.copyOf(sources);
+  }
+}

@@ -1,0 +1,38 @@
+package org.buildoutatlas.model;
+
+import java.util.List;
+
+/** What a figure was computed from. */
+public sealed interface Derivation {
+
+  /**
+   * Taken from an observation.
+   *
+   * @param chosen the observation whose value it is
+   * @param considered all that were weighed, the chosen one among them
+   */
+  record Observed(Observation chosen, List<Observation> considered) implements Derivation {}
+
+  /**
+   * Taken from what a partner puts in.
+   *
+   * @param contribution the contribution whose amount it is
+   */
+  record Contributed(Contribution contribution) implements Derivation {}
+
+  /**
+   * Computed from other figures.
+   *
+   * @param formula its name and form, for example {@code sum of counted sites}
+   * @param inputs in the order of the formula
+   */
+  record Computed(String formula, List<Figure> inputs) implements Derivation {}
+
+  /**
+   * Set by the atlas, or by its user.
+   *
+   * @param words why this value
+   * @param sources what it leans on, empty for a free choice
+   */
+  record Assumed(String words, List<Source> sources) implements Derivation {}
+}

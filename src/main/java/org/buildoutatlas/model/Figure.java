@@ -1,0 +1,120 @@
+package org.buildoutatlas.model;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A number that can say where it comes from. Everything the atlas shows is one.
+ *
+ * @param id stable word, unique among the figures of a subject, for example {@code abilene.power.facility}
+ * @param quantity the value and its unit
+ * @param low the lower end where sources differ or the value is uncertain
+ * @param high the upper end
+ * @param estimated whether it must be shown as an estimate
+ * @param derivation what it was computed from
+ */
+public record Figure(
+    String id,
+    Quantity quantity,
+    Optional<Quantity> low,
+    Optional<Quantity> high,
+    boolean estimated,
+    Derivation derivation) {
+
+  /** A figure that takes one observation's value; its range spans all that were considered. */
+  public static Figure observed(String id, Observation chosen, List<Observation> considered) {
+    Quantity value = chosen.quantity().orElseThrow();
+    List<Quantity> all =
+        considered.stream()
+            .flatMap(o -> o.value().stream())
+            .flatMap(v -> v instanceof Value.Amount a ? ends(a) : java.util.stream.Stream.empty())
+            .sorted(Comparator.comparing(Quantity::amount))
+            .toList();
+    boolean spread = !all.isEmpty() && !all.getFirst().equals(all.getLast());
+    return new Figure(
+        id,
+        value,
+        spread ? Optional.of(all.getFirst()) : Optional.empty(),
+        spread ? Optional.of(all.getLast()) : Optional.empty(),
+        chosen.basis().isEstimate(),
+        new Derivation.Observed(chosen, List.copyOf(considered)));
+  }
+
+  /** A figure computed from others; it is an estimate if it says so or any of them is. */
+  public static Figure computed(
+      String id, Quantity value, boolean estimated, String formula, List<Figure> inputs) {
+    return new Figure(
+        id,
+        value,
+        Optional.empty(),
+        Optional.empty(),
+        estimated || inputs.stream().anyMatch(Figure::estimated),
+        new Derivation.Computed(formula, List.copyOf(inputs)));
+  }
+
+  /** The sum of figures of one unit, zero of that unit where there are none. */
+  public static Figure sum(String id, String unit, String formula, List<Figure> parts) {
+    Quantity total =
+        parts.stream()
+            .map(Figure::quantity)
+            .reduce(new Quantity(java.math.BigDecimal.ZERO, unit), Quantity::plus);
+    return computed(id, total, false, formula, parts);
+  }
+
+  /** A value that the atlas sets itself. */
+  public static Figure assumed(String id, Quantity value, String words, List<Source> sources) {
+    return new Figure(
+        id,
+        value,
+        Optional.empty(),
+        Optional.empty(),
+        true,
+        new Derivation.Assumed(words, List.copyOf(sources)));
+  }
+
+  /** A partner's amount. */
+  public static Figure contributed(String id, Contribution contribution) {
+    Quantity value = contribution.amount().orElseThrow().quantity();
+    return new Figure(
+        id,
+        value,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        new Derivation.Contributed(contribution));
+  }
+
+  /** Everybody who stands behind it, each once, in the order met. */
+  public List<Source> sources() {
+    Set<Source> found = new LinkedHashSet<>();
+    collect(this, found);
+    return List.copyOf(found);
+  }
+
+  /** Whether what was observed differs by more than a tenth of the value, so that the range must be shown. */
+  public boolean isContested() {
+    if (low.isEmpty() || high.isEmpty()) {
+      return false;
+    }
+    double spread = high.get().toDouble() - low.get().toDouble();
+    return spread > Math.abs(quantity.toDouble()) / 10;
+  }
+
+  private static java.util.stream.Stream<Quantity> ends(Value.Amount amount) {
+    return java.util.stream.Stream.of(
+            Optional.of(amount.quantity()), amount.low(), amount.high())
+        .flatMap(Optional::stream);
+  }
+
+  private static void collect(Figure figure, Set<Source> found) {
+    switch (figure.derivation()) {
+      case Derivation.Observed o -> found.addAll(o.chosen().sources());
+      case Derivation.Contributed c -> found.addAll(c.contribution().sources());
+      case Derivation.Computed c -> c.inputs().forEach(input -> collect(input, found));
+      case Derivation.Assumed a -> found.addAll(a.sources());
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.buildoutatlas.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What Korean coastal locations are compared by, and what is known around them.
+ *
+ * @param candidates the locations examined
+ * @param criteria in the order shown
+ * @param presets named weights, the default one first
+ * @param referencePoints yards and cable landings
+ * @param headline the sentence that says nobody has published a list
+ * @param disclaimer the sentence that says what differences mean
+ * @param exclusions areas that would rule a place out
+ * @param plans published floating and underwater projects
+ * @param peers floating data centres elsewhere
+ * @param notes context, unknowns and rejected alternatives
+ */
+public record Siting(
+    List<Candidate> candidates,
+    List<Criterion> criteria,
+    List<Preset> presets,
+    List<ReferencePoint> referencePoints,
+    String headline,
+    String disclaimer,
+    List<Statement> exclusions,
+    List<Plan> plans,
+    List<Plan> peers,
+    List<Statement> notes) {
+
+  /**
+   * A project at sea that somebody has published.
+   *
+   * @param id stable word
+   * @param name as published
+   * @param kind for example {@code vessel concept}
+   * @param place where, empty where no place is named
+   * @param power power as stated, empty where none is
+   * @param date when, as stated
+   * @param status how far it has come, as stated
+   * @param facts what is known of it
+   */
+  public record Plan(
+      String id,
+      String name,
+      String kind,
+      String place,
+      String power,
+      String date,
+      String status,
+      List<Statement> facts) {}
+
+  /** Copies the lists. */
+  public Siting {
+    candidates = List.copyOf(candidates);
+    criteria = List.copyOf(criteria);
+    presets = List.copyOf(presets);
+    referencePoints = List.copyOf(referencePoints);
+    exclusions = List.copyOf(exclusions);
+    plans = List.copyOf(plans);
+    peers = List.copyOf(peers);
+    notes = List.copyOf(notes);
+  }
+
+  /** The candidate with that id. */
+  public Optional<Candidate> candidate(String id) {
+    return candidates.stream().filter(c -> c.id().equals(id)).findFirst();
+  }
+}

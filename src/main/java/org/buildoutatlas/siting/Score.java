@@ -1,0 +1,31 @@
+package org.buildoutatlas.siting;
+
+import java.util.List;
+import java.util.Optional;
+import org.buildoutatlas.model.Candidate;
+import org.buildoutatlas.model.Criterion;
+
+/**
+ * A candidate's score with the part each criterion has in it.
+ *
+ * @param candidate the candidate
+ * @param rank 1 for the highest
+ * @param points 0 to 100
+ * @param parts by criterion, in the atlas' order
+ */
+public record Score(Candidate candidate, int rank, double points, List<Part> parts) {
+
+  /**
+   * One criterion's part.
+   *
+   * @param criterion the criterion
+   * @param worth 0 to 1; empty where nothing was measured
+   * @param points what it adds to the score
+   */
+  public record Part(Criterion criterion, Optional<Double> worth, double points) {}
+
+  /** Copies the parts. */
+  public Score {
+    parts = List.copyOf(parts);
+  }
+}

@@ -1,0 +1,74 @@
+package org.buildoutatlas.view;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.buildoutatlas.model.Quarter;
+
+/**
+ * All that is being looked at.
+ *
+ * @param region which map
+ * @param camera where it is looked at from; empty for the region's opening frame
+ * @param at the quarter looked at
+ * @param knownOn the day by which things had to be published
+ * @param selection what is chosen
+ * @param adjacentSites whether US sites that their owners do not call Stargate are counted and shown in full
+ * @param theme the theme's name
+ */
+public record Viewpoint(
+    Region region,
+    Optional<Camera> camera,
+    Quarter at,
+    LocalDate knownOn,
+    Selection selection,
+    boolean adjacentSites,
+    String theme) {
+
+  /** The opening view of a data set: the United States, today as far as the facts reach. */
+  public static Viewpoint opening(LocalDate asOf) {
+    return new Viewpoint(
+        Region.UNITED_STATES,
+        Optional.empty(),
+        Quarter.of(asOf),
+        asOf,
+        Selection.NONE,
+        false,
+        "light");
+  }
+
+  /** The opening frame of a region. */
+  public Viewpoint withRegion(Region other) {
+    return new Viewpoint(other, Optional.empty(), at, knownOn, selection, adjacentSites, theme);
+  }
+
+  /** Seen from elsewhere. */
+  public Viewpoint withCamera(Camera other) {
+    return new Viewpoint(
+        region, Optional.of(other), at, knownOn, selection, adjacentSites, theme);
+  }
+
+  /** At another quarter. */
+  public Viewpoint withAt(Quarter other) {
+    return new Viewpoint(region, camera, other, knownOn, selection, adjacentSites, theme);
+  }
+
+  /** As known on another day. */
+  public Viewpoint withKnownOn(LocalDate other) {
+    return new Viewpoint(region, camera, at, other, selection, adjacentSites, theme);
+  }
+
+  /** With something else chosen. */
+  public Viewpoint withSelection(Selection other) {
+    return new Viewpoint(region, camera, at, knownOn, other, adjacentSites, theme);
+  }
+
+  /** With US-adjacent sites switched on or off. */
+  public Viewpoint withAdjacentSites(boolean on) {
+    return new Viewpoint(region, camera, at, knownOn, selection, on, theme);
+  }
+
+  /** In another theme. */
+  public Viewpoint withTheme(String name) {
+    return new Viewpoint(region, camera, at, knownOn, selection, adjacentSites, name);
+  }
+}

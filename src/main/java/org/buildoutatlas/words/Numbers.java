@@ -1,0 +1,138 @@
+package org.buildoutatlas.words;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.buildoutatlas.model.Figure;
+import org.buildoutatlas.model.LonLat;
+import org.buildoutatlas.model.PartialDate;
+import org.buildoutatlas.model.Quantity;
+
+/**
+ * Numbers as they are written on screen and in exports: dollars in the short scale ({@code $15 bn}, {@code $1.4 tn}),
+ * power in GW with one decimal from 1 GW and in MW below, no-break spaces before units, true minus, en dash in ranges.
+ */
+public final class Numbers {
+
+  private static final String NBSP = "\u00a0";
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+  private static final BigDecimal TRILLION = BigDecimal.valueOf(1_000_000_000_000L);
+  private static final BigDecimal GIGA = BigDecimal.valueOf(1000);
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
+
+  /** US dollars: {@code $375 m}, {@code $14.8 bn}, {@code $249 bn}, {@code $1.4 tn}. */
+  public String money(BigDecimal usd) {
+    BigDecimal size = usd.abs();
+    String sign = usd.signum() < 0 ? "\u2212" : "";
+    if (size.compareTo(TRILLION) >= 0) {
+      return sign + "$" + decimal(size.divide(TRILLION), 2, true) + NBSP + "tn";
+    }
+    if (size.compareTo(BILLION) >= 0) {
+      int places = size.compareTo(BILLION.multiply(BigDecimal.valueOf(100))) < 0 ? 1 : 0;
+      return sign + "$" + decimal(size.divide(BILLION), places, true) + NBSP + "bn";
+    }
+    if (size.signum() == 0) {
+      return "$0";
+    }
+    return sign + "$" + decimal(size.divide(MILLION), 0, true) + NBSP + "m";
+  }
+
+  /** Power: {@code 618 MW}, {@code 1.2 GW}. */
+  public String power(Quantity power) {
+    BigDecimal mw = power.inMegawatts().amount();
+    return mw.abs().compareTo(GIGA) >= 0
+        ? decimal(mw.divide(GIGA), 1, false) + NBSP + "GW"
+        : decimal(mw, 0, false) + NBSP + "MW";
+  }
+
+  /** Power in GW with one decimal whatever its size, for rows and axes that share the unit. */
+  public String gigawatts(Quantity power) {
+    return decimal(power.inMegawatts().amount().divide(GIGA), 1, false) + NBSP + "GW";
+  }
+
+  /** Any quantity in its own unit. */
+  public String quantity(Quantity q) {
+    if (q.isMoney()) {
+      return money(q.amount());
+    }
+    return q.isPower() ? power(q) : plain(q.amount()) + NBSP + q.unit();
+  }
+
+  /** A figure with {@code est.} where it is one, and its range where sources differ by more than a tenth. */
+  public String figure(Figure figure) {
+    String value = quantity(figure.quantity());
+    if (figure.isContested()) {
+      value = range(figure.low().orElseThrow(), figure.high().orElseThrow());
+    }
+    return figure.estimated() ? value + NBSP + "est." : value;
+  }
+
+  /** A range with its unit once where both ends share it: {@code 1.0–2.2 GW}. */
+  public String range(Quantity low, Quantity high) {
+    String a = quantity(low);
+    String b = quantity(high);
+    if (low.isPower() && high.inMegawatts().amount().compareTo(GIGA) >= 0) {
+      a = gigawatts(low);
+    }
+    String unitA = a.substring(a.lastIndexOf(NBSP) + 1);
+    boolean sameUnit = b.endsWith(NBSP + unitA);
+    String first = sameUnit ? a.substring(0, a.lastIndexOf(NBSP)) : a;
+    return first + "\u2013" + (b.startsWith("$") && sameUnit ? b.substring(1) : b);
+  }
+
+  /** A share from 0 to 1: {@code 41 %}. */
+  public String percent(double share) {
+    return Math.round(share * 100) + NBSP + "%";
+  }
+
+  /** A number with thousands separators and no more decimals than it has. */
+  public String plain(BigDecimal number) {
+    return decimal(number, Math.clamp(number.scale(), 0, 3), false);
+  }
+
+  /** A day: {@code 22 Nov 2026}. */
+  public String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /** A date as precisely as stated: {@code 2026}, {@code 2027 H1}, {@code 2026 Q4}, {@code May 2025}, a day. */
+  public String date(PartialDate date) {
+    if (date.first().equals(date.last())) {
+      return day(date.first());
+    }
+    boolean month = YearMonth.from(date.first()).equals(YearMonth.from(date.last()));
+    return month ? MONTH.format(date.first()) : date.text().replace('-', ' ');
+  }
+
+  /** A place with four decimals: {@code 36.1142° N, 104.8821° W}. */
+  public String place(LonLat place) {
+    return String.format(
+        Locale.ROOT,
+        "%.4f°%s%s, %.4f°%s%s",
+        Math.abs(place.lat()),
+        NBSP,
+        place.lat() < 0 ? "S" : "N",
+        Math.abs(place.lon()),
+        NBSP,
+        place.lon() < 0 ? "W" : "E");
+  }
+
+  private static String decimal(BigDecimal number, int places, boolean dropZeros) {
+    String zeros = "0".repeat(places);
+    String pattern = "#,##0" + (places == 0 ? "" : "." + (dropZeros ? zeros.replace('0', '#') : zeros));
+    DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    String text = format.format(number.abs());
+    return number.signum() < 0 ? "\u2212" + text : text;
+  }
+}

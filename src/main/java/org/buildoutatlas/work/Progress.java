@@ -1,0 +1,35 @@
+package org.buildoutatlas.work;
+
+/** Where a piece of work reports how far it is, and learns that it is no longer wanted. */
+public interface Progress {
+
+  /** Reports nothing and is never cancelled. */
+  Progress NONE =
+      new Progress() {
+        @Override
+        public void at(double share, String step) {}
+
+        @Override
+        public boolean isCancelled() {
+          return false;
+        }
+      };
+
+  /**
+   * Reports how far the work is.
+   *
+   * @param share 0 at the start to 1 at the end
+   * @param step what is being done, as a message key
+   */
+  void at(double share, String step);
+
+  /** Whether the result is no longer wanted. */
+  boolean isCancelled();
+
+  /** Stops the work if its result is no longer wanted. */
+  default void check() throws Cancelled {
+    if (isCancelled()) {
+      throw new Cancelled();
+    }
+  }
+}
