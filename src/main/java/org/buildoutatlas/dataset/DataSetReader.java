@@ -5,7 +5,7 @@ import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 
 /** Reads a data set's folder. Whatever is wrong with it becomes a finding; nothing is thrown for the user's data. */
-@SuppressWarnings("DoNotCallSuggester")
+@SuppressWarnings({"DoNotCallSuggester", "ObjectToString"})
 public final class DataSetReader {
 
   /** Reads a folder, reporting progress file by file. */

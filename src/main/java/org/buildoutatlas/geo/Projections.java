@@ -1,7 +1,7 @@
 package org.buildoutatlas.geo;
 
 /** The projections of the four maps, from WKT constants. */
-@SuppressWarnings("DoNotCallSuggester")
+@SuppressWarnings({"DoNotCallSuggester", "ObjectToString"})
 public final class Projections {
 
   private Projections() {}

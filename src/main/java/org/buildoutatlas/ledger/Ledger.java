@@ -17,7 +17,7 @@ import org.buildoutatlas.model.Quarter;
  * @param plannedPower planned facility power of the counted sites
  * @param energisedPower IT power that is switched on
  */
-@SuppressWarnings("DoNotCallSuggester")
+@SuppressWarnings({"DoNotCallSuggester", "ObjectToString"})
 public record Ledger(
     List<SiteCost> sites,
     Figure counted,

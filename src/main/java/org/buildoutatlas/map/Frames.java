@@ -5,7 +5,7 @@ import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Viewpoint;
 
 /** Which part of the plane a viewpoint shows on a sheet. */
-@SuppressWarnings("DoNotCallSuggester")
+@SuppressWarnings({"DoNotCallSuggester", "ObjectToString"})
 public final class Frames {
 
   private Frames() {}

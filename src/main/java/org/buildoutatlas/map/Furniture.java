@@ -9,7 +9,7 @@ import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
 
 /** Paints what stands on the map without being of it: title card, legend, scale bar and attribution. */
-@SuppressWarnings("DoNotCallSuggester")
+@SuppressWarnings({"DoNotCallSuggester", "ObjectToString"})
 public final class Furniture {
 
   private final TextMeasure measure;

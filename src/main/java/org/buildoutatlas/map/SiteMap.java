@@ -9,7 +9,7 @@ import org.buildoutatlas.view.Viewpoint;
 import org.buildoutatlas.words.Words;
 
 /** Paints names, leaders, markers and labels over the base map. Safe to call from any thread. */
-@SuppressWarnings("DoNotCallSuggester")
+@SuppressWarnings({"DoNotCallSuggester", "ObjectToString"})
 public final class SiteMap {
 
   private final TextMeasure measure;

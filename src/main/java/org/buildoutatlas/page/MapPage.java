@@ -12,7 +12,7 @@ import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
 
 /** The map as a sheet: what the window's map shows, with legend, title, as-of dates and numbered sources. */
-@SuppressWarnings("DoNotCallSuggester")
+@SuppressWarnings({"DoNotCallSuggester", "ObjectToString"})
 public final class MapPage {
 
   private final BaseMap base;

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.buildoutatlas.model.Siting;
 
 /** The weighted sum of worths: score = 100 · Σ weight · worth / Σ weight, over the criteria that were measured. */
-@SuppressWarnings("DoNotCallSuggester")
+@SuppressWarnings({"DoNotCallSuggester", "ObjectToString"})
 public final class Scoring {
 
   private Scoring() {}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The themes that ship with the product. */
-@SuppressWarnings("DoNotCallSuggester")
+@SuppressWarnings({"DoNotCallSuggester", "ObjectToString"})
 public final class Themes {
 
   private Themes() {}

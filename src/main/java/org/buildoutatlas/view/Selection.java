@@ -4,9 +4,6 @@ package org.buildoutatlas.view;
 public sealed interface Selection {
 
   /** Nothing is chosen. */
-  Selection NONE = new Nothing();
-
-  /** Nothing is chosen. */
   record Nothing() implements Selection {}
 
   /**

@@ -31,7 +31,7 @@ public record Viewpoint(
         Optional.empty(),
         Quarter.of(asOf),
         asOf,
-        Selection.NONE,
+        new Selection.Nothing(),
         false,
         "light");
   }
