@@ -24,8 +24,8 @@ record LabelPlace(
     return box.grow(GAP / 2).intersects(other.box.grow(GAP / 2))
         || leader.filter(l -> l.crosses(other.box.grow(1))).isPresent()
         || other.leader.filter(l -> l.crosses(box.grow(1))).isPresent()
-        || leader.isPresent()
+        || (leader.isPresent()
             && other.leader.isPresent()
-            && leader.get().crosses(other.leader.get());
+            && leader.get().crosses(other.leader.get()));
   }
 }
