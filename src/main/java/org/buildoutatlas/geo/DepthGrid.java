@@ -93,7 +93,7 @@ public final class DepthGrid {
    * The depth at a place, smoothed by a cubic B-spline, so that lines of equal depth bend instead of breaking at each
    * cell.
    */
-  double smooth(double lon, double lat) {
+  public double smooth(double lon, double lat) {
     double x = (lon - west) / step;
     double y = (north - lat) / step;
     int i = (int) Math.floor(x);

@@ -45,7 +45,7 @@ public final class Projections {
     static final Projection PROJECTION =
         new TransformProjection(
             "Albers equal-area, USA",
-            new Domain(-96, 180, -60, 90),
+            new Domain(-96, 110, 0, 85),
             """
             PROJCS["Albers equal-area, USA", %s PROJECTION["Albers_Conic_Equal_Area"],
               PARAMETER["standard_parallel_1", 29.5], PARAMETER["standard_parallel_2", 45.5],
@@ -59,7 +59,7 @@ public final class Projections {
     static final Projection PROJECTION =
         new TransformProjection(
             "Transverse Mercator, 128° E",
-            new Domain(128, 40, -10, 75),
+            new Domain(128, 20, 14, 58),
             """
             PROJCS["Transverse Mercator, Korea", %s PROJECTION["Transverse_Mercator"],
               PARAMETER["latitude_of_origin", 36], PARAMETER["central_meridian", 0],

@@ -1,5 +1,6 @@
 package org.buildoutatlas.map;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.buildoutatlas.drawing.Affine;
@@ -56,7 +57,10 @@ record Brush(MapFrame frame, Theme theme, Affine toPixels, Box view) {
   /** A named group of all that is seen; nothing where nothing is. */
   @SafeVarargs
   final Stream<Mark> group(String name, Stream<Mark>... marks) {
-    List<Mark> all = Stream.of(marks).flatMap(m -> m).toList();
+    List<Mark> all = new ArrayList<>();
+    for (Stream<Mark> some : marks) {
+      some.forEach(all::add);
+    }
     return all.isEmpty() ? Stream.empty() : Stream.of(Mark.Group.of(name, "", all));
   }
 }

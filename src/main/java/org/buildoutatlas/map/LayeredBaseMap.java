@@ -20,7 +20,6 @@ public final class LayeredBaseMap implements BaseMap {
 
   /** Keeps where the layers come from. */
   public LayeredBaseMap(LayerSource layers) {
-    HostAreas.Codes codes = HostAreas.Codes.of(layers);
     Once<Countries> countries = new Once<>(() -> new Countries(layers));
     for (Region region : Region.values()) {
       grounds.put(
@@ -31,8 +30,7 @@ public final class LayeredBaseMap implements BaseMap {
                     case UNITED_STATES -> new UnitedStatesGround(layers, countries.get());
                     case KOREA -> new KoreaGround(layers, countries.get());
                     case PACIFIC, WORLD ->
-                        new GlobeGround(
-                            region, Frames.projection(region), layers, countries.get());
+                        new GlobeGround(Frames.projection(region), countries.get());
                   }));
     }
   }

@@ -3,6 +3,7 @@ package org.buildoutatlas.dataset.layers;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,6 +28,9 @@ public final class EmbeddedLayers implements LayerSource {
   private final String folder;
   private final Map<String, Entry> entries;
 
+  /** ISO 3166 codes of countries and states by the id of their feature. */
+  private final Map<String, String> codes;
+
   private record Entry(String file, Box extent) {}
 
   /** Reads which layers there are. */
@@ -41,6 +45,17 @@ public final class EmbeddedLayers implements LayerSource {
     entries =
         manifest.get("layers").values().stream()
             .collect(Collectors.toMap(n -> n.get("id").asString(), EmbeddedLayers::entry));
+    codes = codes(json("tables/labels.json"));
+  }
+
+  private static Map<String, String> codes(JsonNode labels) {
+    Map<String, String> codes = new HashMap<>();
+    for (JsonNode label : labels.get("entries").values()) {
+      if (label.has("id") && label.has("code")) {
+        codes.put(label.get("id").asString(), label.get("code").asString());
+      }
+    }
+    return codes;
   }
 
   private static Entry entry(JsonNode node) {
@@ -56,10 +71,21 @@ public final class EmbeddedLayers implements LayerSource {
     Entry entry = entryOf(id);
     try (InputStream stream = new GZIPInputStream(open(entry.file), 1 << 16)) {
       List<Feature> features = GeoJson.read(stream);
-      return new Layer(id, entry.extent, features);
+      return new Layer(id, entry.extent, features.stream().map(this::withCode).toList());
     } catch (IOException | JacksonException e) {
       throw unreadable(entry.file, e);
     }
+  }
+
+  /** A feature with the ISO 3166 code that the table of labels states for its id. */
+  private Feature withCode(Feature feature) {
+    String code = codes.get(feature.id());
+    if (code == null) {
+      return feature;
+    }
+    Map<String, String> properties = new HashMap<>(feature.properties());
+    properties.put("code", code);
+    return new Feature(feature.id(), properties, feature.kind(), feature.parts());
   }
 
   @Override
