@@ -24,13 +24,14 @@ public interface Projection {
   /**
    * Moves many places at once: longitude and latitude in turn become x and y.
    *
-   * <p>Longitudes here may run on beyond 180°, as an outline does that is followed across it.
+   * <p>Longitudes run from the west side of the domain to its east side, even where that is beyond 180°. What lies
+   * outside the domain is moved to its edge.
    *
    * @param coordinates two for each place, replaced by the result
    */
   default void toPlane(double[] coordinates) {
     for (int i = 0; i < coordinates.length; i += 2) {
-      double lon = Math.IEEEremainder(coordinates[i], 360);
+      double lon = Math.clamp(coordinates[i], -180, 180);
       Point p = toPlane(new LonLat(lon, coordinates[i + 1]));
       coordinates[i] = p.x();
       coordinates[i + 1] = p.y();

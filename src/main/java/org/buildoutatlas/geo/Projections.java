@@ -30,7 +30,10 @@ public final class Projections {
     return World.PROJECTION;
   }
 
-  /** The ellipsoid and the unit of angles of all four; without AXIS, longitude comes first. */
+  /**
+   * The ellipsoid and the unit of angles of all four; without AXIS, longitude comes first. The central meridian is 0
+   * in each, because longitudes are counted from the middle of the map before GeoTools sees them.
+   */
   private static final String WGS84 =
       """
       GEOGCS["WGS 84",
@@ -42,11 +45,11 @@ public final class Projections {
     static final Projection PROJECTION =
         new TransformProjection(
             "Albers equal-area, USA",
-            new Domain(-96, 180, -60, 90),
+            new Domain(-96, 110, 0, 85),
             """
             PROJCS["Albers equal-area, USA", %s PROJECTION["Albers_Conic_Equal_Area"],
               PARAMETER["standard_parallel_1", 29.5], PARAMETER["standard_parallel_2", 45.5],
-              PARAMETER["latitude_of_center", 37.5], PARAMETER["longitude_of_center", -96],
+              PARAMETER["latitude_of_center", 37.5], PARAMETER["longitude_of_center", 0],
               PARAMETER["false_easting", 0], PARAMETER["false_northing", 0], UNIT["m", 1]]
             """
                 .formatted(WGS84));
@@ -56,10 +59,10 @@ public final class Projections {
     static final Projection PROJECTION =
         new TransformProjection(
             "Transverse Mercator, 128° E",
-            new Domain(128, 40, -10, 75),
+            new Domain(128, 20, 14, 58),
             """
             PROJCS["Transverse Mercator, Korea", %s PROJECTION["Transverse_Mercator"],
-              PARAMETER["latitude_of_origin", 36], PARAMETER["central_meridian", 128],
+              PARAMETER["latitude_of_origin", 36], PARAMETER["central_meridian", 0],
               PARAMETER["scale_factor", 1],
               PARAMETER["false_easting", 0], PARAMETER["false_northing", 0], UNIT["m", 1]]
             """
@@ -79,9 +82,9 @@ public final class Projections {
         name,
         new Domain(meridian, 180, -90, 90),
         """
-        PROJCS["Equal Earth", %s PROJECTION["Equal Earth"], PARAMETER["central_meridian", %d],
+        PROJCS["Equal Earth", %s PROJECTION["Equal Earth"], PARAMETER["central_meridian", 0],
           PARAMETER["false_easting", 0], PARAMETER["false_northing", 0], UNIT["m", 1]]
         """
-            .formatted(WGS84, meridian));
+            .formatted(WGS84));
   }
 }

@@ -10,7 +10,12 @@ import org.geotools.api.referencing.operation.NoninvertibleTransformException;
 import org.geotools.api.referencing.operation.TransformException;
 import org.geotools.referencing.CRS;
 
-/** A projection that GeoTools works out. */
+/**
+ * A projection that GeoTools works out.
+ *
+ * <p>GeoTools sees longitudes counted from the meridian in the middle of the map, never those from Greenwich: it would
+ * fold a longitude of 360° onto 0°, and so join the two sides of a map that is cut there.
+ */
 final class TransformProjection implements Projection {
 
   private final String name;
@@ -19,7 +24,8 @@ final class TransformProjection implements Projection {
   private final MathTransform back;
 
   /**
-   * Reads its definition. The base system of the text has longitude first, in degrees, and no datum shift.
+   * Reads its definition. The base system of the text has longitude first, in degrees, and no datum shift; its central
+   * meridian is 0.
    *
    * @param wkt a PROJCS in Well-Known Text 1
    */
@@ -53,6 +59,20 @@ final class TransformProjection implements Projection {
   }
 
   @Override
+  public void toPlane(double[] coordinates) {
+    double limit = domain.halfWidth() - EDGE;
+    for (int i = 0; i < coordinates.length; i += 2) {
+      coordinates[i] = Math.clamp(coordinates[i] - domain.meridian(), -limit, limit);
+      coordinates[i + 1] = Math.clamp(coordinates[i + 1], domain.south(), domain.north());
+    }
+    try {
+      forward.transform(coordinates, 0, coordinates, 0, coordinates.length / 2);
+    } catch (TransformException e) {
+      throw new IllegalStateException(name + " fails within its own domain", e);
+    }
+  }
+
+  @Override
   public Optional<LonLat> toPlace(Point plane) {
     double[] c = {plane.x(), plane.y()};
     try {
@@ -60,29 +80,17 @@ final class TransformProjection implements Projection {
     } catch (TransformException e) {
       return Optional.empty(); // The point lies off the globe.
     }
-    double east = c[0] - domain.meridian();
-    double over = Math.abs(east) - domain.halfWidth();
-    if (!(over < EDGE && Math.abs(c[1]) <= 90 + EDGE)) {
+    if (!(Math.abs(c[0]) <= domain.halfWidth() && c[1] >= domain.south() && c[1] <= domain.north())) {
       return Optional.empty();
     }
-    double lon = Math.clamp(Math.IEEEremainder(c[0], 360), -180, 180);
-    LonLat place = new LonLat(lon, Math.clamp(c[1], -90, 90));
+    LonLat place = new LonLat(Math.IEEEremainder(c[0] + domain.meridian(), 360), c[1]);
     // Some inverses answer for points off the globe too; going there again shows it.
     return toPlane(place).distance(plane) < NEAR ? Optional.of(place) : Optional.empty();
   }
 
-  /** Degrees by which rounding may carry a place over the edge of the map. */
+  /** Degrees by which the sides of the map are drawn in, lest GeoTools fold the one onto the other. */
   private static final double EDGE = 1e-9;
 
   /** Metres within which there and back again is the same point. */
   private static final double NEAR = 1000;
-
-  @Override
-  public void toPlane(double[] coordinates) {
-    try {
-      forward.transform(coordinates, 0, coordinates, 0, coordinates.length / 2);
-    } catch (TransformException e) {
-      throw new IllegalArgumentException("A place lies outside what " + name + " can show", e);
-    }
-  }
 }
