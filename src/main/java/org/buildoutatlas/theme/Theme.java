@@ -13,9 +13,19 @@ import org.buildoutatlas.drawing.Colour;
  * @param status the states of sites and candidates
  * @param money certainty of money
  * @param depth sea floor by depth, from the shore down
+ * @param families members of one hue, for criteria and partners
+ * @param finish widths, shadow and halos
  */
 public record Theme(
-    String name, boolean dark, Ui ui, Map map, StatusInk status, Money money, List<Colour> depth) {
+    String name,
+    boolean dark,
+    Ui ui,
+    Map map,
+    StatusInk status,
+    Money money,
+    List<Colour> depth,
+    Families families,
+    Finish finish) {
 
   /** Depths in metres at which the steps of {@link #depth} begin. */
   public static final List<Integer> DEPTH_STEPS = List.of(0, 20, 50, 100, 200, 1000);
@@ -127,9 +137,63 @@ public record Theme(
    * @param spent operating or spent
    * @param committed being built or financed
    * @param projected announced or modelled
+   * @param fan80 the band that holds 80 % of outcomes
+   * @param fan50 the band that holds half of them
    * @param grid lines behind charts
    * @param axis axes of charts
    */
   public record Money(
-      Colour spent, Colour committed, Colour projected, Colour grid, Colour axis) {}
+      Colour spent,
+      Colour committed,
+      Colour projected,
+      Colour fan80,
+      Colour fan50,
+      Colour grid,
+      Colour axis) {}
+
+  /**
+   * Families: the hue names the family, the lightness the member.
+   *
+   * @param sea criteria about the sea, most inked first
+   * @param connection criteria about grid, cables and ports, most inked first
+   * @param protection protection and other use of the place
+   * @param equity who brings equity
+   * @param debt who lends
+   * @param chips who makes processors
+   * @param memory who makes memory
+   * @param construction who builds
+   * @param energy who brings power
+   * @param services who runs and advises
+   */
+  public record Families(
+      List<Colour> sea,
+      List<Colour> connection,
+      Colour protection,
+      Colour equity,
+      Colour debt,
+      Colour chips,
+      Colour memory,
+      Colour construction,
+      Colour energy,
+      Colour services) {
+
+    /** Copies the lists. */
+    public Families {
+      sea = List.copyOf(sea);
+      connection = List.copyOf(connection);
+    }
+  }
+
+  /**
+   * Widths, shadow and halos.
+   *
+   * @param shadow of cards; transparent where there is none
+   * @param halo whether names on the map stand on a halo
+   * @param tint whether marks are filled with a tint of their colour
+   * @param border width of the edges of controls in pixels
+   * @param marker width of the edges of markers in pixels
+   * @param focus width of the focus ring in pixels
+   */
+  public record Finish(
+      Colour shadow, boolean halo, boolean tint, double border, double marker, double focus) {}
 }

@@ -2,20 +2,118 @@ package org.buildoutatlas.theme;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.buildoutatlas.drawing.Colour;
 
 /** The themes that ship with the product. */
-@SuppressWarnings({"DoNotCallSuggester", "ObjectToString"})
 public final class Themes {
 
   private Themes() {}
 
   /** All of them, light first. */
   public static List<Theme> all() {
-    throw new UnsupportedOperationException();
+    return List.of(light(), dark(), print(), stage(), highContrast());
   }
 
   /** The theme with that name; empty for any other text. */
   public static Optional<Theme> named(String name) {
     return all().stream().filter(t -> t.name().equals(name)).findFirst();
+  }
+
+  /** Dark ink on light ground, {@code light}. */
+  public static Theme light() {
+    return LightTheme.theme();
+  }
+
+  /** Light ink on dark ground, {@code dark}. */
+  public static Theme dark() {
+    return DarkTheme.theme();
+  }
+
+  /** Light with a paler map, for paper and slides, {@code print}: neither shadow nor halo. */
+  public static Theme print() {
+    Theme light = light();
+    Theme.Map map = light.map();
+    return new Theme(
+        "print",
+        false,
+        light.ui(),
+        new Theme.Map(
+            Colour.of("#F6F5F1"),
+            Colour.of("#FAFAF8"),
+            Colour.of("#EFE7D3"),
+            Colour.of("#EAF1F6"),
+            Colour.of("#DDE9F1"),
+            Colour.of("#DCE6ED"),
+            map.coast(),
+            map.nation(),
+            map.inner(),
+            map.seaName(),
+            map.deepName(),
+            map.landName(),
+            map.cityName()),
+        light.status(),
+        light.money(),
+        light.depth(),
+        light.families(),
+        new Theme.Finish(Colour.TRANSPARENT, false, true, 1, 1.5, 2));
+  }
+
+  /** Dark with a deeper ground, for a large screen in a dim room, {@code stage}. */
+  public static Theme stage() {
+    Theme dark = dark();
+    Theme.Ui ui = dark.ui();
+    Theme.Map map = dark.map();
+    return new Theme(
+        "stage",
+        true,
+        new Theme.Ui(
+            Colour.of("#0C1A28"),
+            ui.subtle(),
+            ui.track(),
+            Colour.of("#08131F"),
+            ui.border(),
+            ui.strongBorder(),
+            ui.text(),
+            ui.text2(),
+            ui.text3(),
+            ui.accent(),
+            ui.onAccent(),
+            ui.accentHover(),
+            ui.accentSoft(),
+            ui.target(),
+            ui.ok(),
+            ui.warn(),
+            ui.warnSoft(),
+            ui.error()),
+        new Theme.Map(
+            Colour.of("#1B2A38"),
+            map.context(),
+            Colour.of("#2C3D4C"),
+            Colour.of("#08131F"),
+            map.lake(),
+            map.graticule(),
+            map.coast(),
+            map.nation(),
+            map.inner(),
+            map.seaName(),
+            map.deepName(),
+            map.landName(),
+            map.cityName()),
+        dark.status(),
+        dark.money(),
+        dark.depth(),
+        dark.families(),
+        dark.finish());
+  }
+
+  /** Black on white with strong edges and no tints, {@code high-contrast}. */
+  public static Theme highContrast() {
+    return HighContrastTheme.theme();
+  }
+
+  /** Reads colours written one after the other. */
+  static List<Colour> colours(String hex) {
+    return Stream.of(hex.split(" ")).map(Colour::of).toList();
   }
 }
