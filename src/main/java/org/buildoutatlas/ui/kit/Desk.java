@@ -15,6 +15,8 @@ import org.buildoutatlas.words.Words;
  * @param words the texts
  * @param numbers how numbers are written
  * @param measure how large texts are
+ * @param ink paints drawings on screen
+ * @param fonts the bundled typefaces
  * @param browser pages and folders outside the window
  * @param notices short messages
  */
@@ -24,6 +26,8 @@ public record Desk(
     Words words,
     Numbers numbers,
     TextMeasure measure,
+    FxInk ink,
+    FxFonts fonts,
     Browser browser,
     Notices notices) {
 
