@@ -1,0 +1,193 @@
+package org.buildoutatlas;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The rooms of the house and what each may use: a white list, so that tomorrow's library is caught too. */
+class ArchitectureTest {
+
+  private static final String ROOT = "org.buildoutatlas.";
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.buildoutatlas");
+
+  private static final String AWT = "java.awt";
+  private static final List<String> GEOTOOLS =
+      List.of("org.geotools", "org.opengis", "org.locationtech.jts", "javax.measure");
+  private static final List<String> JACKSON = List.of("tools.jackson", "com.networknt.schema");
+  private static final List<String> WINDOW =
+      List.of("javafx", "org.controlsfx", "impl.org.controlsfx", "atlantafx", "org.kordamp.ikonli");
+
+  /** Package against own packages and library prefixes; the JDK's base and JSpecify are always allowed. */
+  private static final Map<String, Room> ROOMS = rooms();
+
+  private record Room(List<String> own, List<String> libraries) {}
+
+  private static Map<String, Room> rooms() {
+    Map<String, Room> rooms = new TreeMap<>();
+    rooms.put("model", new Room(List.of(), List.of()));
+    rooms.put("work", new Room(List.of(), List.of()));
+    rooms.put("check", new Room(List.of(), List.of()));
+    rooms.put("drawing", new Room(List.of(), List.of()));
+    rooms.put("settings", new Room(List.of(), List.of()));
+    rooms.put("words", new Room(List.of("model"), List.of()));
+    rooms.put("view", new Room(List.of("model"), List.of()));
+    rooms.put("theme", new Room(List.of("drawing"), List.of()));
+    rooms.put("ledger", new Room(List.of("model"), List.of()));
+    rooms.put("siting", new Room(List.of("model"), List.of()));
+    rooms.put("drawing.awt", new Room(List.of("drawing"), List.of(AWT)));
+    rooms.put("geo", new Room(List.of("model", "drawing", "work"), GEOTOOLS));
+    rooms.put("dataset.json", new Room(List.of("check"), JACKSON));
+    rooms.put(
+        "dataset",
+        new Room(
+            List.of("model", "view", "drawing", "geo", "map", "check", "work", "dataset.json"),
+            List.of()));
+    rooms.put(
+        "chart",
+        new Room(
+            List.of("model", "view", "theme", "drawing", "ledger", "siting", "words"), List.of()));
+    rooms.put(
+        "map",
+        new Room(
+            List.of("model", "view", "theme", "drawing", "geo", "siting", "words"), List.of()));
+    rooms.put(
+        "page",
+        new Room(
+            List.of(
+                "model", "view", "theme", "drawing", "geo", "siting", "ledger", "words", "map",
+                "chart"),
+            List.of()));
+    rooms.put("export", new Room(List.of("page", "drawing", "work", "check"), List.of()));
+    rooms.put(
+        "export.png",
+        new Room(
+            List.of("export", "page", "drawing", "drawing.awt", "work"),
+            List.of(AWT, "javax.imageio")));
+    rooms.put(
+        "cli",
+        new Room(
+            List.of(
+                "dataset", "check", "model", "view", "theme", "drawing", "page", "export", "work",
+                "words"),
+            List.of("picocli")));
+    return rooms;
+  }
+
+  @Test
+  void everyRoomUsesOnlyWhatItsRowAllows() {
+    Set<String> offences = new TreeSet<>();
+    for (JavaClass origin : CLASSES) {
+      String room = roomOf(origin.getPackageName());
+      if (room.equals("app")) {
+        continue;
+      }
+      for (Dependency dependency : origin.getDirectDependenciesFromSelf()) {
+        JavaClass target = dependency.getTargetClass().getBaseComponentType();
+        if (!allows(room, target)) {
+          offences.add(origin.getName() + " uses " + target.getName());
+        }
+      }
+    }
+    assertEquals(Set.of(), offences, "The table of rooms does not allow this");
+  }
+
+  @Test
+  void noTwoPackagesDependOnEachOther() {
+    slices().matching("org.buildoutatlas.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void nothingStaticCanChange() {
+    Set<String> offences = new TreeSet<>();
+    for (JavaClass type : CLASSES) {
+      type.getFields().stream()
+          .filter(f -> f.getModifiers().contains(JavaModifier.STATIC))
+          .filter(f -> !f.getModifiers().contains(JavaModifier.FINAL))
+          .forEach(f -> offences.add(f.getFullName()));
+    }
+    assertEquals(Set.of(), offences, "A static field that can be set is state that anybody reaches");
+  }
+
+  @Test
+  void noGeoToolsTypeLeavesItsRoom() {
+    Set<String> offences = new TreeSet<>();
+    for (JavaClass type : CLASSES) {
+      if (!roomOf(type.getPackageName()).equals("geo")
+          || !type.getModifiers().contains(JavaModifier.PUBLIC)) {
+        continue;
+      }
+      type.getMethods().stream()
+          .filter(m -> m.getModifiers().contains(JavaModifier.PUBLIC))
+          .filter(
+              m ->
+                  startsWithAny(m.getRawReturnType().getName(), GEOTOOLS)
+                      || m.getRawParameterTypes().stream()
+                          .anyMatch(p -> startsWithAny(p.getName(), GEOTOOLS)))
+          .forEach(m -> offences.add(m.getFullName()));
+    }
+    assertEquals(Set.of(), offences, "A public signature speaks GeoTools or JTS");
+  }
+
+  private static boolean allows(String room, JavaClass target) {
+    String name = target.getName();
+    if (target.isPrimitive() || startsWithAny(name, List.of("org.jspecify"))) {
+      return true;
+    }
+    if (name.startsWith(ROOT)) {
+      return allowsOwn(room, roomOf(target.getPackageName()));
+    }
+    if (isJavaBase(name)) {
+      return true;
+    }
+    if (room.startsWith("ui")) {
+      return startsWithAny(name, WINDOW);
+    }
+    return startsWithAny(name, row(room).libraries());
+  }
+
+  private static boolean allowsOwn(String room, String other) {
+    if (room.startsWith("ui")) {
+      boolean implementation = other.startsWith("export.") || other.equals("cli");
+      return !implementation && !other.equals("app");
+    }
+    return room.equals(other) || row(room).own().contains(other);
+  }
+
+  private static Room row(String room) {
+    Room row = ROOMS.get(room);
+    if (row == null) {
+      throw new AssertionError("Package " + room + " has no row in the table of rooms");
+    }
+    return row;
+  }
+
+  private static String roomOf(String packageName) {
+    return packageName.length() < ROOT.length() ? "" : packageName.substring(ROOT.length());
+  }
+
+  private static boolean isJavaBase(String name) {
+    return name.startsWith("java.")
+        && !name.startsWith("java.awt")
+        && !name.startsWith("java.desktop")
+        && !name.startsWith("java.sql");
+  }
+
+  private static boolean startsWithAny(String name, List<String> prefixes) {
+    return prefixes.stream().anyMatch(p -> name.equals(p) || name.startsWith(p + "."));
+  }
+}

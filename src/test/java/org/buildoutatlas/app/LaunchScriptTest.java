@@ -1,0 +1,111 @@
+package org.buildoutatlas.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the launch script against stand-ins for a JDK that print the arguments they are given. */
+@DisabledOnOs(OS.WINDOWS)
+final class LaunchScriptTest {
+
+  private static final Path SCRIPT = Path.of("src/dist/bin/buildout-atlas");
+
+  @TempDir private Path temporary;
+  private Path atlas;
+
+  @BeforeEach
+  void unpack() throws IOException {
+    atlas = Files.createDirectories(temporary.toRealPath().resolve("my programs/buildout-atlas"));
+    Files.createDirectories(atlas.resolve("bin"));
+    Files.copy(SCRIPT, atlas.resolve("bin/buildout-atlas"));
+    executable(atlas.resolve("bin/buildout-atlas"));
+  }
+
+  @Test
+  void startsTheJarOnJavaHomeWithJavaFxOnTheModulePath() throws Exception {
+    var home = java("25.0.1");
+
+    var lines = run(Map.of("JAVA_HOME", home.toString()), "export", "two words", "@file", "");
+
+    var expected =
+        List.of(
+            home.toString(),
+            "@" + atlas.resolve("lib/java.options"),
+            "--module-path=" + atlas.resolve("lib/javafx"),
+            "-jar",
+            atlas.resolve("lib/buildout-atlas.jar").toString(),
+            "export",
+            "two words",
+            "@file",
+            "");
+    assertEquals(expected, lines);
+  }
+
+  @Test
+  void passesOverAnOlderJavaHomeForTheJavaOnThePath() throws Exception {
+    var older = java("17.0.15");
+    var newer = java("26");
+    var path = newer.resolve("bin") + ":/usr/bin:/bin";
+
+    var lines = run(Map.of("JAVA_HOME", older.toString(), "PATH", path));
+
+    assertEquals(newer.toString(), lines.getFirst());
+  }
+
+  @Test
+  void findsItsFolderThroughASymbolicLink() throws Exception {
+    var link = temporary.resolve("atlas");
+    Files.createSymbolicLink(link, atlas.resolve("bin/buildout-atlas"));
+
+    var lines = run(link, Map.of("JAVA_HOME", java("25").toString()));
+
+    assertEquals("@" + atlas.resolve("lib/java.options"), lines.get(1));
+  }
+
+  private List<String> run(Map<String, String> environment, String... arguments) throws Exception {
+    return run(atlas.resolve("bin/buildout-atlas"), environment, arguments);
+  }
+
+  private List<String> run(Path script, Map<String, String> environment, String... arguments)
+      throws Exception {
+    var command = Stream.concat(Stream.of(script.toString()), Stream.of(arguments)).toList();
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().putAll(environment);
+    var process = builder.start();
+    var output = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertEquals(0, process.waitFor(), output);
+    return List.of(output.substring(0, output.length() - 1).split("\n", -1));
+  }
+
+  private Path java(String version) throws IOException {
+    var home = Files.createDirectories(temporary.toRealPath().resolve("java " + version));
+    Files.writeString(home.resolve("release"), "JAVA_VERSION=\"%s\"\n".formatted(version));
+    Files.createDirectories(home.resolve("bin"));
+    var java =
+        Files.writeString(
+            home.resolve("bin/java"),
+            """
+            #!/bin/sh
+            printf '%%s\\n' '%s' "$@"
+            """
+                .formatted(home));
+    executable(java);
+    return home;
+  }
+
+  private static void executable(Path file) throws IOException {
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+}
