@@ -26,7 +26,7 @@ exit /b %ERRORLEVEL%
 if defined java exit /b 0
 if not exist "%~1\bin\java.exe" exit /b 0
 if not exist "%~1\release" exit /b 0
-for /f "tokens=2 delims==." %%N in ('findstr /b "JAVA_VERSION=" "%~1\release"') do call :accept "%~1" %%N"
+for /f "usebackq tokens=1,2 delims==." %%K in ("%~1\release") do if "%%K" == "JAVA_VERSION" call :accept "%~1" %%L"
 exit /b 0
 
 rem The number comes with the quotation mark before it, and the call above adds the one after it.
