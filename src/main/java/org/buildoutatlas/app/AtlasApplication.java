@@ -11,7 +11,12 @@ public final class AtlasApplication extends Application {
   @Override
   public void start(Stage stage) {
     new Wiring()
-        .window(stage, getHostServices(), SettingsFile.ofUser())
+        .window(stage, getHostServices(), userSettings())
         .show(getParameters().getRaw().stream().findFirst().map(Path::of));
+  }
+
+  private static SettingsFile userSettings() {
+    return SettingsFile.ofUser(
+        System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home", ".")));
   }
 }

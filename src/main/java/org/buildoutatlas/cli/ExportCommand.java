@@ -120,7 +120,7 @@ public final class ExportCommand implements Callable<Integer> {
     Drawing drawing =
         page.compose(atlas, viewpoint(atlas), ink, size.width(), size.height());
     try {
-      SafeFile.write(file, out -> exporter.write(drawing, scale, out, Progress.NONE));
+      SafeFile.save(file, out -> exporter.write(drawing, scale, out, Progress.NONE));
     } catch (IOException e) {
       err("Could not write " + file + ": " + e.getMessage() + ". Choose a folder that can be written to.");
       return ExitCode.UNREADABLE;
