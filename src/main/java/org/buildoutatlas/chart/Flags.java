@@ -1,0 +1,146 @@
+package org.buildoutatlas.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.drawing.Colour;
+import org.buildoutatlas.drawing.Mark;
+import org.buildoutatlas.drawing.Path;
+import org.buildoutatlas.drawing.Point;
+import org.buildoutatlas.drawing.Stroke;
+import org.buildoutatlas.drawing.TextStyle;
+
+/**
+ * Labels that stand in rows above a bar, each over its value on a thin pole. Those that would touch stack up, and no
+ * pole runs through a label.
+ */
+final class Flags {
+
+  static final double ROW = 16;
+  private static final double GAP = 6;
+  private static final double DIAMOND = 4;
+
+  private final Style style;
+  private final double width;
+  private final List<Flag> flags = new ArrayList<>();
+
+  Flags(Style style, double width) {
+    this.style = style;
+    this.width = width;
+  }
+
+  /**
+   * A label to be placed.
+   *
+   * @param name of its group
+   * @param title of its group
+   * @param text what it says
+   * @param x the pixel of its value
+   * @param face how it is set
+   * @param colour of text and pole
+   * @param diamond whether an open diamond marks it as somebody's claim
+   */
+  record Wish(
+      String name,
+      String title,
+      String text,
+      double x,
+      TextStyle face,
+      Colour colour,
+      boolean diamond) {}
+
+  private record Flag(Wish wish, double left, double right, int row) {
+
+    boolean covers(double x) {
+      return x > left - 3 && x < right + 3;
+    }
+  }
+
+  /** Places a label in the lowest row that has room; earlier ones keep their place. */
+  void add(Wish wish) {
+    double text = style.width(wish.text(), wish.face());
+    for (int row = 0; ; row++) {
+      for (Flag flag : positions(wish, text, row)) {
+        if (flags.stream().noneMatch(other -> collides(flag, other))) {
+          flags.add(flag);
+          return;
+        }
+      }
+    }
+  }
+
+  /** How high all rows are. */
+  double height() {
+    return ROW * (1 + flags.stream().mapToInt(Flag::row).max().orElse(-1));
+  }
+
+  /** The marks, their poles ending at {@code foot}. */
+  List<Mark> draw(double foot) {
+    return flags.stream().map(flag -> draw(flag, foot)).toList();
+  }
+
+  private List<Flag> positions(Wish wish, double text, int row) {
+    double x = wish.x();
+    if (!wish.diamond()) {
+      double left = Math.clamp(x - text / 2, 0, Math.max(0, width - text));
+      return List.of(new Flag(wish, left, left + text, row));
+    }
+    double reach = DIAMOND + 4 + text;
+    List<Flag> tries = new ArrayList<>();
+    if (x + reach <= width) {
+      tries.add(new Flag(wish, x - DIAMOND, x + reach, row));
+    }
+    if (x - reach >= 0) {
+      tries.add(new Flag(wish, x - reach, x + DIAMOND, row));
+    }
+    if (tries.isEmpty()) {
+      tries.add(new Flag(wish, Math.max(0, width - text - DIAMOND * 2 - 4), width, row));
+    }
+    return tries;
+  }
+
+  private static boolean collides(Flag a, Flag b) {
+    if (a.row() == b.row()) {
+      return a.left() < b.right() + GAP && b.left() < a.right() + GAP;
+    }
+    Flag upper = a.row() > b.row() ? a : b;
+    Flag lower = a.row() > b.row() ? b : a;
+    return lower.covers(upper.wish().x());
+  }
+
+  private Mark draw(Flag flag, double foot) {
+    Wish wish = flag.wish();
+    double base = foot - 6 - flag.row() * ROW;
+    double center = base - 4;
+    List<Mark> marks = new ArrayList<>();
+    Stroke thin = Stroke.solid(wish.colour().withOpacity(wish.diamond() ? 0.55 : 1), 1);
+    double poleTop = wish.diamond() ? center + DIAMOND : base + 3;
+    marks.add(
+        new Mark.Line(
+            Path.line(new Point(wish.x(), poleTop), new Point(wish.x(), foot)), thin));
+    double textX = flag.left();
+    if (wish.diamond()) {
+      boolean right = wish.x() < flag.right() - DIAMOND - 1;
+      textX = right ? wish.x() + DIAMOND + 4 : flag.left();
+      marks.add(diamond(new Point(wish.x(), center), wish.colour()));
+    }
+    marks.add(style.start(wish.text(), textX, base, wish.face(), wish.colour()));
+    marks.add(
+        new Mark.Area(
+            Path.rectangle(
+                new Box(flag.left(), base - 12, Math.max(flag.left(), flag.right()), base + 4), 0),
+            Colour.TRANSPARENT));
+    return Mark.Group.of(wish.name(), wish.title(), marks);
+  }
+
+  /** The open diamond that marks a claim. */
+  static Mark diamond(Point center, Colour colour) {
+    return new Mark.Line(
+        Path.polygon(
+            center.plus(0, -DIAMOND),
+            center.plus(DIAMOND, 0),
+            center.plus(0, DIAMOND),
+            center.plus(-DIAMOND, 0)),
+        Stroke.solid(colour, 1.25));
+  }
+}
