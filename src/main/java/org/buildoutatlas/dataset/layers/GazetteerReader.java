@@ -1,4 +1,4 @@
-package org.buildoutatlas.dataset.maps;
+package org.buildoutatlas.dataset.layers;
 
 import java.io.IOException;
 import java.io.InputStream;
