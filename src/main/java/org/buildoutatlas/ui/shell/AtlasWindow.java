@@ -2,6 +2,7 @@ package org.buildoutatlas.ui.shell;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -107,9 +108,6 @@ public final class AtlasWindow {
     root.setCenter(body);
     root.setBottom(status.node());
     Scene scene = new Scene(root);
-    scene
-        .getStylesheets()
-        .add(getClass().getResource("/org/buildoutatlas/ui/window.css").toExternalForm());
     new Shortcuts(desk, toolbar, panel, folders, saving).listen(scene);
     desk.themeProperty().addListener((_, _, _) -> applyTheme(scene));
     applyTheme(scene);
@@ -125,6 +123,11 @@ public final class AtlasWindow {
 
   private void applyTheme(Scene scene) {
     new ThemeStyles(desk.theme()).apply(scene);
+    scene
+        .getStylesheets()
+        .add(
+            Objects.requireNonNull(AtlasWindow.class.getResource("/org/buildoutatlas/ui/window.css"))
+                .toExternalForm());
   }
 
   private void remember() {
