@@ -13,7 +13,7 @@ import org.buildoutatlas.cli.ExportCommand;
 import org.buildoutatlas.cli.ValidateCommand;
 import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.dataset.layers.EmbeddedLayers;
-import org.buildoutatlas.dataset.maps.GazetteerReader;
+import org.buildoutatlas.dataset.layers.GazetteerReader;
 import org.buildoutatlas.drawing.awt.AwtInk;
 import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
