@@ -125,6 +125,24 @@ class EmbeddedDataSetTest {
   }
 
   @Test
+  void neverSwitchesOffInALaterQuarterWhatRunsInAnEarlierOne() {
+    for (LocalDate day = IN_MARCH; day.isBefore(TODAY); day = day.plusMonths(2)) {
+      for (Site site : atlas.known(day).sites()) {
+        double before = 0;
+        for (Quarter at = Quarter.of(day); at.year() < 2034; at = at.plus(1)) {
+          double now =
+              Standing.of(site, day, at)
+                  .energised()
+                  .map(f -> f.quantity().inMegawatts().toDouble())
+                  .orElse(0.0);
+          assertTrue(now >= before, site.id() + " at " + at + " known on " + day);
+          before = now;
+        }
+      }
+    }
+  }
+
+  @Test
   void knowsOnlyWhatHadBeenPublished() {
     Atlas then = atlas.known(IN_MARCH);
 
