@@ -23,7 +23,7 @@ import org.buildoutatlas.view.Viewpoint;
  */
 final class MapMotion {
 
-  private static final Interpolator EASE = Interpolator.SPLINE(0.3, 0, 0.1, 1);
+  private static final Interpolator EASE = Interpolator.ofSpline(0.3, 0, 0.1, 1);
 
   private final Workspace workspace;
   private final ReadOnlyObjectWrapper<Optional<MapFrame>> shown =
