@@ -2,6 +2,7 @@ package org.buildoutatlas.map;
 
 import java.util.List;
 import java.util.Set;
+import org.buildoutatlas.geo.Feature;
 import org.buildoutatlas.geo.Layer;
 import org.buildoutatlas.geo.LayerSource;
 import org.buildoutatlas.geo.Topology;
@@ -22,6 +23,11 @@ final class Countries {
   /** One feature a country. */
   Layer layer() {
     return layer;
+  }
+
+  /** The countries with these ids. */
+  List<Feature> called(Set<String> ids) {
+    return layer.only(f -> ids.contains(f.id())).features();
   }
 
   /** Rings around all land. */
