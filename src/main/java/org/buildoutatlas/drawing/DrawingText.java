@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A drawing as text to be read and compared: a mark a line, groups indented, lengths to a tenth of a pixel. */
+/**
+ * A drawing as text to be read and compared: a mark a line, groups indented, lengths to a tenth of
+ * a pixel.
+ */
 public final class DrawingText {
 
   private final StringBuilder out = new StringBuilder();
@@ -84,9 +87,11 @@ public final class DrawingText {
   }
 
   private static String stroke(Stroke stroke) {
-    String dash =
-        stroke.dash().stream().map(DrawingText::number).collect(Collectors.joining(" "));
-    return stroke.colour() + " " + number(stroke.width()) + (dash.isEmpty() ? "" : " [" + dash + "]");
+    String dash = stroke.dash().stream().map(DrawingText::number).collect(Collectors.joining(" "));
+    return stroke.colour()
+        + " "
+        + number(stroke.width())
+        + (dash.isEmpty() ? "" : " [" + dash + "]");
   }
 
   private static String box(Box box) {

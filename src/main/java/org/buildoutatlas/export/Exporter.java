@@ -20,8 +20,7 @@ public interface Exporter {
    * @throws IOException where the stream cannot be written
    * @throws Cancelled where the progress was cancelled; the stream then holds part of a file
    */
-  void write(
-      Drawing drawing, double scale, Metadata metadata, OutputStream out, Progress progress)
+  void write(Drawing drawing, double scale, Metadata metadata, OutputStream out, Progress progress)
       throws IOException, Cancelled;
 
   /** Writes to the stream, which stays open, a file that says nothing about itself. */

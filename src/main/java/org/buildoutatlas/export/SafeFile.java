@@ -14,8 +14,8 @@ import java.nio.file.StandardOpenOption;
 import org.buildoutatlas.work.Cancelled;
 
 /**
- * Saves a file wholly or not at all: what is written goes to a file beside it that takes its place at the end. Until
- * then, and for good after a failure, the file that was there stays as it was.
+ * Saves a file wholly or not at all: what is written goes to a file beside it that takes its place
+ * at the end. Until then, and for good after a failure, the file that was there stays as it was.
  */
 public final class SafeFile {
 
@@ -30,7 +30,8 @@ public final class SafeFile {
   /**
    * Saves the content under a name.
    *
-   * @throws IOException where the folder is missing or not writable, the disk is full, or the name is a folder's
+   * @throws IOException where the folder is missing or not writable, the disk is full, or the name
+   *     is a folder's
    * @throws Cancelled where the content was cancelled
    */
   public static void save(Path file, Content content) throws IOException, Cancelled {
@@ -62,8 +63,7 @@ public final class SafeFile {
 
   private static void move(Path part, Path target) throws IOException {
     try {
-      Files.move(
-          part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     }

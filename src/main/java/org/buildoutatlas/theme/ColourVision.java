@@ -5,9 +5,10 @@ import org.buildoutatlas.drawing.Colour;
 /**
  * Ways of seeing colours, each with the full loss of one kind of cone.
  *
- * <p>Source: G. M. Machado, M. M. Oliveira, L. A. F. Fernandes: A Physiologically-based Model for Simulation of Color
- * Vision Deficiency, IEEE Transactions on Visualization and Computer Graphics 15 (6), 2009; the matrices of severity 1.0
- * of its supplement, applied to linear red, green and blue.
+ * <p>Source: G. M. Machado, M. M. Oliveira, L. A. F. Fernandes: A Physiologically-based Model for
+ * Simulation of Color Vision Deficiency, IEEE Transactions on Visualization and Computer Graphics
+ * 15 (6), 2009; the matrices of severity 1.0 of its supplement, applied to linear red, green and
+ * blue.
  */
 @SuppressWarnings("ImmutableEnumChecker") // a record of three numbers is not seen to be immutable
 public enum ColourVision {

@@ -10,10 +10,11 @@ public final class Contrast {
   private Contrast() {}
 
   /**
-   * The contrast ratio, from 1 for equal colours to 21 for black on white. Text needs 4.5, marks need 3.
+   * The contrast ratio, from 1 for equal colours to 21 for black on white. Text needs 4.5, marks
+   * need 3.
    *
-   * <p>Source: Web Content Accessibility Guidelines 2.2, definitions of contrast ratio and relative luminance, criteria
-   * 1.4.3 and 1.4.11.
+   * <p>Source: Web Content Accessibility Guidelines 2.2, definitions of contrast ratio and relative
+   * luminance, criteria 1.4.3 and 1.4.11.
    */
   public static double ratio(Colour a, Colour b) {
     double one = luminance(a);
@@ -28,11 +29,12 @@ public final class Contrast {
   }
 
   /**
-   * The difference ΔE of two colours as seen in some way: 1 is just seen side by side, 14 is safe apart.
+   * The difference ΔE of two colours as seen in some way: 1 is just seen side by side, 14 is safe
+   * apart.
    *
-   * <p>Source: CIEDE2000, G. Sharma, W. Wu, E. N. Dalal: The CIEDE2000 Color-Difference Formula: Implementation Notes,
-   * Supplementary Test Data, and Mathematical Observations, Color Research and Application 30 (1), 2005; from sRGB by
-   * way of CIE XYZ and L*a*b* at D65.
+   * <p>Source: CIEDE2000, G. Sharma, W. Wu, E. N. Dalal: The CIEDE2000 Color-Difference Formula:
+   * Implementation Notes, Supplementary Test Data, and Mathematical Observations, Color Research
+   * and Application 30 (1), 2005; from sRGB by way of CIE XYZ and L*a*b* at D65.
    */
   public static double difference(Colour a, Colour b, ColourVision vision) {
     return ciede2000(lab(vision.seeLinear(a)), lab(vision.seeLinear(b)));

@@ -84,7 +84,22 @@ public record TypeScale(
   /** All roles, as they are listed here. */
   public List<Role> roles() {
     return List.of(
-        headline, title, mapTitle, section, minor, body, emphasis, support, annotation,
-        strongAnnotation, axis, siteName, siteLine, seaName, koreanSeaName, placeName, cityName);
+        headline,
+        title,
+        mapTitle,
+        section,
+        minor,
+        body,
+        emphasis,
+        support,
+        annotation,
+        strongAnnotation,
+        axis,
+        siteName,
+        siteLine,
+        seaName,
+        koreanSeaName,
+        placeName,
+        cityName);
   }
 }

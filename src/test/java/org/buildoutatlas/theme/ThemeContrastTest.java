@@ -54,7 +54,8 @@ class ThemeContrastTest {
               TEXT,
               t -> List.of(t.ui().onAccent()),
               t -> List.of(t.ui().accent(), t.ui().accentHover())),
-          new Row("names of seas", TEXT, t -> List.of(t.map().seaName()), t -> List.of(t.map().sea())),
+          new Row(
+              "names of seas", TEXT, t -> List.of(t.map().seaName()), t -> List.of(t.map().sea())),
           new Row(
               "names on land",
               TEXT,
@@ -166,6 +167,7 @@ class ThemeContrastTest {
   }
 
   private static String said(Theme theme, String what, Colour one, Colour other, double value) {
-    return String.format(Locale.ROOT, "%s: %s: %s, %s: %.2f", theme.name(), what, one, other, value);
+    return String.format(
+        Locale.ROOT, "%s: %s: %s, %s: %.2f", theme.name(), what, one, other, value);
   }
 }

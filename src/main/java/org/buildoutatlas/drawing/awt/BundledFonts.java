@@ -15,10 +15,11 @@ import org.buildoutatlas.drawing.Face;
 import org.buildoutatlas.drawing.TextRuns;
 
 /**
- * The letters of the bundled typefaces as outlines. One instance serves a whole program; threads may share it.
+ * The letters of the bundled typefaces as outlines. One instance serves a whole program; threads
+ * may share it.
  *
- * <p>Outlines and advances are taken once at the size of the font's own grid, where no hinting and no rounding can
- * differ between machines, and scaled from there.
+ * <p>Outlines and advances are taken once at the size of the font's own grid, where no hinting and
+ * no rounding can differ between machines, and scaled from there.
  */
 public final class BundledFonts {
 

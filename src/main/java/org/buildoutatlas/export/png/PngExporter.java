@@ -12,7 +12,10 @@ import org.buildoutatlas.export.Metadata;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 
-/** Writes a drawing as PNG: without opacity where its ground is opaque, sized for 96 dpi times the scale. */
+/**
+ * Writes a drawing as PNG: without opacity where its ground is opaque, sized for 96 dpi times the
+ * scale.
+ */
 public final class PngExporter implements Exporter {
 
   /** How many rows are painted at once. */

@@ -9,8 +9,8 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Encodes a PNG file row by row: W3C Portable Network Graphics (PNG) Specification, 8 bits a channel, sRGB. Closing
- * frees the compressor and leaves the stream open.
+ * Encodes a PNG file row by row: W3C Portable Network Graphics (PNG) Specification, 8 bits a
+ * channel, sRGB. Closing frees the compressor and leaves the stream open.
  */
 final class PngWriter implements AutoCloseable {
 
@@ -122,7 +122,8 @@ final class PngWriter implements AutoCloseable {
 
   /** A channel with its opacity divided out again. */
   private static byte plain(int channel, int opacity) {
-    return (byte) (opacity == 255 || opacity == 0 ? channel : (channel * 255 + opacity / 2) / opacity);
+    return (byte)
+        (opacity == 255 || opacity == 0 ? channel : (channel * 255 + opacity / 2) / opacity);
   }
 
   /** Filters the row and gives how far from flat the result is; the flattest compresses best. */

@@ -35,7 +35,10 @@ public final class FxInk {
     this.measure = measure;
   }
 
-  /** Paints the drawing over what the canvas shows, its pixels being those of the context's transform. */
+  /**
+   * Paints the drawing over what the canvas shows, its pixels being those of the context's
+   * transform.
+   */
   public void paint(Drawing drawing, GraphicsContext graphics) {
     graphics.save();
     graphics.setFillRule(FillRule.EVEN_ODD);
@@ -102,6 +105,8 @@ public final class FxInk {
   private void text(Mark.Text text, GraphicsContext graphics) {
     List<TextRuns.Run> runs = TextRuns.of(text.text());
     graphics.save();
+    // Large letters are filled as outlines, and those of a dollar sign overlap.
+    graphics.setFillRule(FillRule.NON_ZERO);
     graphics.translate(text.at().x(), text.at().y());
     graphics.rotate(text.angle());
     double start = -measure.width(text.text(), text.style()) * text.anchor().share();

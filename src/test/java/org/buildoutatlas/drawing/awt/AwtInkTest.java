@@ -24,7 +24,8 @@ class AwtInkTest {
       Drawing drawing = Specimen.of(Themes.named(theme).orElseThrow());
       for (int scale : List.of(1, 2)) {
         BufferedImage whole = ink.image(drawing, scale);
-        ImageIO.write(whole, "png", Path.of("target/screens/awt-" + theme + scale + ".png").toFile());
+        ImageIO.write(
+            whole, "png", Path.of("target/screens/awt-" + theme + scale + ".png").toFile());
         BufferedImage band =
             new BufferedImage(whole.getWidth(), 100, BufferedImage.TYPE_INT_ARGB_PRE);
         ink.paint(drawing, scale, 90, band);

@@ -38,10 +38,7 @@ class PngExporterTest {
   /** A square at 10, 300 on a sheet higher than a band. */
   private static Drawing sheet(Colour ground) {
     return new Drawing(
-        100,
-        700,
-        ground,
-        List.of(new Mark.Area(Path.rectangle(Box.at(10, 300, 20, 20), 0), INK)));
+        100, 700, ground, List.of(new Mark.Area(Path.rectangle(Box.at(10, 300, 20, 20), 0), INK)));
   }
 
   @Test
@@ -134,8 +131,7 @@ class PngExporterTest {
     assertThrows(
         Cancelled.class,
         () ->
-            exporter.write(
-                sheet(GROUND), 1, Metadata.NONE, new ByteArrayOutputStream(), progress));
+            exporter.write(sheet(GROUND), 1, Metadata.NONE, new ByteArrayOutputStream(), progress));
   }
 
   private byte[] write(Drawing drawing, double scale, Metadata metadata)

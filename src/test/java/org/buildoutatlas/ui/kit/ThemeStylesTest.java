@@ -36,7 +36,6 @@ import org.buildoutatlas.drawing.Face;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.theme.Themes;
 import org.controlsfx.control.RangeSlider;
-import org.controlsfx.control.SegmentedBar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -137,11 +136,19 @@ class ThemeStylesTest {
     Button disabledPrimary = styled(new Button("Disabled"), "primary");
     disabledPrimary.setDisable(true);
     HBox buttons =
-        new HBox(8, styled(new Button("Default"), "primary"), new Button("Default"), disabled,
-            disabledPrimary, styled(new Button("Flat"), "flat"));
+        new HBox(
+            8,
+            styled(new Button("Default"), "primary"),
+            new Button("Default"),
+            disabled,
+            disabledPrimary,
+            styled(new Button("Flat"), "flat"));
     HBox small =
-        new HBox(8, styled(new Button("Compact"), "compact"),
-            styled(segmented("Low", "Base", "High"), "compact"), new CheckBox("Candidates"));
+        new HBox(
+            8,
+            styled(new Button("Compact"), "compact"),
+            styled(segmented("Low", "Base", "High"), "compact"),
+            new CheckBox("Candidates"));
     ComboBox<String> combo = new ComboBox<>();
     combo.getItems().addAll("2026 Q4", "2027 Q1");
     combo.getSelectionModel().select(0);
@@ -155,8 +162,16 @@ class ThemeStylesTest {
     busy.setPrefWidth(300);
     FlowPane chips = new FlowPane(6, 6);
     for (String status :
-        List.of("operational", "construction", "announced", "intent", "candidate", "ok", "warn",
-            "error", "outline")) {
+        List.of(
+            "operational",
+            "construction",
+            "announced",
+            "intent",
+            "candidate",
+            "ok",
+            "warn",
+            "error",
+            "outline")) {
       chips.getChildren().add(styled(new Label(status.toUpperCase(Locale.ROOT)), "chip", status));
     }
     VBox warn =
@@ -165,7 +180,8 @@ class ThemeStylesTest {
                 styled(new Label("Data is 34 days old"), "minor-title", "warn-text"),
                 styled(new Label("Figures are as of 19 Oct 2026."), "support"),
                 styled(new Button("Update"), "compact")),
-            "card", "warn");
+            "card",
+            "warn");
     VBox card =
         styled(
             new VBox(
@@ -186,8 +202,6 @@ class ThemeStylesTest {
     list.getSelectionModel().select(1);
     list.setPrefHeight(130);
     HBox row = styled(new HBox(new Label("A row that is selected")), "row", "selected");
-    SegmentedBar<SegmentedBar.Segment> bar = new SegmentedBar<>();
-    bar.getSegments().addAll(new SegmentedBar.Segment(30, "a"), new SegmentedBar.Segment(70, "b"));
     VBox section =
         styled(
             new VBox(
@@ -197,7 +211,7 @@ class ThemeStylesTest {
                 styled(new Label("Target $500 bn"), "emphasis", "target-text"),
                 fonts.text("부산 Busan", Face.SEMIBOLD, "title")),
             "panel-section");
-    VBox content = new VBox(section, list, row, bar);
+    VBox content = new VBox(section, list, row);
     TabPane tabs = new TabPane();
     for (String name : List.of("Investment", "Partners", "Siting", "Story")) {
       Tab tab = new Tab(name, name.equals("Investment") ? content : new VBox());
