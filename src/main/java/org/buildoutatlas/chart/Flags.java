@@ -1,7 +1,10 @@
 package org.buildoutatlas.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Mark;
@@ -11,8 +14,8 @@ import org.buildoutatlas.drawing.Stroke;
 import org.buildoutatlas.drawing.TextStyle;
 
 /**
- * Labels that stand in rows above a bar, each over its value on a thin pole. Those that would touch stack up, and no
- * pole runs through a label.
+ * Labels that stand in rows above a bar, each over its value on a thin pole. Those that would touch stack up. No label
+ * covers another's value: where a pole cannot reach the bar, it ends above the label in its way.
  */
 final class Flags {
 
@@ -22,11 +25,19 @@ final class Flags {
 
   private final Style style;
   private final double width;
+  private final List<Double> reserved;
   private final List<Flag> flags = new ArrayList<>();
 
-  Flags(Style style, double width) {
+  /** Places labels: claims from right to left, then those without a diamond on top. */
+  Flags(Style style, double width, List<Wish> wishes) {
     this.style = style;
     this.width = width;
+    this.reserved = wishes.stream().filter(w -> !w.diamond()).map(Wish::x).toList();
+    wishes.stream()
+        .sorted(
+            Comparator.comparing((Wish w) -> !w.diamond())
+                .thenComparing(Comparator.comparingDouble(Wish::x).reversed()))
+        .forEach(this::add);
   }
 
   /**
@@ -56,17 +67,44 @@ final class Flags {
     }
   }
 
-  /** Places a label in the lowest row that has room; earlier ones keep their place. */
-  void add(Wish wish) {
+  private void add(Wish wish) {
+    flags.add(place(wish, true).or(() -> place(wish, false)).orElseThrow());
+  }
+
+  /** The lowest row that has room; without {@code freePole}, also where its pole cannot reach the bar. */
+  private Optional<Flag> place(Wish wish, boolean freePole) {
     double text = style.width(wish.text(), wish.face());
-    for (int row = 0; ; row++) {
+    for (int row = 0; row <= flags.size(); row++) {
       for (Flag flag : positions(wish, text, row)) {
-        if (flags.stream().noneMatch(other -> collides(flag, other))) {
-          flags.add(flag);
-          return;
+        if (isClear(flag) && (!freePole || isPoleFree(flag))) {
+          return Optional.of(flag);
         }
       }
     }
+    // Above all others nothing can touch it.
+    return freePole
+        ? Optional.empty()
+        : Optional.of(positions(wish, text, flags.size()).getFirst());
+  }
+
+  private boolean isClear(Flag flag) {
+    boolean hidesReserved =
+        flag.wish().diamond()
+            && reserved.stream()
+                .anyMatch(x -> Math.abs(x - flag.wish().x()) > 6 && flag.covers(x));
+    return !hidesReserved && flags.stream().allMatch(other -> isClear(flag, other));
+  }
+
+  private static boolean isClear(Flag flag, Flag other) {
+    if (flag.row() == other.row()) {
+      return flag.left() >= other.right() + GAP || other.left() >= flag.right() + GAP;
+    }
+    return other.row() < flag.row() || !flag.covers(other.wish().x());
+  }
+
+  private boolean isPoleFree(Flag flag) {
+    return flags.stream()
+        .noneMatch(other -> other.row() < flag.row() && other.covers(flag.wish().x()));
   }
 
   /** How high all rows are. */
@@ -79,11 +117,21 @@ final class Flags {
     return flags.stream().map(flag -> draw(flag, foot)).toList();
   }
 
+  private double poleFoot(Flag flag, double foot) {
+    return flags.stream()
+        .filter(other -> other.row() < flag.row() && other.covers(flag.wish().x()))
+        .mapToDouble(other -> foot - 18 - other.row() * ROW)
+        .min()
+        .orElse(foot);
+  }
+
   private List<Flag> positions(Wish wish, double text, int row) {
     double x = wish.x();
     if (!wish.diamond()) {
-      double left = Math.clamp(x - text / 2, 0, Math.max(0, width - text));
-      return List.of(new Flag(wish, left, left + text, row));
+      return Stream.of(x - text / 2, x + 4, x - text - 4)
+          .map(left -> Math.clamp(left, 0, Math.max(0, width - text)))
+          .map(left -> new Flag(wish, left, left + text, row))
+          .toList();
     }
     double reach = DIAMOND + 4 + text;
     List<Flag> tries = new ArrayList<>();
@@ -99,15 +147,6 @@ final class Flags {
     return tries;
   }
 
-  private static boolean collides(Flag a, Flag b) {
-    if (a.row() == b.row()) {
-      return a.left() < b.right() + GAP && b.left() < a.right() + GAP;
-    }
-    Flag upper = a.row() > b.row() ? a : b;
-    Flag lower = a.row() > b.row() ? b : a;
-    return lower.covers(upper.wish().x());
-  }
-
   private Mark draw(Flag flag, double foot) {
     Wish wish = flag.wish();
     double base = foot - 6 - flag.row() * ROW;
@@ -115,9 +154,12 @@ final class Flags {
     List<Mark> marks = new ArrayList<>();
     Stroke thin = Stroke.solid(wish.colour().withOpacity(wish.diamond() ? 0.55 : 1), 1);
     double poleTop = wish.diamond() ? center + DIAMOND : base + 3;
-    marks.add(
-        new Mark.Line(
-            Path.line(new Point(wish.x(), poleTop), new Point(wish.x(), foot)), thin));
+    double poleFoot = poleFoot(flag, foot);
+    if (poleFoot > poleTop) {
+      marks.add(
+          new Mark.Line(
+              Path.line(new Point(wish.x(), poleTop), new Point(wish.x(), poleFoot)), thin));
+    }
     double textX = flag.left();
     if (wish.diamond()) {
       boolean right = wish.x() < flag.right() - DIAMOND - 1;

@@ -113,10 +113,10 @@ abstract sealed class TargetBar permits MoneyBar, PowerBar {
   }
 
   private Flags flags(Scale scale, List<Claim> claims, Axis axis, Target target) {
-    Flags flags = new Flags(style, axis.to());
+    List<Flags.Wish> wishes = new ArrayList<>();
     String targetText =
         style.words().text("chart.target", scale.write().apply(scale.target()));
-    flags.add(
+    wishes.add(
         new Flags.Wish(
             "target",
             targetTitle(target),
@@ -125,7 +125,7 @@ abstract sealed class TargetBar permits MoneyBar, PowerBar {
             Style.STRONG_NOTE,
             style.theme().ui().target(),
             false));
-    flags.add(
+    wishes.add(
         new Flags.Wish(
             "counted",
             scale.reachedText(),
@@ -135,7 +135,7 @@ abstract sealed class TargetBar permits MoneyBar, PowerBar {
             style.theme().ui().text(),
             false));
     for (Claim claim : claims) {
-      flags.add(
+      wishes.add(
           new Flags.Wish(
               "claim:" + claim.id(),
               claim.claimant() + ": " + claim.wording(),
@@ -145,7 +145,7 @@ abstract sealed class TargetBar permits MoneyBar, PowerBar {
               style.theme().ui().text2(),
               true));
     }
-    return flags;
+    return new Flags(style, axis.to(), wishes);
   }
 
   private String wording(Scale scale, Claim claim) {
