@@ -44,7 +44,7 @@ final class Countries {
   List<double[]> bordersBesides(String home, Set<String> neighbours) {
     return topology.inner(
         (a, b) ->
-            !(a.id().equals(home) && neighbours.contains(b.id())
-                || b.id().equals(home) && neighbours.contains(a.id())));
+            !(a.id().equals(home) && neighbours.contains(b.id()))
+                && !(b.id().equals(home) && neighbours.contains(a.id())));
   }
 }
