@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.buildoutatlas.model.Assumption;
 import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.model.Criterion;
 import org.buildoutatlas.model.Criterion.Knot;
 import org.buildoutatlas.model.Detail;
 import org.buildoutatlas.model.Figure;
@@ -86,19 +87,19 @@ class EmbeddedDataSetTest {
         atlas.contributions().stream().filter(c -> c.verdict() == Verdict.COUNTS).toList();
     assertTrue(counted.stream().allMatch(c -> c.covers().isPresent() || c.amount().isEmpty()));
     assertEquals(
-        new BigDecimal("3200000000"), assumption("spend").series().get("2024").setScale(0));
+        Quantity.usd(3_200_000_000L),
+        Quantity.usd(assumption("spend").series().getOrDefault("2024", BigDecimal.ZERO)));
     assertEquals(Quantity.usd(257_000_000_000L), assumption("spend").quantity().orElseThrow());
   }
 
   @Test
   void turnsValueFunctionsIntoKnots() {
-    var byId = atlas.siting().criteria().stream().collect(Collectors.toMap(c -> c.id(), c -> c));
-    assertEquals(List.of(new Knot(20, 1), new Knot(30, 0)), byId.get("cooling").knots());
-    assertEquals(List.of(new Knot(0, 0), new Knot(5000, 1)), byId.get("power").knots());
+    assertEquals(List.of(new Knot(20, 1), new Knot(30, 0)), criterion("cooling").knots());
+    assertEquals(List.of(new Knot(0, 0), new Knot(5000, 1)), criterion("power").knots());
     assertEquals(
         List.of(new Knot(5, 0), new Knot(10, 1), new Knot(30, 1), new Knot(60, 0)),
-        byId.get("depth").knots());
-    assertTrue(byId.get("depth").lowEnd());
+        criterion("depth").knots());
+    assertTrue(criterion("depth").lowEnd());
   }
 
   @Test
@@ -121,6 +122,24 @@ class EmbeddedDataSetTest {
   void knowsInMarch2026OfTwoHundredMegawattsAtAbileneAndTodayOf618() {
     assertEquals(Quantity.mw(200), energised(IN_MARCH));
     assertEquals(Quantity.mw(618), energised(TODAY));
+  }
+
+  @Test
+  void neverSwitchesOffInALaterQuarterWhatRunsInAnEarlierOne() {
+    for (LocalDate day = IN_MARCH; day.isBefore(TODAY); day = day.plusMonths(2)) {
+      for (Site site : atlas.known(day).sites()) {
+        double before = 0;
+        for (Quarter at = Quarter.of(day); at.year() < 2034; at = at.plus(1)) {
+          double now =
+              Standing.of(site, day, at)
+                  .energised()
+                  .map(f -> f.quantity().inMegawatts().toDouble())
+                  .orElse(0.0);
+          assertTrue(now >= before, site.id() + " at " + at + " known on " + day);
+          before = now;
+        }
+      }
+    }
   }
 
   @Test
@@ -150,6 +169,13 @@ class EmbeddedDataSetTest {
     return Standing.of(site, knownOn, Quarter.of(knownOn))
         .energised()
         .map(Figure::quantity)
+        .orElseThrow();
+  }
+
+  private Criterion criterion(String id) {
+    return atlas.siting().criteria().stream()
+        .filter(c -> c.id().equals(id))
+        .findFirst()
         .orElseThrow();
   }
 
