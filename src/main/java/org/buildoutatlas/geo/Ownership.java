@@ -33,6 +33,7 @@ public final class Ownership {
   private static final GeometryFactory FACTORY = new GeometryFactory();
 
   private final double tolerance;
+  private final Box around;
   private final Geometry country;
   private final Geometry neighbours;
   private final Geometry theirs;
@@ -49,7 +50,7 @@ public final class Ownership {
     this.tolerance = tolerance;
     this.country = area(country);
     Envelope e = this.country.getEnvelopeInternal();
-    Box around = new Box(e.getMinX(), e.getMinY(), e.getMaxX(), e.getMaxY()).grow(REACH);
+    this.around = new Box(e.getMinX(), e.getMinY(), e.getMaxX(), e.getMaxY()).grow(REACH);
     List<Geometry> others = new ArrayList<>();
     for (Feature feature : neighbours) {
       for (double[] ring : feature.parts()) {
@@ -69,15 +70,19 @@ public final class Ownership {
   /** Degrees around the country in which neighbours are looked at. */
   private static final double REACH = 1.6;
 
-  /** The rings of all that belongs to the country, of finely drawn land within one turn of the globe. */
-  public List<double[]> of(Layer land) {
+  /** The rings of all that belongs to the country, of the rings of finely drawn land. */
+  public List<double[]> of(List<double[]> land) {
     IndexedFacetDistance toCountry = new IndexedFacetDistance(country);
     IndexedFacetDistance toNeighbours = new IndexedFacetDistance(neighbours);
     var inCountry = new IndexedPointInAreaLocator(country);
     List<double[]> own = new ArrayList<>();
-    for (double[] ring : land.parts()) {
-      Polygon part = polygon(ring);
-      if (part.getNumPoints() > LARGE && near.intersects(part)) {
+    for (double[] ring : land) {
+      double[] inside = Clip.ring(ring, around);
+      if (inside.length < 6) {
+        continue;
+      }
+      Polygon part = polygon(inside);
+      if (ring.length / 2 > LARGE && near.intersects(part)) {
         rings(OverlayNGRobust.overlay(fixed(part), theirs, OverlayNG.DIFFERENCE), own);
         continue;
       }
@@ -85,7 +90,7 @@ public final class Ownership {
       if (inCountry.locate(first) != Location.EXTERIOR
           || toCountry.distance(FACTORY.createPoint(first))
               <= toNeighbours.distance(FACTORY.createPoint(first))) {
-        own.add(ring);
+        own.add(inside);
       }
     }
     return own;

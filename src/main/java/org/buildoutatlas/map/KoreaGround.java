@@ -48,7 +48,7 @@ final class KoreaGround implements Ground {
     Ownership ownership =
         new Ownership(
             provinces.outer(), countries.called(Set.of("408", "392", "156")), TOLERANCE);
-    land = Outline.areas(projection, ownership.of(ground));
+    land = Outline.areas(projection, ownership.of(ground.parts()));
     nation = Outline.lines(projection, ownership.border(provinces.outer()), List.of());
     lakes = Outline.areas(projection, water.parts());
     inner = Outline.lines(projection, provinces.inner((a, b) -> true), List.of());

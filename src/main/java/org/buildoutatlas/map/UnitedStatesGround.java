@@ -57,14 +57,15 @@ final class UnitedStatesGround implements Ground {
             topology.outer(),
             countries.called(Set.of("124", "484", "192", "044", "666")),
             TOLERANCE);
-    land = Outline.areas(projection, ownership.of(ground));
+    List<double[]> own = ownership.of(ground.parts());
+    land = Outline.areas(projection, own);
     lakes = Outline.areas(projection, water.parts());
     shores = Outline.lines(projection, water.parts(), List.of(fine.extent()));
     inner = Outline.lines(projection, topology.inner((a, b) -> true), List.of());
     nation = Outline.lines(projection, ownership.border(topology.outer()), List.of());
     rivers = Outline.lines(projection, great(rivers10, true).parts(), List.of());
     streams = Outline.lines(projection, great(rivers10, false).parts(), List.of());
-    hosts = new HostAreas(projection, states);
+    hosts = HostAreas.on(projection, states, own, TOLERANCE);
   }
 
   private static Layer great(Layer rivers, boolean great) {
