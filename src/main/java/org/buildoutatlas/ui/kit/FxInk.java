@@ -105,8 +105,6 @@ public final class FxInk {
   private void text(Mark.Text text, GraphicsContext graphics) {
     List<TextRuns.Run> runs = TextRuns.of(text.text());
     graphics.save();
-    // Large letters are filled as outlines, and those of a dollar sign overlap.
-    graphics.setFillRule(FillRule.NON_ZERO);
     graphics.translate(text.at().x(), text.at().y());
     graphics.rotate(text.angle());
     double start = -measure.width(text.text(), text.style()) * text.anchor().share();
