@@ -29,7 +29,7 @@ public record ScaleBar(double kilometres, double pixels, double latitude) {
   private static final double LONGEST = 190;
 
   /** How far apart the two points are over which the scale is measured, in pixels. */
-  private static final double BASE = 20;
+  private static final double BASE = 2;
 
   private static final TextStyle STYLE = new TextStyle(Face.REGULAR, 12);
 
@@ -42,7 +42,7 @@ public record ScaleBar(double kilometres, double pixels, double latitude) {
     if (center.isEmpty() || west.isEmpty() || east.isEmpty()) {
       return Optional.empty();
     }
-    double kilometresPerPixel = Geodesics.distance(west.get(), east.get()) / 1000 / BASE;
+    double kilometresPerPixel = Geodesics.nearby(west.get(), east.get()) / 1000 / BASE;
     double kilometres = round(kilometresPerPixel * Math.min(LONGEST, frame.width() / 8));
     return Optional.of(
         new ScaleBar(kilometres, kilometres / kilometresPerPixel, center.get().lat()));

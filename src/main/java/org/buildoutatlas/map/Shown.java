@@ -68,14 +68,6 @@ public record Shown(List<ShownSite> sites, List<Score> scores, List<ReferencePoi
     return sites.stream().filter(site -> site.presence() == presence).toList();
   }
 
-  /** The states that hold a counted site, by the codes in which sites name them: what a base map tints. */
-  public Set<String> hostStates() {
-    return in(Presence.COUNTED).stream()
-        .map(shown -> shown.site().state())
-        .filter(state -> !state.isEmpty())
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
   /** Scores by the default weights: those of the first preset, else the criteria's own. */
   private static List<Score> scores(Siting siting) {
     Map<String, Double> own =

@@ -3,6 +3,8 @@ package org.buildoutatlas.dataset.json;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import com.networknt.schema.serialization.node.LocationJsonNodeFactoryFactory;
+import com.networknt.schema.utils.JsonNodes;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,7 +20,9 @@ public final class TableFile {
    * @param name its name
    */
   public Optional<List<Row>> entries(InputStream in, String name) {
-    return mapper.readTree(in) instanceof ObjectNode table && table.path("entries").isArray()
+    return JsonNodes.readTree(mapper, in, new LocationJsonNodeFactoryFactory())
+                instanceof ObjectNode table
+            && table.path("entries").isArray()
         ? Optional.of(new Row(name, table).rows("entries"))
         : Optional.empty();
   }
