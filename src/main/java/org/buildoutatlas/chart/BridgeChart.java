@@ -13,6 +13,7 @@ import org.buildoutatlas.drawing.Stroke;
 import org.buildoutatlas.ledger.Bridge;
 import org.buildoutatlas.ledger.Ledger;
 import org.buildoutatlas.ledger.MoneyClass;
+import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Verdict;
 
 /**
@@ -41,8 +42,8 @@ public final class BridgeChart {
         .words()
         .text(
             "chart.bridge.title",
-            style.numbers().money(ledger.headline().quantity().amount()),
-            style.numbers().money(ledger.counted().quantity().amount()));
+            style.numbers().billions(ledger.headline().quantity().amount()),
+            style.numbers().billions(ledger.counted().quantity().amount()));
   }
 
   /** Draws it that wide. */
@@ -83,7 +84,7 @@ public final class BridgeChart {
 
   private Mark headline(Axis axis, double y) {
     String name = style.words().text("chart.bridge.headline");
-    String value = style.numbers().money(ledger.headline().quantity().amount());
+    String value = style.numbers().billions(ledger.headline().quantity().amount());
     Box bar = bar(axis.from(), axis.at(ledger.headline().quantity().toDouble()), y);
     return Mark.Group.of(
         "bridge:headline",
@@ -122,7 +123,7 @@ public final class BridgeChart {
 
   private Mark counted(Axis axis, double y) {
     String name = style.words().text("chart.bridge.counted");
-    String value = style.numbers().money(ledger.counted().quantity().amount());
+    String value = marked(style.numbers().billions(ledger.counted().quantity().amount()), ledger.counted());
     List<Mark> marks = new ArrayList<>();
     marks.add(hit(axis, y));
     marks.add(label(name, true, axis, y));
@@ -145,11 +146,13 @@ public final class BridgeChart {
   }
 
   private String value(Bridge.Step step, boolean added) {
-    String amount = style.numbers().money(step.change().quantity().amount());
+    String amount = style.numbers().billions(step.change().quantity().amount());
     String signed = added ? "+" + amount : amount;
-    return step.change().estimated()
-        ? style.words().text("chart.estimate", signed)
-        : signed;
+    return marked(signed, step.change());
+  }
+
+  private String marked(String amount, Figure figure) {
+    return figure.estimated() ? style.words().text("chart.estimate", amount) : amount;
   }
 
   private String name(Bridge.Step step) {

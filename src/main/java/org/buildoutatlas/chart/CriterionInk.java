@@ -27,10 +27,4 @@ final class CriterionInk {
     }
     return criterion.id().equals(PROTECTION) ? families.protection() : families.services();
   }
-
-  /** Its name without the measure in brackets. */
-  static String name(Criterion criterion) {
-    int bracket = criterion.name().indexOf(" (");
-    return bracket > 0 ? criterion.name().substring(0, bracket) : criterion.name();
-  }
 }

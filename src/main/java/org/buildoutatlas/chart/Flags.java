@@ -20,6 +20,7 @@ import org.buildoutatlas.drawing.TextStyle;
 final class Flags {
 
   static final double ROW = 16;
+  private static final double LIFT = 10;
   private static final double GAP = 6;
   private static final double DIAMOND = 4;
 
@@ -109,7 +110,7 @@ final class Flags {
 
   /** How high all rows are. */
   double height() {
-    return ROW * (1 + flags.stream().mapToInt(Flag::row).max().orElse(-1));
+    return LIFT - 6 + ROW * (1 + flags.stream().mapToInt(Flag::row).max().orElse(-1));
   }
 
   /** The marks, their poles ending at {@code foot}. */
@@ -120,7 +121,7 @@ final class Flags {
   private double poleFoot(Flag flag, double foot) {
     return flags.stream()
         .filter(other -> other.row() < flag.row() && other.covers(flag.wish().x()))
-        .mapToDouble(other -> foot - 18 - other.row() * ROW)
+        .mapToDouble(other -> foot - LIFT - 12 - other.row() * ROW)
         .min()
         .orElse(foot);
   }
@@ -149,7 +150,7 @@ final class Flags {
 
   private Mark draw(Flag flag, double foot) {
     Wish wish = flag.wish();
-    double base = foot - 6 - flag.row() * ROW;
+    double base = foot - LIFT - flag.row() * ROW;
     double center = base - 4;
     List<Mark> marks = new ArrayList<>();
     Stroke thin = Stroke.solid(wish.colour().withOpacity(wish.diamond() ? 0.55 : 1), 1);

@@ -49,9 +49,7 @@ public final class MoneyBar extends TargetBar {
             ledger.counted(),
             style
                 .words()
-                .text(
-                    "chart.counted",
-                    style.numbers().money(ledger.counted().quantity().amount())),
+                .text("chart.counted", style.money(ledger.counted())),
             Claim::usd,
             style.numbers()::money,
             List.of(Claim.Kind.PROGRAMME)),

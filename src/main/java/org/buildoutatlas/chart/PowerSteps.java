@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Drawing;
@@ -24,8 +26,8 @@ import org.buildoutatlas.model.Status;
  */
 public final class PowerSteps {
 
-  private static final double HEIGHT = 132;
-  private static final double TOP = 20;
+  private static final double HEIGHT = 140;
+  private static final double TOP = 30;
   private static final double FOOT = 20;
 
   private final Style style;
@@ -71,7 +73,7 @@ public final class PowerSteps {
       before = megawatts(step);
     }
     marks.addAll(today(calendar, day, width));
-    marks.addAll(values(steps, calendar, axis, width));
+    marks.addAll(values(steps, calendar, axis, day, width));
     return new Drawing(width, HEIGHT, Colour.TRANSPARENT, marks);
   }
 
@@ -142,12 +144,8 @@ public final class PowerSteps {
           new Mark.Line(
               Path.line(new Point(0, y), new Point(width, y)), Stroke.solid(ink, 1)));
       if (!base) {
-        boolean last = value >= axis.max() - axis.step() / 2;
-        String text =
-            last
-                ? style.words().text("chart.steps.unit", style.numbers().plain(whole(value)))
-                : style.numbers().plain(whole(value));
-        marks.add(style.start(text, 0, y - 3, Style.AXIS, style.theme().ui().text3()));
+        marks.add(
+            style.start(scaleText(axis, value), 0, y - 3, Style.AXIS, style.theme().ui().text3()));
       }
     }
     return marks;
@@ -178,30 +176,71 @@ public final class PowerSteps {
 
   private List<Mark> today(Calendar calendar, LocalDate day, double width) {
     double x = Math.clamp(calendar.x(day), 0.5, width - 0.5);
+    String text = style.numbers().day(day);
+    double half = style.width(text, Style.AXIS) / 2;
+    Colour ink = style.theme().ui().text();
     return List.of(
         new Mark.Line(
-            Path.line(new Point(x, TOP - 4), new Point(x, HEIGHT - FOOT)),
-            Stroke.solid(style.theme().ui().text(), 1)));
+            Path.line(new Point(x, 14), new Point(x, HEIGHT - FOOT)), Stroke.solid(ink, 1)),
+        style.middle(text, Math.clamp(x, half, width - half), 11, Style.AXIS, ink));
   }
 
-  /** The value over each step, the last and largest first; one that would touch another is left to the tooltip. */
-  private List<Mark> values(List<Phase> steps, Calendar calendar, Axis axis, double width) {
+  /** The value at each step, the last first; one that would touch anything is left to the tooltip. */
+  private List<Mark> values(
+      List<Phase> steps, Calendar calendar, Axis axis, LocalDate day, double width) {
     List<Mark> marks = new ArrayList<>();
-    List<Box> taken = new ArrayList<>();
-    for (Phase step : steps.reversed()) {
-      String text = style.numbers().power(power(step));
-      double half = style.width(text, Style.STRONG_NOTE) / 2;
-      double x = Math.clamp(calendar.x(step.energised().last()) + half, half, width - half);
-      Mark.Text label =
-          style.middle(
-              text, x, axis.at(megawatts(step)) - 4, Style.STRONG_NOTE, style.theme().ui().text());
-      Box box = label.bounds(style.measure()).grow(2);
-      if (taken.stream().noneMatch(box::intersects)) {
-        taken.add(box);
-        marks.add(label);
-      }
+    List<Box> taken = new ArrayList<>(scale(axis));
+    double today = calendar.x(day);
+    taken.add(new Box(today - 1, 0, today + 1, HEIGHT));
+    double end = width;
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      double left = calendar.x(steps.get(i).energised().last());
+      double ground = axis.at(i > 0 ? megawatts(steps.get(i - 1)) : 0);
+      Optional<Mark.Text> label = value(steps.get(i), axis, new Span(left, end, ground), taken);
+      label.ifPresent(l -> taken.add(l.bounds(style.measure()).grow(1)));
+      label.ifPresent(marks::add);
+      end = left;
     }
     return marks;
+  }
+
+  /** Where a step lies: from its riser to the next, and how high the step before it comes. */
+  private record Span(double left, double right, double ground) {}
+
+  /** Over its step if that is wide enough, else left of its riser, over the lower step. */
+  private Optional<Mark.Text> value(
+      Phase step, Axis axis, Span span, List<Box> taken) {
+    String text = style.numbers().power(power(step));
+    double top = axis.at(megawatts(step));
+    Colour ink = style.theme().ui().text();
+    Mark.Text over = style.start(text, span.left() + 1, top - 4, Style.STRONG_NOTE, ink);
+    Mark.Text before = style.end(text, span.left() - 4, top + 9, Style.STRONG_NOTE, ink);
+    return Stream.of(over, before)
+        .filter(
+            l -> {
+              Box box = l.bounds(style.measure());
+              return box.minX() >= 0
+                  && box.maxX() <= span.right()
+                  && (box.minX() > span.left() || box.maxY() <= span.ground())
+                  && taken.stream().noneMatch(box::intersects);
+            })
+        .findFirst();
+  }
+
+  /** The room that the values of the scale take. */
+  private List<Box> scale(Axis axis) {
+    return axis.values().stream()
+        .filter(v -> v > 0)
+        .map(v -> style.start(scaleText(axis, v), 0, axis.at(v) - 3, Style.AXIS, Colour.TRANSPARENT))
+        .map(l -> l.bounds(style.measure()))
+        .toList();
+  }
+
+  private String scaleText(Axis axis, double value) {
+    String number = style.numbers().plain(whole(value));
+    return value >= axis.max() - axis.step() / 2
+        ? style.words().text("chart.steps.unit", number)
+        : number;
   }
 
   private static Quantity power(Phase step) {

@@ -106,7 +106,7 @@ public final class StackedBars {
                       Path.rectangle(Box.at(x, y + 5, 9, 9), 2),
                       CriterionInk.of(style.theme(), criterion)),
                   style.start(
-                      style.fit(CriterionInk.name(criterion), Style.LABEL, room),
+                      style.fit(shortName(criterion), Style.LABEL, room),
                       x + 15,
                       y + 14,
                       Style.LABEL,
@@ -119,6 +119,14 @@ public final class StackedBars {
                       style.theme().ui().text()))));
     }
     return new Drawing(width, lines * LEGEND_LINE, Colour.TRANSPARENT, marks);
+  }
+
+  /** The short name the texts have for a criterion, else its name without the measure in brackets. */
+  private String shortName(Criterion criterion) {
+    String key = "chart.criterion." + criterion.id();
+    int bracket = criterion.name().indexOf(" (");
+    String plain = bracket > 0 ? criterion.name().substring(0, bracket) : criterion.name();
+    return style.words().has(key) ? style.words().text(key) : plain;
   }
 
   private static Axis axis(double largest, double from, double to) {

@@ -5,6 +5,7 @@ import org.buildoutatlas.drawing.Face;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.drawing.TextStyle;
+import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
@@ -45,6 +46,12 @@ public record Style(Theme theme, TextMeasure measure, Words words, Numbers numbe
 
   double width(String text, TextStyle style) {
     return measure.width(text, style);
+  }
+
+  /** A figure's dollars, with the word for an estimate where it is one. */
+  String money(Figure figure) {
+    String amount = numbers.money(figure.quantity().amount());
+    return figure.estimated() ? words.text("chart.estimate", amount) : amount;
   }
 
   /** The text, or its beginning with an ellipsis where it is wider than the room, in pixels. */
