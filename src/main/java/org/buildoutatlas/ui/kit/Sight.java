@@ -37,7 +37,7 @@ public record Sight(
 
   /** Whether it shows just what that viewpoint of that atlas would. */
   boolean shows(Atlas other, Viewpoint viewpoint) {
-    return whole == other
+    return whole.equals(other)
         && knownOn.equals(viewpoint.knownOn())
         && at.equals(viewpoint.at())
         && adjacent == viewpoint.adjacentSites();

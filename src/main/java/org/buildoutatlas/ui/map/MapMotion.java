@@ -109,7 +109,7 @@ final class MapMotion {
                   opening
                       .filter(
                           o ->
-                              o.atlas == sight.whole()
+                              o.atlas.equals(sight.whole())
                                   && o.region == region
                                   && o.size.equals(size))
                       .orElseGet(() -> open(sight, region));

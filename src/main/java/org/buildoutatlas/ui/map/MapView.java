@@ -192,7 +192,7 @@ public final class MapView {
   private void point(MouseEvent e) {
     Point pixel = new Point(e.getX(), e.getY());
     pointed.set(motion.shownProperty().get().flatMap(frame -> frame.toPlace(pixel)));
-    boolean onMap = e.getTarget() == root;
+    boolean onMap = root.equals(e.getTarget());
     hover.over(onMap ? groupAt(pixel) : Optional.empty(), pixel, root);
   }
 

@@ -68,7 +68,7 @@ public final class SidePanel {
 
   /** Shows a tab, counted from 0; an open card of a site makes way. */
   public void showTab(int index) {
-    if (root.getCenter() == card) {
+    if (card.equals(root.getCenter())) {
       desk.workspace().move(v -> v.withSelection(new Selection.Nothing()));
     }
     tabs.getSelectionModel().select(index);
@@ -90,7 +90,7 @@ public final class SidePanel {
   }
 
   private void size() {
-    double wide = root.getCenter() == card ? Math.max(width.get(), CARD_WIDTH) : width.get();
+    double wide = card.equals(root.getCenter()) ? Math.max(width.get(), CARD_WIDTH) : width.get();
     root.setMinWidth(wide);
     root.setPrefWidth(wide);
     root.setMaxWidth(wide);

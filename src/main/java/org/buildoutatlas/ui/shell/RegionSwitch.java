@@ -24,7 +24,7 @@ final class RegionSwitch {
       button.setId("region-" + region.word());
       button.setToggleGroup(group);
       button.setMinWidth(ToggleButton.USE_PREF_SIZE);
-      button.setTooltip(new Tooltip(desk.text("ui.region.hint", region.ordinal() + 1)));
+      button.setTooltip(new Tooltip(desk.text("ui.region.hint", root.getChildren().size() + 1)));
       button.setOnAction(
           _ -> {
             // A second click on the region shown must not leave none chosen.
