@@ -35,9 +35,9 @@ final class LongIndex {
   /** The slot that holds the key's number plus one, or the empty one where it belongs. */
   private int find(long key) {
     long mixed = key * 0x9E3779B97F4A7C15L;
-    int slot = (int) (mixed >>> 32) & slots.length - 1;
+    int slot = (int) (mixed >>> 32) & (slots.length - 1);
     while (slots[slot] != 0 && keys[slots[slot] - 1] != key) {
-      slot = slot + 1 & slots.length - 1;
+      slot = (slot + 1) & (slots.length - 1);
     }
     return slot;
   }

@@ -21,6 +21,7 @@ public final class Outline {
   }
 
   /** A ring, open at its end, or a line. */
+  @SuppressWarnings("ArrayRecordComponent") // nobody outside sees them
   private record Part(double[] points, float[] weights, Box box, boolean ring) {}
 
   /** Areas to be filled by the even-odd rule; rings of longitude and latitude. */
@@ -124,9 +125,21 @@ public final class Outline {
    * @param tolerance by how much the drawing may be off, in metres
    */
   public Path path(Box view, Affine toPixels, double tolerance) {
+    return path(view, toPixels, tolerance, 2 * tolerance);
+  }
+
+  /**
+   * What is seen of it, in pixels, without small parts.
+   *
+   * @param view the part of the plane to be drawn, in metres; a little larger than the sheet, for its sides may show
+   * @param toPixels from metres to pixels
+   * @param tolerance by how much the drawing may be off, in metres
+   * @param least parts that are neither as wide nor as high are left out, in metres
+   */
+  public Path path(Box view, Affine toPixels, double tolerance, double least) {
     Path.Builder path = Path.builder();
     for (Part part : parts) {
-      if (!meets(part.box, view) || isSpeck(part.box, 2 * tolerance)) {
+      if (!meets(part.box, view) || isSpeck(part.box, least)) {
         continue;
       }
       double[] points = keep(part, tolerance);

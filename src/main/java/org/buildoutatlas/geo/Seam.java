@@ -125,7 +125,7 @@ record Seam(Domain domain, List<Box> windows) {
   }
 
   private boolean isCut(double x1, double y1, double x2, double y2) {
-    if (runsAlong(box(), x1, y1, x2, y2)) {
+    if (runsAlong(box(), x1, y1, x2, y2) || Math.min(Math.abs(y1), Math.abs(y2)) > POLE) {
       return true;
     }
     for (Box window : windows) {
@@ -135,6 +135,9 @@ record Seam(Domain domain, List<Box> windows) {
     }
     return false;
   }
+
+  /** Latitude from which on a line runs along a pole. */
+  private static final double POLE = 89.9;
 
   private static boolean runsAlong(Box b, double x1, double y1, double x2, double y2) {
     return both(x1, x2, b.minX())

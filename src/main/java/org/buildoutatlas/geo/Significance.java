@@ -52,11 +52,10 @@ final class Significance {
   private void split(int from, int to) {
     int[] stack = new int[64];
     float[] limits = new float[32];
-    int depth = 0;
     stack[0] = from;
     stack[1] = to;
     limits[0] = Float.POSITIVE_INFINITY;
-    depth = 1;
+    int depth = 1;
     while (depth > 0) {
       depth--;
       int a = stack[2 * depth];

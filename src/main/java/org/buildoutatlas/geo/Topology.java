@@ -41,7 +41,7 @@ public final class Topology {
     long x = Math.round((lon <= -180 ? 180 : lon) * 1e5);
     long y = Math.round(lat * 1e5);
     int count = places.size();
-    int place = places.of(x << 32 | y & 0xFFFFFFFFL);
+    int place = places.of((x << 32) | (y & 0xFFFFFFFFL));
     if (place == count) {
       if (2 * place == coordinates.length) {
         coordinates = Arrays.copyOf(coordinates, coordinates.length * 2);
@@ -54,7 +54,7 @@ public final class Topology {
 
   private void edge(int a, int b, int owner) {
     int count = edges.size();
-    int edge = edges.of((long) Math.min(a, b) << 32 | Math.max(a, b));
+    int edge = edges.of(((long) Math.min(a, b) << 32) | Math.max(a, b));
     if (2 * edge >= owners.length) {
       owners = Arrays.copyOf(owners, owners.length * 2);
     }
@@ -160,7 +160,7 @@ public final class Topology {
         open[e] = false;
         place = from(e) == place ? to(e) : from(e);
         add(chain, place);
-        boolean end = place == start || !closed && degree(place) != 2;
+        boolean end = place == start || (!closed && degree(place) != 2);
         e = end ? NOBODY : leaving(place);
       }
       return chain.toArray();

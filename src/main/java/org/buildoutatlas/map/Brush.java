@@ -50,6 +50,25 @@ record Brush(MapFrame frame, Theme theme, Affine toPixels, Box view) {
         : Stream.of(new Mark.Line(path, Stroke.solid(colour, width)));
   }
 
+  /** An area without the parts that are smaller than a number of pixels. */
+  Stream<Mark> fill(Outline outline, Colour colour, double least) {
+    Path path = path(outline, least);
+    return path.isEmpty() ? Stream.empty() : Stream.of(new Mark.Area(path, colour));
+  }
+
+  /** A line without the parts that are smaller than a number of pixels. */
+  Stream<Mark> line(Outline outline, Colour colour, double width, double least) {
+    Path path = path(outline, least);
+    return path.isEmpty()
+        ? Stream.empty()
+        : Stream.of(new Mark.Line(path, Stroke.solid(colour, width)));
+  }
+
+  private Path path(Outline outline, double least) {
+    double metres = metresPerPixel();
+    return outline.path(view, toPixels, TOLERANCE * metres, least * metres);
+  }
+
   private Path path(Outline outline) {
     return outline.path(view, toPixels, TOLERANCE * metresPerPixel());
   }

@@ -2,6 +2,7 @@ package org.buildoutatlas.map;
 
 import java.util.List;
 import java.util.Set;
+import org.buildoutatlas.geo.Feature;
 import org.buildoutatlas.geo.Layer;
 import org.buildoutatlas.geo.LayerSource;
 import org.buildoutatlas.geo.Topology;
@@ -24,6 +25,11 @@ final class Countries {
     return layer;
   }
 
+  /** The countries with these ids. */
+  List<Feature> called(Set<String> ids) {
+    return layer.only(f -> ids.contains(f.id())).features();
+  }
+
   /** Rings around all land. */
   List<double[]> land() {
     return topology.outer();
@@ -38,7 +44,7 @@ final class Countries {
   List<double[]> bordersBesides(String home, Set<String> neighbours) {
     return topology.inner(
         (a, b) ->
-            !(a.id().equals(home) && neighbours.contains(b.id())
-                || b.id().equals(home) && neighbours.contains(a.id())));
+            !(a.id().equals(home) && neighbours.contains(b.id()))
+                && !(b.id().equals(home) && neighbours.contains(a.id())));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Point;
+import org.buildoutatlas.geo.Domain;
 import org.buildoutatlas.geo.Projection;
 import org.buildoutatlas.geo.Projections;
 import org.buildoutatlas.model.Atlas;
@@ -53,12 +54,20 @@ public final class Frames {
         Math.min(
             width / Math.max(box.width() * ROOM, LEAST),
             (height - title) / Math.max(box.height() * ROOM, LEAST));
-    Point middle = new Point(box.center().x(), box.center().y() + title / 2 / scale);
+    double y = box.center().y() + title / 2 / scale;
     LonLat center =
         projection
-            .toPlace(middle)
+            .toPlace(new Point(box.center().x(), within(projection, y, height / scale)))
             .orElseGet(() -> projection.toPlace(box.center()).orElse(places.getFirst()));
     return new MapFrame(region, projection, new Camera(center, scale), width, height);
+  }
+
+  /** Moves the middle of a view so that it does not look beyond a pole, where the globe is higher than the view. */
+  private static double within(Projection projection, double y, double height) {
+    Domain d = projection.domain();
+    double top = projection.toPlane(new LonLat(d.meridian(), d.north())).y() - height / 2;
+    double bottom = projection.toPlane(new LonLat(d.meridian(), d.south())).y() + height / 2;
+    return bottom < top ? Math.clamp(y, bottom, top) : y;
   }
 
   /** The projection of a region's map. */
@@ -115,7 +124,7 @@ public final class Frames {
       case KOREA -> Stream.of(new LonLat(124.9, 33.0), new LonLat(131.1, 37.6));
       case PACIFIC ->
           Stream.of(
-              new LonLat(113, 30), new LonLat(-67, 45), new LonLat(180, 72), new LonLat(180, -4));
+              new LonLat(113, 30), new LonLat(-67, 45), new LonLat(180, 74), new LonLat(180, 2));
       case WORLD ->
           Stream.of(
               new LonLat(-180, 0), new LonLat(180, 0), new LonLat(0, 83.7), new LonLat(0, -56));

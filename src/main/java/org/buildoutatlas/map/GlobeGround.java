@@ -38,7 +38,7 @@ final class GlobeGround implements Ground {
             graticule.paint(brush),
             brush.group("context", brush.fill(land, colours.context())),
             hosts.paint(brush, names),
-            brush.group("lakes", brush.fill(lakes, colours.lake())),
+            brush.group("lakes", brush.fill(lakes, colours.lake(), Widths.LEAST_LAKE)),
             brush.group(
                 "borders",
                 brush.line(borders, colours.coast(), Widths.CONTEXT_NATION),

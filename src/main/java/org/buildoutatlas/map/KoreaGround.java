@@ -7,6 +7,7 @@ import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.geo.Layer;
 import org.buildoutatlas.geo.LayerSource;
 import org.buildoutatlas.geo.Outline;
+import org.buildoutatlas.geo.Ownership;
 import org.buildoutatlas.geo.Projection;
 import org.buildoutatlas.geo.Topology;
 import org.buildoutatlas.theme.Theme;
@@ -18,6 +19,9 @@ final class KoreaGround implements Ground {
   /** Rivers are drawn where a pixel is less than this many metres. */
   private static final double RIVERS = 450;
 
+  /** Degrees that the coasts of different layers may lie apart. */
+  private static final double TOLERANCE = 0.08;
+
   private final Graticule graticule;
   private final Surroundings surroundings;
   private final SeaFloor floor;
@@ -26,6 +30,7 @@ final class KoreaGround implements Ground {
   private final Outline land;
   private final Outline lakes;
   private final Outline inner;
+  private final Outline nation;
   private final Outline rivers;
 
   KoreaGround(LayerSource layers, Countries countries) {
@@ -40,7 +45,11 @@ final class KoreaGround implements Ground {
     Layer water = fine.only(f -> f.property("class").filter("lake"::equals).isPresent());
     context = Outline.areas(projection, ground.parts());
     coast = Outline.lines(projection, ground.parts(), List.of(fine.extent()));
-    land = Outline.areas(projection, provinces.outer());
+    Ownership ownership =
+        new Ownership(
+            provinces.outer(), countries.called(Set.of("408", "392", "156")), TOLERANCE);
+    land = Outline.areas(projection, ownership.of(ground.parts()));
+    nation = Outline.lines(projection, ownership.border(provinces.outer()), List.of());
     lakes = Outline.areas(projection, water.parts());
     inner = Outline.lines(projection, provinces.inner((a, b) -> true), List.of());
     rivers =
@@ -67,7 +76,8 @@ final class KoreaGround implements Ground {
                 brush.line(inner, colours.inner(), Widths.INNER),
                 surroundings.borders(brush),
                 surroundings.coast(brush),
-                brush.line(coast, colours.coast(), Widths.COAST)))
+                brush.line(coast, colours.coast(), Widths.COAST),
+                brush.line(nation, colours.nation(), Widths.NATION)))
         .flatMap(m -> m);
   }
 }

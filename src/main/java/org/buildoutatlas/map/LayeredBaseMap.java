@@ -2,6 +2,7 @@ package org.buildoutatlas.map;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.geo.LayerSource;
@@ -41,13 +42,17 @@ public final class LayeredBaseMap implements BaseMap {
    * @throws org.buildoutatlas.geo.UnreadableLayer if a layer is missing or broken
    */
   public void warmUp(Region region) {
-    grounds.get(region).get();
+    ground(region);
+  }
+
+  private Ground ground(Region region) {
+    return Objects.requireNonNull(grounds.get(region)).get();
   }
 
   @Override
   public Drawing paint(MapFrame frame, Theme theme, Set<String> hostStates) {
     Brush brush = Brush.on(frame, theme);
-    Ground ground = grounds.get(frame.region()).get();
+    Ground ground = ground(frame.region());
     return new Drawing(
         frame.width(),
         frame.height(),

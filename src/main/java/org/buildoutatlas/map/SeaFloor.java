@@ -28,6 +28,9 @@ final class SeaFloor {
   /** Degrees from the side of the window over which the grids are blended. */
   private static final double BLEND = 1.5;
 
+  /** Degrees by which the ground of the fine bands is smaller than they are. */
+  private static final double INSET = 0.03;
+
   /** Degrees between samples: a third and a half of a cell. */
   private static final double FINE = 1 / 36.0;
 
@@ -64,7 +67,8 @@ final class SeaFloor {
             projection,
             WINDOW,
             sheet);
-    window = Outline.rectangle(projection, WINDOW);
+    // A little smaller than the bands on it, or its sides would show beside them as a thin line.
+    window = Outline.rectangle(projection, WINDOW.grow(-INSET));
   }
 
   /** The share of the fine grid at a place: 0 on the sides of the window, 1 well inside. */

@@ -7,6 +7,7 @@ import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.geo.Layer;
 import org.buildoutatlas.geo.LayerSource;
 import org.buildoutatlas.geo.Outline;
+import org.buildoutatlas.geo.Ownership;
 import org.buildoutatlas.geo.Projection;
 import org.buildoutatlas.geo.Topology;
 import org.buildoutatlas.theme.Theme;
@@ -21,13 +22,15 @@ final class UnitedStatesGround implements Ground {
   /** Rivers are drawn where a pixel is less than this many metres, minor ones at a third of it. */
   private static final double RIVERS = 2400;
 
+  /** Degrees that the coasts of different layers may lie apart. */
+  private static final double TOLERANCE = 0.06;
+
   private final Graticule graticule;
   private final Surroundings surroundings;
   private final Outline context;
   private final Outline coast;
   private final Outline land;
   private final Outline lakes;
-  private final Outline farLakes;
   private final Outline shores;
   private final Outline inner;
   private final Outline nation;
@@ -48,15 +51,21 @@ final class UnitedStatesGround implements Ground {
     Layer water = fine.only(f -> f.property("class").filter("lake"::equals).isPresent());
     context = Outline.areas(projection, ground.parts());
     coast = Outline.lines(projection, ground.parts(), List.of(fine.extent()));
-    land = Outline.areas(projection, topology.outer());
+    // Canada, Mexico, Cuba, the Bahamas, and St Pierre and Miquelon
+    Ownership ownership =
+        new Ownership(
+            topology.outer(),
+            countries.called(Set.of("124", "484", "192", "044", "666")),
+            TOLERANCE);
+    List<double[]> own = ownership.of(ground.parts());
+    land = Outline.areas(projection, own);
     lakes = Outline.areas(projection, water.parts());
     shores = Outline.lines(projection, water.parts(), List.of(fine.extent()));
-    farLakes = Outline.areas(projection, countries.lakes().parts());
     inner = Outline.lines(projection, topology.inner((a, b) -> true), List.of());
-    nation = Outline.lines(projection, topology.outer(), List.of());
+    nation = Outline.lines(projection, ownership.border(topology.outer()), List.of());
     rivers = Outline.lines(projection, great(rivers10, true).parts(), List.of());
     streams = Outline.lines(projection, great(rivers10, false).parts(), List.of());
-    hosts = new HostAreas(projection, states);
+    hosts = HostAreas.on(projection, states, own, TOLERANCE);
   }
 
   private static Layer great(Layer rivers, boolean great) {
@@ -74,14 +83,14 @@ final class UnitedStatesGround implements Ground {
                 "context", surroundings.land(brush), brush.fill(context, colours.context())),
             brush.group("land", brush.fill(land, colours.land())),
             hosts.paint(brush, names),
-            brush.group("lakes", brush.fill(lakes, colours.lake())),
+            brush.group("lakes", brush.fill(lakes, colours.lake(), Widths.LEAST_LAKE)),
             rivers(brush),
             brush.group(
                 "borders",
                 brush.line(inner, colours.inner(), Widths.INNER),
                 surroundings.borders(brush),
                 surroundings.coast(brush),
-                brush.line(shores, colours.coast(), Widths.SHORE),
+                brush.line(shores, colours.coast(), Widths.COAST, Widths.LEAST_SHORE),
                 brush.line(coast, colours.coast(), Widths.COAST),
                 brush.line(nation, colours.nation(), Widths.NATION)))
         .flatMap(m -> m);

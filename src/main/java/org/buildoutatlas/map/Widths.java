@@ -1,6 +1,6 @@
 package org.buildoutatlas.map;
 
-/** How wide the lines of the base map are, in pixels. */
+/** How wide lines of the base map are, and how small things may be, in pixels. */
 final class Widths {
 
   static final double COAST = 0.7;
@@ -12,7 +12,12 @@ final class Widths {
   static final double INNER = 0.9;
   static final double CONTOUR = 0.75;
   static final double RIVER = 0.8;
-  static final double SHORE = 0.5;
+
+  /** Lakes smaller than this are left out. */
+  static final double LEAST_LAKE = 4;
+
+  /** Lakes smaller than this have no line around them. */
+  static final double LEAST_SHORE = 60;
 
   private Widths() {}
 }
