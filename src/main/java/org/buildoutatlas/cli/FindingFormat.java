@@ -27,7 +27,11 @@ final class FindingFormat {
     out.print(
         findings.stream()
             .map(FindingFormat::object)
-            .collect(Collectors.joining(",\n", findings.isEmpty() ? "[" : "[\n", findings.isEmpty() ? "]\n" : "\n]\n")));
+            .collect(
+                Collectors.joining(
+                    ",\n",
+                    findings.isEmpty() ? "[" : "[\n",
+                    findings.isEmpty() ? "]\n" : "\n]\n")));
   }
 
   private static String object(Finding finding) {

@@ -42,7 +42,8 @@ public final class ValidateCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "How findings are printed: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+      description =
+          "How findings are printed: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.text;
 
   @Option(names = "--strict", description = "Warnings count like errors.")
@@ -71,9 +72,7 @@ public final class ValidateCommand implements Callable<Integer> {
   public Integer call() throws Cancelled {
     Path given = folder;
     Reading reading =
-        given == null
-            ? reader.readEmbedded(Progress.NONE)
-            : reader.read(given, Progress.NONE);
+        given == null ? reader.readEmbedded(Progress.NONE) : reader.read(given, Progress.NONE);
     List<Finding> findings = reading.findings();
     switch (format) {
       case text -> FindingFormat.text(findings, out);

@@ -14,8 +14,7 @@ final class AmountCheck implements Check {
 
   @Override
   public void run(Rows rows, Findings findings) {
-    rows.each(
-        (part, row) -> RANGES.forEach((low, high) -> check(row, low, high, findings)));
+    rows.each((part, row) -> RANGES.forEach((low, high) -> check(row, low, high, findings)));
   }
 
   private static void check(Row row, String low, String high, Findings findings) {

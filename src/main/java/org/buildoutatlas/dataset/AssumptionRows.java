@@ -10,7 +10,10 @@ import org.buildoutatlas.model.Assumption;
 import org.buildoutatlas.model.Observation;
 import org.buildoutatlas.model.PartialDate;
 
-/** From rows to what models lean on: cost per GW, building times, projections and illustrative spreads. */
+/**
+ * From rows to what models lean on: cost per GW, building times, projections and illustrative
+ * spreads.
+ */
 final class AssumptionRows {
 
   private static final List<String> LISTS =

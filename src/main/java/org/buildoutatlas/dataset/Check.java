@@ -6,6 +6,8 @@ import org.buildoutatlas.check.Findings;
 @FunctionalInterface
 interface Check {
 
-  /** Notes everything it finds. Rows may lack anything: their schema's findings are noted elsewhere. */
+  /**
+   * Notes everything it finds. Rows may lack anything: their schema's findings are noted elsewhere.
+   */
   void run(Rows rows, Findings findings);
 }

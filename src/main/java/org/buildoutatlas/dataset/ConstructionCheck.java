@@ -11,7 +11,9 @@ import org.buildoutatlas.dataset.json.Row;
 import org.buildoutatlas.model.Field;
 import org.buildoutatlas.model.PartialDate;
 
-/** Nothing of a site is energised or complete before the earliest stated start of its construction. */
+/**
+ * Nothing of a site is energised or complete before the earliest stated start of its construction.
+ */
 final class ConstructionCheck implements Check {
 
   private static final Set<String> ENERGISED =
@@ -57,7 +59,10 @@ final class ConstructionCheck implements Check {
           energised ? "date.energised-before-start" : "date.complete-before-start",
           "%s at %s, before the construction that starts at %s (%s). Correct one of the two dates."
               .formatted(
-                  energised ? "Energised" : "Complete", day.text(), start.text(), start.position()));
+                  energised ? "Energised" : "Complete",
+                  day.text(),
+                  start.text(),
+                  start.position()));
     }
   }
 

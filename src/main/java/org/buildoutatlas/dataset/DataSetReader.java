@@ -10,10 +10,11 @@ import org.buildoutatlas.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a data set's folder. Whatever is wrong with it becomes a finding; nothing is thrown for the user's data.
+ * Reads a data set's folder. Whatever is wrong with it becomes a finding; nothing is thrown for the
+ * user's data.
  *
- * <p>Every file is read and checked against its schema, then what the files mean together; only where nothing is wrong
- * are the records made.
+ * <p>Every file is read and checked against its schema, then what the files mean together; only
+ * where nothing is wrong are the records made.
  */
 public final class DataSetReader {
 
@@ -26,6 +27,7 @@ public final class DataSetReader {
           new ConstructionCheck(),
           new PlaceCheck(),
           new AmountCheck(),
+          new CriterionCheck(),
           new OverlapCheck(),
           new SourceCheck());
 

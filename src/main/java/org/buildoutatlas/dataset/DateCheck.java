@@ -7,7 +7,10 @@ import org.buildoutatlas.dataset.json.Cell;
 import org.buildoutatlas.dataset.json.Row;
 import org.buildoutatlas.model.PartialDate;
 
-/** Dates are days of the calendar, lie in a sensible time, and nothing is known before it was published. */
+/**
+ * Dates are days of the calendar, lie in a sensible time, and nothing is known before it was
+ * published.
+ */
 final class DateCheck implements Check {
 
   private static final int FIRST_YEAR = 1950;
@@ -51,7 +54,8 @@ final class DateCheck implements Check {
         findings.error(
             cell.position(),
             "date.calendar",
-            "The calendar has no day %s. Correct it, or write only the month.".formatted(cell.text()));
+            "The calendar has no day %s. Correct it, or write only the month."
+                .formatted(cell.text()));
       }
       return;
     }

@@ -19,8 +19,9 @@ import org.buildoutatlas.model.Source;
 import org.buildoutatlas.model.Status;
 
 /**
- * A checked row on its way to a record: it remembers which properties have been taken, and what is left over when the
- * record is {@link #done} is kept as {@link Detail}s. So nothing that a file says can get lost.
+ * A checked row on its way to a record: it remembers which properties have been taken, and what is
+ * left over when the record is {@link #done} is kept as {@link Detail}s. So nothing that a file
+ * says can get lost.
  *
  * <p>A required text that is absent is empty here; the schema has seen to it that it is not.
  */

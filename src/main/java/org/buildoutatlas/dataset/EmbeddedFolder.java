@@ -11,7 +11,10 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** The folder of the data set that is part of the product, be it a folder of classes or inside a jar. */
+/**
+ * The folder of the data set that is part of the product, be it a folder of classes or inside a
+ * jar.
+ */
 final class EmbeddedFolder implements AutoCloseable {
 
   private final Path path;

@@ -1,6 +1,7 @@
 package org.buildoutatlas.dataset;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,20 +36,33 @@ final class Folder {
     try {
       if (!Files.exists(path)) {
         findings.error(
-            here, "folder.missing", "There is no such folder. Check the path, or leave it out to see the atlas' own data.");
+            here,
+            "folder.missing",
+            "There is no such folder. Check the path, or leave it out to see the atlas' own data.");
       } else if (!Files.isDirectory(path)) {
         findings.error(
-            here, "folder.no-folder", "This is a file. Give the folder that holds the data set, the one with atlas.json in it.");
+            here,
+            "folder.no-folder",
+            "This is a file. Give the folder that holds the data set, the one with atlas.json in"
+                + " it.");
       } else if (isEmpty()) {
         findings.error(
-            here, "folder.empty", "This folder is empty. Give the folder of a data set, the one with atlas.json in it.");
+            here,
+            "folder.empty",
+            "This folder is empty. Give the folder of a data set, the one with atlas.json in it.");
       } else if (!Files.exists(path.resolve("atlas.json"))) {
         findings.error(
-            here, "folder.no-atlas", "This folder has no atlas.json, so it is not the folder of a data set. Give the folder with atlas.json in it.");
+            here,
+            "folder.no-atlas",
+            "This folder has no atlas.json, so it is not the folder of a data set. Give the folder"
+                + " with atlas.json in it.");
       }
-    } catch (IOException | SecurityException e) {
+    } catch (IOException | UncheckedIOException | SecurityException e) {
       findings.error(
-          here, "folder.unreadable", "This folder cannot be opened. Check that you may read it and that its disk is connected.");
+          here,
+          "folder.unreadable",
+          "This folder cannot be opened. Check that you may read it and that its disk is"
+              + " connected.");
     }
   }
 
@@ -66,7 +80,8 @@ final class Folder {
         findings.warning(
             Position.of(file),
             "file.unknown",
-            "This file is no part of a data set and was not read. Check its name against the README of the data, or take it out of the folder.");
+            "This file is no part of a data set and was not read. Check its name against the README"
+                + " of the data, or take it out of the folder.");
         continue;
       }
       Optional<Row> row = json.read(path.resolve(file), file, part.get().schema(), findings);
@@ -102,11 +117,12 @@ final class Folder {
           .map(name -> prefix + name)
           .sorted()
           .toList();
-    } catch (IOException | SecurityException e) {
+    } catch (IOException | UncheckedIOException | SecurityException e) {
       findings.error(
           Position.of(prefix.isEmpty() ? folder.toString() : prefix),
           "folder.unreadable",
-          "This folder cannot be opened. Check that you may read it and that its disk is connected.");
+          "This folder cannot be opened. Check that you may read it and that its disk is"
+              + " connected.");
       return List.of();
     }
   }

@@ -8,7 +8,9 @@ import org.buildoutatlas.dataset.json.Cell;
 import org.buildoutatlas.dataset.json.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Ids are unique among things of a kind, and a site's or candidate's file carries its id as name. */
+/**
+ * Ids are unique among things of a kind, and a site's or candidate's file carries its id as name.
+ */
 final class IdCheck implements Check {
 
   @Override

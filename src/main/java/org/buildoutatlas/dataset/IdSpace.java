@@ -54,8 +54,7 @@ enum IdSpace {
   Stream<Row> rows(Rows rows) {
     return Arrays.stream(lists.split(" ", -1))
         .flatMap(
-            list ->
-                list.isEmpty() ? rows.files(part).stream() : rows.list(part, list).stream());
+            list -> list.isEmpty() ? rows.files(part).stream() : rows.list(part, list).stream());
   }
 
   /** Their ids with the place of each, in file order. */

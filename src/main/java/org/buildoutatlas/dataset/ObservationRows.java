@@ -44,8 +44,8 @@ final class ObservationRows {
   }
 
   /**
-   * The value of a row with a unit. Of a range without a value its middle is taken; where there is neither, nothing, and
-   * the unit stays with the row.
+   * The value of a row with a unit. Of a range without a value its middle is taken; where there is
+   * neither, nothing, and the unit stays with the row.
    */
   static Optional<Value> value(Draft draft) {
     Optional<BigDecimal> number = draft.number("value").or(() -> middle(draft));
@@ -74,8 +74,7 @@ final class ObservationRows {
     return draft
         .number("low")
         .flatMap(
-            low ->
-                draft.number("high").map(high -> low.add(high).divide(BigDecimal.valueOf(2))));
+            low -> draft.number("high").map(high -> low.add(high).divide(BigDecimal.valueOf(2))));
   }
 
   /** The scope with that word. */

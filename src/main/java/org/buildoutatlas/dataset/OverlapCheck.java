@@ -16,9 +16,10 @@ import org.buildoutatlas.dataset.json.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * No dollar counts twice: of two contributions that overlap at most one counts, unless they pay for different parts of a
- * site ({@code shell} and {@code it}). In a circle of three or more overlaps some member has a verdict other than {@code
- * unclear}: else nobody has decided where its money belongs.
+ * No dollar counts twice: of two contributions that overlap at most one counts, unless they pay for
+ * different parts of a site ({@code shell} and {@code it}). In a circle of three or more overlaps
+ * some member has a verdict other than {@code unclear}: else nobody has decided where its money
+ * belongs.
  */
 final class OverlapCheck implements Check {
 
@@ -71,22 +72,26 @@ final class OverlapCheck implements Check {
     byId.forEach(
         (id, c) -> c.text("verdict").filter("unclear"::equals).ifPresent(v -> undecided.add(id)));
     Set<String> told = new HashSet<>();
-    byId.forEach((id, contribution) -> {
-      if (undecided.contains(id) && !told.contains(id)) {
-        List<String> circle = circle(id, byId, undecided);
-        if (circle.size() >= 3) {
-          told.addAll(circle);
-          findings.warning(
-              contribution.position("verdict"),
-              "overlap.undecided",
-              "The contributions %s overlap in a circle, and the verdict of each is unclear. Decide for one of them where the money belongs."
-                  .formatted(String.join(", ", circle)));
-        }
-      }
-    });
+    byId.forEach(
+        (id, contribution) -> {
+          if (undecided.contains(id) && !told.contains(id)) {
+            List<String> circle = circle(id, byId, undecided);
+            if (circle.size() >= 3) {
+              told.addAll(circle);
+              findings.warning(
+                  contribution.position("verdict"),
+                  "overlap.undecided",
+                  "The contributions %s overlap in a circle, and the verdict of each is unclear. Decide for one of them where the money belongs."
+                      .formatted(String.join(", ", circle)));
+            }
+          }
+        });
   }
 
-  /** The shortest way from a contribution over undecided ones back to itself; empty where there is none. */
+  /**
+   * The shortest way from a contribution over undecided ones back to itself; empty where there is
+   * none.
+   */
   private static List<String> circle(String start, Map<String, Row> byId, Set<String> undecided) {
     Map<String, String> from = new HashMap<>();
     Deque<String> next = new ArrayDeque<>(List.of(start));

@@ -30,7 +30,9 @@ enum Part {
     this.schema = schema;
   }
 
-  /** The part a file belongs to by its path below the data set's folder; empty for any other file. */
+  /**
+   * The part a file belongs to by its path below the data set's folder; empty for any other file.
+   */
   static Optional<Part> of(String file) {
     return Arrays.stream(values()).filter(p -> p.holds(file)).findFirst();
   }

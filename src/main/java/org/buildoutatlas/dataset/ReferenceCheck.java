@@ -80,8 +80,7 @@ final class ReferenceCheck implements Check {
             .flatMap(
                 key ->
                     Optional.ofNullable(BY_NAMES.get(key)).stream()
-                        .flatMap(
-                            space -> row.row(key).stream().flatMap(map -> names(space, map))));
+                        .flatMap(space -> row.row(key).stream().flatMap(map -> names(space, map))));
     return Stream.concat(values, names);
   }
 
@@ -105,8 +104,7 @@ final class ReferenceCheck implements Check {
     candidates.forEach(c -> c.rows("values").forEach(v -> v.text("key").ifPresent(keys::add)));
     for (Row criterion : rows.list(Part.CRITERIA, "criteria")) {
       Stream.concat(
-              criterion.cell("valueKey").stream(),
-              criterion.cells("alternativeValueKeys").stream())
+              criterion.cell("valueKey").stream(), criterion.cells("alternativeValueKeys").stream())
           .filter(key -> !keys.contains(key.text()))
           .forEach(
               key ->

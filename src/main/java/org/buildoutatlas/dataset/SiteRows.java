@@ -13,9 +13,7 @@ final class SiteRows {
   private SiteRows() {}
 
   static List<Site> read(Rows rows, Draft.Desk desk) {
-    return rows.files(Part.SITES).stream()
-        .map(row -> site(Draft.of(row, desk, "site")))
-        .toList();
+    return rows.files(Part.SITES).stream().map(row -> site(Draft.of(row, desk, "site"))).toList();
   }
 
   private static Site site(Draft draft) {
@@ -55,8 +53,7 @@ final class SiteRows {
   }
 
   private static Role role(Draft draft) {
-    return draft.done(
-        new Role(draft.text("role"), draft.text("party"), draft.maybe("partner")));
+    return draft.done(new Role(draft.text("role"), draft.text("party"), draft.maybe("partner")));
   }
 
   private static Phase phase(Draft draft) {

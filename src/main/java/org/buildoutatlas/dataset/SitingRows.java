@@ -10,7 +10,10 @@ import org.buildoutatlas.model.Siting.Plan;
 import org.buildoutatlas.model.Source;
 import org.buildoutatlas.model.Statement;
 
-/** From rows to what is known about Korean coasts: candidates, criteria, exclusions, plans, peers and notes. */
+/**
+ * From rows to what is known about Korean coasts: candidates, criteria, exclusions, plans, peers
+ * and notes.
+ */
 final class SitingRows {
 
   private final Rows rows;
@@ -23,8 +26,7 @@ final class SitingRows {
 
   Siting read() {
     Optional<Draft> criteria = file(Part.CRITERIA, "criteria");
-    criteria.ifPresent(
-        c -> Stream.of("criteria", "presets", "referencePoints").forEach(c::drafts));
+    criteria.ifPresent(c -> Stream.of("criteria", "presets", "referencePoints").forEach(c::drafts));
     Optional<Draft> meta = criteria.flatMap(c -> c.draft("meta"));
     String disclaimer = meta.map(m -> m.text("disclaimer")).orElse("");
     meta.ifPresent(m -> m.done(disclaimer));
@@ -63,10 +65,7 @@ final class SitingRows {
               f.done(f);
             });
     return each(Part.EXCLUSIONS, "exclusions", "exclusion")
-        .map(
-            d ->
-                d.done(
-                    new Statement(d.text("constraint") + " – " + d.text("note"), source(d))))
+        .map(d -> d.done(new Statement(d.text("constraint") + " – " + d.text("note"), source(d))))
         .toList();
   }
 

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A source says where to find it, and a large figure has one that can be found.
  *
- * <p>A source can be found if it has an address ({@code url}), the account it was read through ({@code via}) or words on
- * how to find it ({@code locator}). One that has none of them and no {@code note} that says why points nowhere.
+ * <p>A source can be found if it has an address ({@code url}), the account it was read through
+ * ({@code via}) or words on how to find it ({@code locator}). One that has none of them and no
+ * {@code note} that says why points nowhere.
  */
 final class SourceCheck implements Check {
 
@@ -80,7 +81,8 @@ final class SourceCheck implements Check {
     findings.warning(
         place,
         "source.missing",
-        "This figure is over $10 bn or 1 GW, and none of its sources can be found. Add one that has an address.");
+        "This figure is over $10 bn or 1 GW, and none of its sources can be found. Add one that has"
+            + " an address.");
   }
 
   private static boolean isFindable(Row source) {
@@ -101,14 +103,14 @@ final class SourceCheck implements Check {
         UNITS.entrySet().stream()
             .filter(e -> isLarge(row, e.getKey(), e.getValue()))
             .map(e -> row.position(e.getKey()));
-    return Stream.concat(Stream.concat(measured(row), row.row("amount").stream().flatMap(SourceCheck::measured)), named);
+    return Stream.concat(
+        Stream.concat(measured(row), row.row("amount").stream().flatMap(SourceCheck::measured)),
+        named);
   }
 
   private static Stream<Position> measured(Row row) {
     String unit = row.text("unit").orElse("");
-    return Stream.of("value", "high")
-        .filter(key -> isLarge(row, key, unit))
-        .map(row::position);
+    return Stream.of("value", "high").filter(key -> isLarge(row, key, unit)).map(row::position);
   }
 
   private static boolean isLarge(Row row, String key, String unit) {

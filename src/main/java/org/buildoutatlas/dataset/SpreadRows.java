@@ -18,8 +18,8 @@ import org.buildoutatlas.model.Status;
 import org.buildoutatlas.model.Value;
 
 /**
- * The totals and spreads over years that were worked out when the facts were gathered. They have no day of publication of
- * their own and are known from that day on.
+ * The totals and spreads over years that were worked out when the facts were gathered. They have no
+ * day of publication of their own and are known from that day on.
  */
 final class SpreadRows {
 
@@ -46,17 +46,27 @@ final class SpreadRows {
     String note = draft.text("epochNote");
     Map<String, BigDecimal> years = new LinkedHashMap<>();
     for (Draft year : draft.drafts("epochYearEndFacilityMW")) {
-      years.put(
-          year.number("year").orElseThrow().toPlainString(), year.number("mw").orElseThrow());
+      years.put(year.number("year").orElseThrow().toPlainString(), year.number("mw").orElseThrow());
       year.done(years);
     }
     made.add(of("ramp-facility", RAMP, Optional.empty(), Scope.FACILITY, note, years));
     amount("epochFacilityTotalMW", Quantity.MW)
-        .ifPresent(v -> made.add(of("ramp-facility-total", RAMP, Optional.of(v), Scope.FACILITY, note, Map.of())));
+        .ifPresent(
+            v ->
+                made.add(
+                    of(
+                        "ramp-facility-total",
+                        RAMP,
+                        Optional.of(v),
+                        Scope.FACILITY,
+                        note,
+                        Map.of())));
     amount("epochITTotalMW", Quantity.MW)
-        .ifPresent(v -> made.add(of("ramp-it-total", RAMP, Optional.of(v), Scope.IT, note, Map.of())));
+        .ifPresent(
+            v -> made.add(of("ramp-it-total", RAMP, Optional.of(v), Scope.IT, note, Map.of())));
     amount("epochCapitalUSD", Quantity.USD)
-        .ifPresent(v -> made.add(of("ramp-capital", RAMP, Optional.of(v), Scope.ALL, note, Map.of())));
+        .ifPresent(
+            v -> made.add(of("ramp-capital", RAMP, Optional.of(v), Scope.ALL, note, Map.of())));
     for (Draft step : draft.drafts("company")) {
       String site = step.text("site");
       Observation said =

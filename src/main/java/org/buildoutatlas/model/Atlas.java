@@ -89,8 +89,8 @@ public record Atlas(
   }
 
   /**
-   * The atlas as it was known on a day: without what was published later. Candidates, criteria and assumptions are the
-   * analysis of today and stay.
+   * The atlas as it was known on a day: without what was published later. Candidates, criteria and
+   * assumptions are the analysis of today and stay.
    */
   public Atlas known(LocalDate day) {
     return new Atlas(
@@ -128,7 +128,9 @@ public record Atlas(
 
   /** What the data says about a subject beyond what the model has a place for, in file order. */
   public List<Detail> details(String kind, String subject) {
-    return details.stream().filter(d -> d.kind().equals(kind) && d.subject().equals(subject)).toList();
+    return details.stream()
+        .filter(d -> d.kind().equals(kind) && d.subject().equals(subject))
+        .toList();
   }
 
   /** The sites of one group. */

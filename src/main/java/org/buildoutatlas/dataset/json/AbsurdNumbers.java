@@ -16,7 +16,9 @@ final class AbsurdNumbers {
       findings.error(
           Row.positionOf(file, tree),
           "number.absurd",
-          "This number has more than " + DIGITS + " digits. Correct it, or leave the property out if it is not known.");
+          "This number has more than "
+              + DIGITS
+              + " digits. Correct it, or leave the property out if it is not known.");
     }
     tree.values().forEach(child -> check(child, file, findings));
   }

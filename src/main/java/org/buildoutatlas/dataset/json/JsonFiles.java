@@ -36,8 +36,8 @@ public final class JsonFiles {
   private final Schemas schemas = new Schemas(mapper);
 
   /**
-   * Reads one file and checks it against its schema. Where the schema is violated the row is given all the same, so that
-   * its meaning can be checked as far as it goes.
+   * Reads one file and checks it against its schema. Where the schema is violated the row is given
+   * all the same, so that its meaning can be checked as far as it goes.
    *
    * @param path the file
    * @param name its name in findings, relative to the data set's folder
@@ -64,9 +64,7 @@ public final class JsonFiles {
       }
       try (InputStream in = Files.newInputStream(path)) {
         byte[] bytes = in.readNBytes((int) LIMIT + 1);
-        return bytes.length > LIMIT
-            ? tooLarge(name, bytes.length, findings)
-            : Optional.of(bytes);
+        return bytes.length > LIMIT ? tooLarge(name, bytes.length, findings) : Optional.of(bytes);
       }
     } catch (IOException | SecurityException e) {
       findings.error(
@@ -95,7 +93,9 @@ public final class JsonFiles {
     if (result.isError()) {
       Position place = end(out.toString(), name);
       findings.error(
-          place, "json.encoding", "This character is not UTF-8. Save the file with the encoding UTF-8.");
+          place,
+          "json.encoding",
+          "This character is not UTF-8. Save the file with the encoding UTF-8.");
       return Optional.empty();
     }
     String text = out.toString();

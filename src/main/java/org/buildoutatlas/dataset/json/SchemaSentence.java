@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** What to say where a file departs from its schema: what is wrong, what is expected, what to do. */
+/**
+ * What to say where a file departs from its schema: what is wrong, what is expected, what to do.
+ */
 final class SchemaSentence {
 
   private final JsonNode schema;
@@ -32,10 +34,16 @@ final class SchemaSentence {
       case "required", "dependentRequired" ->
           "The property \"" + property + "\" is missing. Add it" + saying(expected(property)) + ".";
       case "additionalProperties" ->
-          "There is no property \"" + property + "\" here." + Nearest.suggestion(property, siblings(error));
+          "There is no property \""
+              + property
+              + "\" here."
+              + Nearest.suggestion(property, siblings(error));
       case "type" -> type(error);
       case "enum" ->
-          subject(error) + ", which is none of the known words: " + list(limit) + "."
+          subject(error)
+              + ", which is none of the known words: "
+              + list(limit)
+              + "."
               + Nearest.suggestion(error.getInstanceNode().asString(), words(limit));
       case "const" -> subject(error) + "; it has to be " + shown(limit) + ".";
       case "pattern", "propertyNames" ->
@@ -44,10 +52,19 @@ final class SchemaSentence {
       case "exclusiveMinimum" -> subject(error) + "; it has to be more than " + shown(limit) + ".";
       case "maximum" -> subject(error) + "; it has to be at most " + shown(limit) + ".";
       case "exclusiveMaximum" -> subject(error) + "; it has to be less than " + shown(limit) + ".";
-      case "minLength" -> name(error) + " is too short. Write at least " + shown(limit) + " characters, or leave it out.";
-      case "maxLength" -> name(error) + " is too long. Write at most " + shown(limit) + " characters.";
-      case "minItems", "minProperties" -> name(error) + " has too few entries. Give at least " + shown(limit) + ".";
-      case "maxItems", "maxProperties" -> name(error) + " has too many entries. Give at most " + shown(limit) + ".";
+      case "minLength" ->
+          name(error)
+              + (error.getInstanceNode().asString().isEmpty()
+                  ? " is empty. Write something, or leave it out."
+                  : " is too short. Write at least "
+                      + shown(limit)
+                      + " characters, or leave it out.");
+      case "maxLength" ->
+          name(error) + " is too long. Write at most " + shown(limit) + " characters.";
+      case "minItems", "minProperties" ->
+          name(error) + " has too few entries. Give at least " + shown(limit) + ".";
+      case "maxItems", "maxProperties" ->
+          name(error) + " has too many entries. Give at most " + shown(limit) + ".";
       case "uniqueItems" -> name(error) + " has an entry twice. Keep one of the two.";
       case "not" -> not(error);
       default -> name(error) + " is not as expected: " + error.getMessage() + ".";
@@ -55,11 +72,17 @@ final class SchemaSentence {
   }
 
   private static String type(Error error) {
-    String expected = error.getSchemaNode().isArray() ? list(error.getSchemaNode()) : error.getSchemaNode().asString();
+    String expected =
+        error.getSchemaNode().isArray()
+            ? list(error.getSchemaNode())
+            : error.getSchemaNode().asString();
     String advice =
         switch (error.getInstanceNode().getNodeType()) {
           case NULL -> " Leave it out if it is not known.";
-          case STRING -> expected.equals("number") || expected.equals("integer") ? " Write the number without quotation marks." : "";
+          case STRING ->
+              expected.equals("number") || expected.equals("integer")
+                  ? " Write the number without quotation marks."
+                  : "";
           case NUMBER -> expected.equals("string") ? " Put it in quotation marks." : "";
           case ARRAY, BINARY, BOOLEAN, MISSING, OBJECT, POJO -> "";
         };
@@ -69,14 +92,19 @@ final class SchemaSentence {
   private static String not(Error error) {
     JsonNode forbidden = error.getSchemaNode();
     if (forbidden.has("required")) {
-      return "The property " + list(forbidden.get("required")) + " does not belong here. Leave it out.";
+      return "The property \""
+          + list(forbidden.get("required"))
+          + "\" does not belong here. Leave it out.";
     }
-    return subject(error) + ", which stands for a missing value. Leave the property out if it is not known.";
+    return subject(error)
+        + ", which stands for a missing value. Leave the property out if it is not known.";
   }
 
   private static String subject(Error error) {
     JsonNode found = error.getInstanceNode();
-    return name(error) + " is " + (found.isContainer() ? kind(found.isArray() ? "array" : "object") : shown(found));
+    return name(error)
+        + " is "
+        + (found.isContainer() ? kind(found.isArray() ? "array" : "object") : shown(found));
   }
 
   private static String name(Error error) {
@@ -87,7 +115,11 @@ final class SchemaSentence {
     }
     boolean inList = path.getElement(last) instanceof Integer;
     return inList && last > 0
-        ? "Entry " + ((Integer) path.getElement(last) + 1) + " of \"" + path.getElement(last - 1) + "\""
+        ? "Entry "
+            + ((Integer) path.getElement(last) + 1)
+            + " of \""
+            + path.getElement(last - 1)
+            + "\""
         : "\"" + path.getElement(last) + "\"";
   }
 
@@ -123,13 +155,16 @@ final class SchemaSentence {
 
   private List<String> siblings(Error error) {
     String fragment = error.getSchemaLocation().getFragment().toString();
-    JsonNode owner = schema.at(pointer(fragment.substring(0, fragment.lastIndexOf('/')) + "/properties"));
+    JsonNode owner =
+        schema.at(pointer(fragment.substring(0, fragment.lastIndexOf('/')) + "/properties"));
     return owner.isObject() ? List.copyOf(owner.propertyNames()) : List.of();
   }
 
   private String description(Error error) {
     String fragment = error.getSchemaLocation().getFragment().toString();
-    return schema.at(pointer(fragment.substring(0, fragment.lastIndexOf('/')) + "/description")).asString("");
+    return schema
+        .at(pointer(fragment.substring(0, fragment.lastIndexOf('/')) + "/description"))
+        .asString("");
   }
 
   private String expected(String property) {

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The schemas that are part of the product; what a file names in its {@code $schema} is for editors. */
+/**
+ * The schemas that are part of the product; what a file names in its {@code $schema} is for
+ * editors.
+ */
 final class Schemas {
 
   private final JsonMapper mapper;
@@ -38,12 +41,17 @@ final class Schemas {
     SchemaSentence sentence = new SchemaSentence(schema.getSchemaNode());
     for (List<Error> group : grouped(schema.validate(tree))) {
       Error first = group.getFirst();
-      JsonNode place = first.getInstanceNode();
       findings.error(
-          Row.positionOf(file, place),
+          Row.positionOf(file, place(first)),
           "schema." + (group.size() > 1 ? "any-of" : dashed(first.getKeyword())),
           group.size() > 1 ? sentence.ofAlternatives(group) : sentence.of(first));
     }
+  }
+
+  private static JsonNode place(Error error) {
+    JsonNode node = error.getInstanceNode();
+    boolean surplus = error.getKeyword().equals("additionalProperties");
+    return surplus && node.has(error.getProperty()) ? node.get(error.getProperty()) : node;
   }
 
   private static Iterable<List<Error>> grouped(List<Error> errors) {

@@ -3,11 +3,11 @@ package org.buildoutatlas.dataset.json;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.buildoutatlas.check.Position;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
-import org.jspecify.annotations.Nullable;
 
 /** What to say where a file is not JSON. */
 final class SyntaxSentence {
@@ -24,7 +24,7 @@ final class SyntaxSentence {
     String message = e.getOriginalMessage();
     if (e instanceof StreamConstraintsException) {
       return "json.too-deep";
-    } else if (e instanceof UnexpectedEndOfInputException) {
+    } else if (isCutOff(e)) {
       return "json.truncated";
     } else if (TWICE.matcher(message).matches()) {
       return "json.duplicate-key";
@@ -51,10 +51,12 @@ final class SyntaxSentence {
   static String of(JacksonException e) {
     String message = e.getOriginalMessage();
     if (e instanceof StreamConstraintsException) {
-      return "This file is nested too deeply, or has a text or number far too long. Correct it by hand.";
+      return "This file is nested too deeply, or has a text or number far too long. Correct it by"
+          + " hand.";
     }
-    if (e instanceof UnexpectedEndOfInputException) {
-      return "The file ends in the middle. Fetch it again if it was cut off; otherwise add the closing brackets and quotation marks that are missing.";
+    if (isCutOff(e)) {
+      return "The file ends in the middle. Fetch it again if it was cut off; otherwise add the"
+          + " closing brackets and quotation marks that are missing.";
     }
     Matcher twice = TWICE.matcher(message);
     if (twice.matches()) {
@@ -62,13 +64,21 @@ final class SyntaxSentence {
     }
     Matcher number = NO_NUMBER.matcher(message);
     if (number.matches()) {
-      return number.group(1) + " is not a number. Leave the property out if its value is not known.";
+      return number.group(1)
+          + " is not a number. Leave the property out if its value is not known.";
     }
     Matcher word = WORD.matcher(message);
     if (word.matches()) {
-      return "This is not JSON: \"" + word.group(1) + "\" is no value. Texts stand in quotation marks.";
+      return "This is not JSON: \""
+          + word.group(1)
+          + "\" is no value. Texts stand in quotation marks.";
     }
     return "This is not JSON: " + plain(message) + ". Correct it, or fetch the file again.";
+  }
+
+  private static boolean isCutOff(JacksonException e) {
+    return e instanceof UnexpectedEndOfInputException
+        || e.getOriginalMessage().startsWith("Unexpected end-of-input");
   }
 
   private static String plain(String message) {
@@ -77,7 +87,7 @@ final class SyntaxSentence {
       return message.replaceAll("\\(\\(CTRL-CHAR, code \\d+\\)\\)", "(a control character)");
     }
     @Nullable String expected = character.group(2);
-    String found = "unexpected " + character.group(1);
+    String found = "unexpected \"" + character.group(1) + "\"";
     if (expected == null) {
       return found;
     }
