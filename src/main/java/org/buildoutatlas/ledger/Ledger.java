@@ -158,7 +158,7 @@ public record Ledger(
     List<Figure> parts =
         powers
             .flatMap(Optional::stream)
-            .filter(f -> f.quantity().isPower())
+            .filter(f -> f.quantity().isPower() && f.quantity().amount().signum() > 0)
             .map(Ledger::inMegawatts)
             .toList();
     return Figure.sum(id, Quantity.MW, formula, parts);

@@ -83,6 +83,24 @@ public final class SiteBuilder {
     return observed(Field.STATUS, new Value.Word(status.word()), Scope.UNSTATED, status);
   }
 
+  /** A step after which the site has that IT and that facility power in MW. */
+  public SiteBuilder phase(String when, double itMegawatts, double facilityMegawatts, Status status) {
+    phase(when, itMegawatts, status);
+    Phase step = phases.removeLast();
+    phases.add(
+        new Phase(
+            step.id(),
+            step.name(),
+            step.energised(),
+            step.itMegawatts(),
+            Optional.of(BigDecimal.valueOf(facilityMegawatts)),
+            step.known(),
+            step.status(),
+            step.confidence(),
+            step.sources()));
+    return this;
+  }
+
   /** A step after which the site has that IT power in MW; {@code when} as in {@link PartialDate#parse}. */
   public SiteBuilder phase(String when, double itMegawatts, Status status) {
     phases.add(
