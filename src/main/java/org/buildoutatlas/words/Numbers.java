@@ -142,8 +142,10 @@ public final class Numbers {
 
   private static String decimal(BigDecimal number, int places, boolean dropZeros) {
     String zeros = "0".repeat(places);
-    String pattern = "#,##0" + (places == 0 ? "" : "." + (dropZeros ? zeros.replace('0', '#') : zeros));
-    DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+    String pattern =
+        "#,##0" + (places == 0 ? "" : "." + (dropZeros ? zeros.replace('0', '#') : zeros));
+    DecimalFormat format =
+        new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
     format.setRoundingMode(RoundingMode.HALF_UP);
     String text = format.format(number.abs());
     return number.signum() < 0 ? "\u2212" + text : text;
