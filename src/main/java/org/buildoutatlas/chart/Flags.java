@@ -91,8 +91,7 @@ final class Flags {
   private boolean isClear(Flag flag) {
     boolean hidesReserved =
         flag.wish().diamond()
-            && reserved.stream()
-                .anyMatch(x -> Math.abs(x - flag.wish().x()) > 6 && flag.covers(x));
+            && reserved.stream().anyMatch(x -> Math.abs(x - flag.wish().x()) > 6 && flag.covers(x));
     return !hidesReserved && flags.stream().allMatch(other -> isClear(flag, other));
   }
 

@@ -50,8 +50,7 @@ public final class PowerBar extends TargetBar {
             ledger.plannedPower(),
             style
                 .words()
-                .text(
-                    "chart.planned", style.numbers().gigawatts(ledger.plannedPower().quantity())),
+                .text("chart.planned", style.numbers().gigawatts(ledger.plannedPower().quantity())),
             c -> c.gigawatts().map(gw -> gw.movePointRight(3)),
             mw -> style.numbers().gigawatts(Quantity.mw(mw)),
             List.of(Claim.Kind.PROGRAMME, Claim.Kind.SURVEY)),
@@ -124,8 +123,7 @@ public final class PowerBar extends TargetBar {
   }
 
   private Optional<String> missing() {
-    long count =
-        ledger.missing().stream().filter(g -> g.kind() == Gap.Kind.FACILITY_POWER).count();
+    long count = ledger.missing().stream().filter(g -> g.kind() == Gap.Kind.FACILITY_POWER).count();
     return count == 0
         ? Optional.empty()
         : Optional.of(style.words().text("chart.power.missing", count));

@@ -67,8 +67,7 @@ public final class PowerSteps {
     for (int i = 0; i < steps.size(); i++) {
       Phase step = steps.get(i);
       double left = calendar.x(step.energised().last());
-      double right =
-          i + 1 < steps.size() ? calendar.x(steps.get(i + 1).energised().last()) : width;
+      double right = i + 1 < steps.size() ? calendar.x(steps.get(i + 1).energised().last()) : width;
       marks.add(step(step, axis, left, Math.max(left, right), before));
       before = megawatts(step);
     }
@@ -118,20 +117,14 @@ public final class PowerSteps {
     Colour ink = style.theme().status().operational();
     double top = axis.at(megawatts(step));
     Colour fill = ink.withOpacity(runs ? 0.9 : 0.16);
-    Path edge =
-        Path.builder()
-            .move(left, axis.at(before))
-            .line(left, top)
-            .line(right, top)
-            .build();
+    Path edge = Path.builder().move(left, axis.at(before)).line(left, top).line(right, top).build();
     return Mark.Group.of(
         "phase:" + step.id(),
         step.name() + " " + style.numbers().power(power(step)),
         List.of(
             new Mark.Area(
                 Path.rectangle(new Box(left, top, right, Math.max(top, axis.from())), 0), fill),
-            new Mark.Line(
-                edge, runs ? Stroke.solid(ink, 1.5) : Stroke.dashed(ink, 1.5, 4, 3))));
+            new Mark.Line(edge, runs ? Stroke.solid(ink, 1.5) : Stroke.dashed(ink, 1.5, 4, 3))));
   }
 
   private List<Mark> grid(Axis axis, double width) {
@@ -141,8 +134,7 @@ public final class PowerSteps {
       double y = axis.at(value);
       Colour ink = base ? style.theme().money().axis() : style.theme().money().grid();
       marks.add(
-          new Mark.Line(
-              Path.line(new Point(0, y), new Point(width, y)), Stroke.solid(ink, 1)));
+          new Mark.Line(Path.line(new Point(0, y), new Point(width, y)), Stroke.solid(ink, 1)));
       if (!base) {
         marks.add(
             style.start(scaleText(axis, value), 0, y - 3, Style.AXIS, style.theme().ui().text3()));
@@ -164,11 +156,7 @@ public final class PowerSteps {
       if (style.width(text, Style.AXIS) + 4 <= to - from) {
         marks.add(
             style.middle(
-                text,
-                (from + to) / 2,
-                HEIGHT - FOOT + 14,
-                Style.AXIS,
-                style.theme().ui().text3()));
+                text, (from + to) / 2, HEIGHT - FOOT + 14, Style.AXIS, style.theme().ui().text3()));
       }
     }
     return marks;
@@ -208,8 +196,7 @@ public final class PowerSteps {
   private record Span(double left, double right, double ground) {}
 
   /** Over its step if that is wide enough, else left of its riser, over the lower step. */
-  private Optional<Mark.Text> value(
-      Phase step, Axis axis, Span span, List<Box> taken) {
+  private Optional<Mark.Text> value(Phase step, Axis axis, Span span, List<Box> taken) {
     String text = style.numbers().power(power(step));
     double top = axis.at(megawatts(step));
     Colour ink = style.theme().ui().text();
@@ -231,7 +218,8 @@ public final class PowerSteps {
   private List<Box> scale(Axis axis) {
     return axis.values().stream()
         .filter(v -> v > 0)
-        .map(v -> style.start(scaleText(axis, v), 0, axis.at(v) - 3, Style.AXIS, Colour.TRANSPARENT))
+        .map(
+            v -> style.start(scaleText(axis, v), 0, axis.at(v) - 3, Style.AXIS, Colour.TRANSPARENT))
         .map(l -> l.bounds(style.measure()))
         .toList();
   }

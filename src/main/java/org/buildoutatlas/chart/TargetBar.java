@@ -114,8 +114,7 @@ abstract sealed class TargetBar permits MoneyBar, PowerBar {
 
   private Flags flags(Scale scale, List<Claim> claims, Axis axis, Target target) {
     List<Flags.Wish> wishes = new ArrayList<>();
-    String targetText =
-        style.words().text("chart.target", scale.write().apply(scale.target()));
+    String targetText = style.words().text("chart.target", scale.write().apply(scale.target()));
     wishes.add(
         new Flags.Wish(
             "target",
@@ -200,7 +199,9 @@ abstract sealed class TargetBar permits MoneyBar, PowerBar {
       double x = axis.at(value);
       BigDecimal amount = BigDecimal.valueOf(value).multiply(scale.unit());
       String text =
-          last ? scale.write().apply(amount) : style.numbers().plain(BigDecimal.valueOf(value).stripTrailingZeros());
+          last
+              ? scale.write().apply(amount)
+              : style.numbers().plain(BigDecimal.valueOf(value).stripTrailingZeros());
       Mark.Anchor anchor = value == 0 ? Mark.Anchor.START : Mark.Anchor.MIDDLE;
       marks.add(
           Mark.Text.plain(
@@ -222,8 +223,7 @@ abstract sealed class TargetBar permits MoneyBar, PowerBar {
       Column column = columns.get(i);
       double x = i * step;
       List<Mark> parts = new ArrayList<>();
-      parts.add(
-          new Mark.Area(Path.rectangle(Box.at(x, top + 5, 8, 8), 2), column.ink()));
+      parts.add(new Mark.Area(Path.rectangle(Box.at(x, top + 5, 8, 8), 2), column.ink()));
       parts.add(
           style.start(
               style.fit(column.name(), Style.LABEL, step - 18),
@@ -232,8 +232,7 @@ abstract sealed class TargetBar permits MoneyBar, PowerBar {
               Style.LABEL,
               style.theme().ui().text2()));
       parts.add(
-          style.start(
-              column.value(), x + 13, top + 31, Style.VALUE, style.theme().ui().text()));
+          style.start(column.value(), x + 13, top + 31, Style.VALUE, style.theme().ui().text()));
       if (column.estimated()) {
         parts.add(
             style.start(

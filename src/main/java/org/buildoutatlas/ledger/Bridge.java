@@ -80,8 +80,7 @@ public record Bridge(Figure headline, List<Step> steps, Figure counted) {
     List<Step> steps = new ArrayList<>();
     for (Verdict verdict : Verdict.values()) {
       if (verdict != Verdict.COUNTS) {
-        List<Contribution> group =
-            announced.stream().filter(c -> c.verdict() == verdict).toList();
+        List<Contribution> group = announced.stream().filter(c -> c.verdict() == verdict).toList();
         leftOut(Kind.VERDICT, verdict.word(), group).ifPresent(steps::add);
       }
     }
@@ -126,10 +125,7 @@ public record Bridge(Figure headline, List<Step> steps, Figure counted) {
     List<Contribution> wide =
         placed.stream()
             .filter(
-                c ->
-                    !Headline.upperEnd(c)
-                        .quantity()
-                        .equals(c.amount().orElseThrow().quantity()))
+                c -> !Headline.upperEnd(c).quantity().equals(c.amount().orElseThrow().quantity()))
             .toList();
     if (wide.isEmpty()) {
       return Optional.empty();

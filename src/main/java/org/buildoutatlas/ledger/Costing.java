@@ -93,7 +93,8 @@ final class Costing {
             List.of(knownShell.figure(), knownEquipment.figure()));
     List<Contribution> placed =
         counting.stream()
-            .filter(c -> paying(site, Scope.SHELL).contains(c) || paying(site, Scope.IT).contains(c))
+            .filter(
+                c -> paying(site, Scope.SHELL).contains(c) || paying(site, Scope.IT).contains(c))
             .toList();
     return new Cost(knownShell, knownEquipment, total, placed);
   }
@@ -158,8 +159,7 @@ final class Costing {
   /** Divides a whole into its parts by the model's shares; the parts are estimates, the whole need not be. */
   private Cost split(Site site, Part whole, List<Contribution> placed) {
     Figure amount = whole.figure();
-    BigDecimal share =
-        model.map(m -> m.shellShare().quantity().amount()).orElse(BigDecimal.ZERO);
+    BigDecimal share = model.map(m -> m.shellShare().quantity().amount()).orElse(BigDecimal.ZERO);
     Quantity shell =
         Quantity.usd(
             amount.quantity().amount().multiply(share).setScale(0, RoundingMode.HALF_EVEN));
@@ -185,9 +185,6 @@ final class Costing {
             "stated cost of the whole",
             List.of(amount));
     return new Cost(
-        new Part(shellFigure, whole.origin()),
-        new Part(equipment, whole.origin()),
-        total,
-        placed);
+        new Part(shellFigure, whole.origin()), new Part(equipment, whole.origin()), total, placed);
   }
 }

@@ -25,7 +25,9 @@ record ItPower(Atlas today) {
 
   /** Of a site; empty where neither power is known. */
   Optional<Figure> of(Standing standing) {
-    return standing.itPower().or(() -> standing.facilityPower().flatMap(f -> from(f, standing.site())));
+    return standing
+        .itPower()
+        .or(() -> standing.facilityPower().flatMap(f -> from(f, standing.site())));
   }
 
   private Optional<Figure> from(Figure facility, Site site) {
@@ -51,9 +53,7 @@ record ItPower(Atlas today) {
         ? ratio(
             "power.ratio",
             "Of the last steps of all US Stargate sites",
-            today.sitesOf(Site.Group.US_STARGATE).stream()
-                .flatMap(s -> whole(s).stream())
-                .toList())
+            today.sitesOf(Site.Group.US_STARGATE).stream().flatMap(s -> whole(s).stream()).toList())
         : ratio(site.id() + ".power.ratio", "Of the last step of the site", own);
   }
 

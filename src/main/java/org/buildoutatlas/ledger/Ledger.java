@@ -141,8 +141,7 @@ public record Ledger(
               .toList();
       sums.put(
           each,
-          Figure.sum(
-              "ledger.class." + Certainty.word(each), Quantity.USD, "sum of sites", parts));
+          Figure.sum("ledger.class." + Certainty.word(each), Quantity.USD, "sum of sites", parts));
     }
     return sums;
   }

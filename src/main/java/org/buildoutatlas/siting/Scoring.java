@@ -55,8 +55,7 @@ public final class Scoring {
     for (Criterion criterion : criteria) {
       double weight = weights.getOrDefault(criterion.id(), 0.0);
       Optional<Double> worth = worth(candidate, criterion);
-      parts.add(
-          new Score.Part(criterion, worth, percent(weight * worth.orElse(0.0), measured)));
+      parts.add(new Score.Part(criterion, worth, percent(weight * worth.orElse(0.0), measured)));
     }
     return new Score(
         candidate,
