@@ -1,20 +1,66 @@
 package org.buildoutatlas.dataset;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.buildoutatlas.check.Findings;
+import org.buildoutatlas.dataset.json.JsonFiles;
+import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a data set's folder. Whatever is wrong with it becomes a finding; nothing is thrown for the user's data. */
-@SuppressWarnings({"DoNotCallSuggester", "ObjectToString"})
+/**
+ * Reads a data set's folder. Whatever is wrong with it becomes a finding; nothing is thrown for the
+ * user's data.
+ *
+ * <p>Every file is read and checked against its schema, then what the files mean together; only
+ * where nothing is wrong are the records made.
+ */
 public final class DataSetReader {
+
+  private final JsonFiles json = new JsonFiles();
+  private final List<Check> checks =
+      List.of(
+          new IdCheck(),
+          new ReferenceCheck(),
+          new DateCheck(),
+          new ConstructionCheck(),
+          new PlaceCheck(),
+          new AmountCheck(),
+          new CriterionCheck(),
+          new OverlapCheck(),
+          new SourceCheck());
 
   /** Reads a folder, reporting progress file by file. */
   public Reading read(Path folder, Progress progress) throws Cancelled {
-    throw new UnsupportedOperationException();
+    Findings findings = new Findings();
+    Folder source = new Folder(folder, json);
+    source.look(findings);
+    if (findings.hasErrors()) {
+      return new Reading.Rejected(findings.sorted(), true);
+    }
+    Rows rows = source.read(findings, progress);
+    for (Check check : checks) {
+      progress.check();
+      check.run(rows, findings);
+    }
+    progress.at(1, "dataset.progress.reading");
+    if (findings.hasErrors()) {
+      return new Reading.Rejected(findings.sorted(), false);
+    }
+    Atlas atlas = new AtlasRows(rows).read();
+    return new Reading.Accepted(new DataSet(name(folder), atlas), findings.sorted());
   }
 
   /** Reads the data set that is part of the product. */
   public Reading readEmbedded(Progress progress) throws Cancelled {
-    throw new UnsupportedOperationException();
+    try (EmbeddedFolder folder = EmbeddedFolder.open()) {
+      return read(folder.path(), progress);
+    }
+  }
+
+  private static String name(Path folder) {
+    @Nullable Path last = folder.toAbsolutePath().normalize().getFileName();
+    return String.valueOf(last == null ? folder : last);
   }
 }

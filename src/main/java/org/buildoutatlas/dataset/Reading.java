@@ -26,7 +26,8 @@ public sealed interface Reading {
    * The folder cannot be opened.
    *
    * @param findings at least one error
-   * @param unreadable whether nothing could be read at all, rather than something being wrong with what was read
+   * @param unreadable whether nothing could be read at all, rather than something being wrong with
+   *     what was read
    */
   record Rejected(List<Finding> findings, boolean unreadable) implements Reading {
     /** Copies the findings. */

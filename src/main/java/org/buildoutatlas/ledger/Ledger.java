@@ -1,11 +1,22 @@
 package org.buildoutatlas.ledger;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.model.Contribution;
+import org.buildoutatlas.model.Derivation;
 import org.buildoutatlas.model.Figure;
+import org.buildoutatlas.model.Quantity;
 import org.buildoutatlas.model.Quarter;
+import org.buildoutatlas.model.Scope;
+import org.buildoutatlas.model.Site;
+import org.buildoutatlas.model.Standing;
+import org.buildoutatlas.model.Status;
 
 /**
  * The counted money and power of an atlas at a quarter, as known on a day.
@@ -14,26 +25,152 @@ import org.buildoutatlas.model.Quarter;
  * @param counted the sum over the sites
  * @param byClass the counted sum split by certainty
  * @param headline the sum of all announced dollar amounts, upper ends
- * @param plannedPower planned facility power of the counted sites
- * @param energisedPower IT power that is switched on
+ * @param plannedPower planned facility power of the counted sites that state one; IT power is never added to it
+ * @param energisedPower IT power that is switched on, with power of which the source does not say what it is
+ * @param bridge the way from the headline to the counted sum
+ * @param missing what the sums lack because it was not known on the day
  */
-@SuppressWarnings({"DoNotCallSuggester", "ObjectToString"})
 public record Ledger(
     List<SiteCost> sites,
     Figure counted,
     Map<MoneyClass, Figure> byClass,
     Figure headline,
     Figure plannedPower,
-    Figure energisedPower) {
+    Figure energisedPower,
+    Bridge bridge,
+    List<Gap> missing) {
+
+  private static final Comparator<SiteCost> LARGEST_FIRST =
+      Comparator.comparing((SiteCost s) -> s.total().quantity().amount())
+          .reversed()
+          .thenComparing(s -> s.site().id());
 
   /** Copies the collections. */
   public Ledger {
     sites = List.copyOf(sites);
     byClass = Map.copyOf(byClass);
+    missing = List.copyOf(missing);
   }
 
-  /** Adds up; {@code adjacent} takes in the US sites that their owners do not call Stargate. */
+  /**
+   * Adds up; {@code adjacent} takes in the US sites that their owners do not call Stargate. Cancelled sites do not
+   * count.
+   */
   public static Ledger of(Atlas atlas, LocalDate knownOn, Quarter at, boolean adjacent) {
-    throw new UnsupportedOperationException();
+    Atlas known = atlas.known(knownOn);
+    Costing costing = new Costing(atlas, knownOn);
+    Certainty certainty = new Certainty(known.contributions(), lastDay(knownOn, at));
+    List<Standing> standings = counted(known, knownOn, at, adjacent);
+    List<SiteCost> sites = new ArrayList<>();
+    List<Costing.Cost> costs = new ArrayList<>();
+    List<Gap> missing = new ArrayList<>();
+    for (Standing standing : standings) {
+      Costing.Cost cost = costing.of(standing);
+      costs.add(cost);
+      sites.add(
+          new SiteCost(
+              standing.site(),
+              cost.shell().figure(),
+              cost.equipment().figure(),
+              cost.total(),
+              certainty.split(cost.total(), standing)));
+      if (standing.facilityPower().isEmpty()) {
+        missing.add(new Gap(standing.site(), Gap.Kind.FACILITY_POWER));
+      }
+      if (!cost.of(Part.Origin.MISSING).isEmpty()) {
+        missing.add(new Gap(standing.site(), Gap.Kind.COST));
+      }
+    }
+    sites.sort(LARGEST_FIRST);
+    List<Contribution> announced = Headline.of(known.contributions());
+    Figure headline =
+        Figure.sum(
+            "ledger.headline",
+            Quantity.USD,
+            "sum of announced amounts, upper ends",
+            announced.stream().map(Headline::upperEnd).toList());
+    Figure sum =
+        Figure.sum(
+            "ledger.counted",
+            Quantity.USD,
+            "sum of counted sites",
+            sites.stream().map(SiteCost::total).toList());
+    return new Ledger(
+        sites,
+        sum,
+        byClass(sites),
+        headline,
+        power(
+            "ledger.power.planned",
+            "sum of planned facility power",
+            standings.stream().map(Standing::facilityPower)),
+        power(
+            "ledger.power.energised",
+            "sum of energised IT power",
+            standings.stream().map(s -> s.energised().filter(Ledger::isNotFacility))),
+        Bridge.of(headline, sum, announced, costs),
+        missing);
+  }
+
+  /** The last day of the quarter, or the day of knowledge if the quarter is not over by then. */
+  private static LocalDate lastDay(LocalDate knownOn, Quarter at) {
+    boolean running = Quarter.of(knownOn).equals(at);
+    return running ? knownOn : at.last();
+  }
+
+  private static List<Standing> counted(
+      Atlas known, LocalDate knownOn, Quarter at, boolean adjacent) {
+    return known.sites().stream()
+        .filter(
+            s ->
+                s.group() == Site.Group.US_STARGATE
+                    || (adjacent && s.group() == Site.Group.US_ADJACENT))
+        .sorted(Comparator.comparing(Site::id))
+        .map(s -> Standing.of(s, knownOn, at))
+        .filter(s -> s.status() != Status.CANCELLED)
+        .toList();
+  }
+
+  private static Map<MoneyClass, Figure> byClass(List<SiteCost> sites) {
+    Map<MoneyClass, Figure> sums = new EnumMap<>(MoneyClass.class);
+    for (MoneyClass each : MoneyClass.values()) {
+      List<Figure> parts =
+          sites.stream()
+              .flatMap(s -> Optional.ofNullable(s.byClass().get(each)).stream())
+              .filter(f -> f.quantity().amount().signum() != 0)
+              .toList();
+      sums.put(
+          each,
+          Figure.sum(
+              "ledger.class." + Certainty.word(each), Quantity.USD, "sum of sites", parts));
+    }
+    return sums;
+  }
+
+  private static boolean isNotFacility(Figure energised) {
+    return energised.quantity().isPower()
+        && energised.derivation() instanceof Derivation.Observed o
+        && o.chosen().scope() != Scope.FACILITY;
+  }
+
+  private static Figure power(
+      String id, String formula, java.util.stream.Stream<Optional<Figure>> powers) {
+    List<Figure> parts =
+        powers
+            .flatMap(Optional::stream)
+            .filter(f -> f.quantity().isPower() && f.quantity().amount().signum() > 0)
+            .map(Ledger::inMegawatts)
+            .toList();
+    return Figure.sum(id, Quantity.MW, formula, parts);
+  }
+
+  private static Figure inMegawatts(Figure power) {
+    return new Figure(
+        power.id(),
+        power.quantity().inMegawatts(),
+        power.low().map(Quantity::inMegawatts),
+        power.high().map(Quantity::inMegawatts),
+        power.estimated(),
+        power.derivation());
   }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param context facts on the Korean side
  * @param siting the Korean candidates and what they are compared by
  * @param sources everybody who is quoted
+ * @param details what the data says beyond that
  */
 public record Atlas(
     String id,
@@ -36,7 +37,8 @@ public record Atlas(
     List<Assumption> assumptions,
     List<Observation> context,
     Siting siting,
-    List<Source> sources) {
+    List<Source> sources,
+    List<Detail> details) {
 
   /** Copies the lists. */
   public Atlas {
@@ -49,11 +51,46 @@ public record Atlas(
     assumptions = List.copyOf(assumptions);
     context = List.copyOf(context);
     sources = List.copyOf(sources);
+    details = List.copyOf(details);
+  }
+
+  /** An atlas without details. */
+  public Atlas(
+      String id,
+      String title,
+      LocalDate asOf,
+      Target target,
+      List<String> countingRules,
+      List<Site> sites,
+      List<Partner> partners,
+      List<Contribution> contributions,
+      List<Claim> claims,
+      List<Milestone> milestones,
+      List<Assumption> assumptions,
+      List<Observation> context,
+      Siting siting,
+      List<Source> sources) {
+    this(
+        id,
+        title,
+        asOf,
+        target,
+        countingRules,
+        sites,
+        partners,
+        contributions,
+        claims,
+        milestones,
+        assumptions,
+        context,
+        siting,
+        sources,
+        List.of());
   }
 
   /**
-   * The atlas as it was known on a day: without what was published later. Candidates, criteria and assumptions are the
-   * analysis of today and stay.
+   * The atlas as it was known on a day: without what was published later. Candidates, criteria and
+   * assumptions are the analysis of today and stay.
    */
   public Atlas known(LocalDate day) {
     return new Atlas(
@@ -70,7 +107,8 @@ public record Atlas(
         assumptions,
         context.stream().filter(o -> o.isKnownBy(day)).toList(),
         siting,
-        sources);
+        sources,
+        details);
   }
 
   /** The site with that id. */
@@ -86,6 +124,13 @@ public record Atlas(
   /** What a partner puts in. */
   public List<Contribution> contributionsOf(String partner) {
     return contributions.stream().filter(c -> c.partners().contains(partner)).toList();
+  }
+
+  /** What the data says about a subject beyond what the model has a place for, in file order. */
+  public List<Detail> details(String kind, String subject) {
+    return details.stream()
+        .filter(d -> d.kind().equals(kind) && d.subject().equals(subject))
+        .toList();
   }
 
   /** The sites of one group. */

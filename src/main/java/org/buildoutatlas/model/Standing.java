@@ -61,10 +61,11 @@ public record Standing(
     if (stepped.isEmpty()) {
       return observed;
     }
-    if (!past || observed.isEmpty()) {
-      return stepped;
-    }
-    return observed.filter(o -> o.quantity().isPower()).map(o -> larger(stepped.get(), o));
+    // A plan that is behind what already runs does not switch anything off.
+    return observed
+        .filter(o -> o.quantity().isPower())
+        .map(o -> larger(stepped.get(), o))
+        .or(() -> stepped);
   }
 
   private static Figure larger(Figure stepped, Figure observed) {

@@ -9,11 +9,14 @@ import org.buildoutatlas.model.Criterion;
  * A candidate's score with the part each criterion has in it.
  *
  * @param candidate the candidate
- * @param rank 1 for the highest
+ * @param rank 1 for the highest; file order among equals
  * @param points 0 to 100
+ * @param low what the score would be were everything that was not measured at its worst
+ * @param high what the score would be were everything that was not measured at its best
  * @param parts by criterion, in the atlas' order
  */
-public record Score(Candidate candidate, int rank, double points, List<Part> parts) {
+public record Score(
+    Candidate candidate, int rank, double points, double low, double high, List<Part> parts) {
 
   /**
    * One criterion's part.
@@ -27,5 +30,10 @@ public record Score(Candidate candidate, int rank, double points, List<Part> par
   /** Copies the parts. */
   public Score {
     parts = List.copyOf(parts);
+  }
+
+  /** Whether something that carries weight was not measured, so that the score is an interval. */
+  public boolean isUncertain() {
+    return low < high;
   }
 }

@@ -1,17 +1,80 @@
 package org.buildoutatlas.siting;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.buildoutatlas.model.Candidate;
+import org.buildoutatlas.model.Criterion;
 import org.buildoutatlas.model.Siting;
 
-/** The weighted sum of worths: score = 100 · Σ weight · worth / Σ weight, over the criteria that were measured. */
-@SuppressWarnings({"DoNotCallSuggester", "ObjectToString"})
+/**
+ * The weighted sum of worths: score = 100 · Σ weight · worth / Σ weight, over the criteria that were measured. What was
+ * not measured is no zero: it drops out, and widens the interval of the score instead.
+ */
 public final class Scoring {
 
   private Scoring() {}
 
-  /** Scores all candidates, the highest first; weights by criterion id, none negative, missing ones 0. */
+  /**
+   * Scores all candidates, the highest first; weights by criterion id, missing ones 0.
+   *
+   * @throws IllegalArgumentException where a weight is negative or not a number
+   */
   public static List<Score> rank(Siting siting, Map<String, Double> weights) {
-    throw new UnsupportedOperationException();
+    if (weights.values().stream().anyMatch(w -> !(w >= 0))) {
+      throw new IllegalArgumentException("A weight is negative: " + weights);
+    }
+    List<Score> scores =
+        siting.candidates().stream()
+            .map(c -> score(c, siting.criteria(), weights))
+            .sorted(Comparator.comparingDouble(Score::points).reversed())
+            .toList();
+    List<Score> ranked = new ArrayList<>();
+    for (Score s : scores) {
+      ranked.add(
+          new Score(s.candidate(), ranked.size() + 1, s.points(), s.low(), s.high(), s.parts()));
+    }
+    return ranked;
+  }
+
+  private static Score score(
+      Candidate candidate, List<Criterion> criteria, Map<String, Double> weights) {
+    double all = 0;
+    double measured = 0;
+    double sum = 0;
+    for (Criterion criterion : criteria) {
+      double weight = weights.getOrDefault(criterion.id(), 0.0);
+      Optional<Double> worth = worth(candidate, criterion);
+      all += weight;
+      measured += worth.isPresent() ? weight : 0;
+      sum += weight * worth.orElse(0.0);
+    }
+    List<Score.Part> parts = new ArrayList<>();
+    for (Criterion criterion : criteria) {
+      double weight = weights.getOrDefault(criterion.id(), 0.0);
+      Optional<Double> worth = worth(candidate, criterion);
+      parts.add(
+          new Score.Part(criterion, worth, percent(weight * worth.orElse(0.0), measured)));
+    }
+    return new Score(
+        candidate,
+        0,
+        percent(sum, measured),
+        percent(sum, all),
+        percent(sum + (all - measured), all),
+        parts);
+  }
+
+  private static double percent(double part, double whole) {
+    return whole > 0 ? 100 * part / whole : 0;
+  }
+
+  private static Optional<Double> worth(Candidate candidate, Criterion criterion) {
+    return candidate
+        .measurement(criterion.key())
+        .flatMap(m -> criterion.lowEnd() ? m.low() : m.number())
+        .map(measured -> ValueFunction.worth(criterion.knots(), measured));
   }
 }

@@ -35,7 +35,7 @@ public final class Numbers {
     BigDecimal size = usd.abs();
     String sign = usd.signum() < 0 ? "\u2212" : "";
     if (size.compareTo(TRILLION) >= 0) {
-      return sign + "$" + decimal(size.divide(TRILLION), 2, true) + NBSP + "tn";
+      return sign + "$" + decimal(size.divide(TRILLION), 1, false) + NBSP + "tn";
     }
     if (size.compareTo(BILLION) >= 0) {
       int places = size.compareTo(BILLION.multiply(BigDecimal.valueOf(100))) < 0 ? 1 : 0;
@@ -45,6 +45,12 @@ public final class Numbers {
       return "$0";
     }
     return sign + "$" + decimal(size.divide(MILLION), 0, true) + NBSP + "m";
+  }
+
+  /** US dollars in whole billions whatever their size, for columns that share the unit: {@code $1,180 bn}. */
+  public String billions(BigDecimal usd) {
+    String sign = usd.signum() < 0 ? "\u2212" : "";
+    return sign + "$" + decimal(usd.abs().divide(BILLION), 0, false) + NBSP + "bn";
   }
 
   /** Power: {@code 618 MW}, {@code 1.2 GW}. */

@@ -42,10 +42,7 @@ public final class Specimen {
     marks.add(new Mark.Area(host, theme.map().host()));
     marks.add(
         new Mark.Hatch(
-            Path.circle(new Point(330, 100), 36),
-            Stroke.solid(theme.ui().text3(), 1),
-            45,
-            7));
+            Path.circle(new Point(330, 100), 36), Stroke.solid(theme.ui().text3(), 1), 45, 7));
     marks.add(new Mark.Line(host, Stroke.solid(theme.map().inner(), 0.9)));
     marks.add(new Mark.Line(land, Stroke.solid(theme.map().coast(), 0.7)));
   }
@@ -104,8 +101,7 @@ public final class Specimen {
     if (share > 0) {
       disc.add(
           new Mark.Line(
-              Path.arc(centre, 16, 0, share * 360),
-              Stroke.solid(theme.status().operational(), 4)));
+              Path.arc(centre, 16, 0, share * 360), Stroke.solid(theme.status().operational(), 4)));
     }
     marks.add(Mark.Group.of("site:" + name, name, disc));
   }
@@ -164,12 +160,7 @@ public final class Specimen {
             Optional.of(Stroke.solid(theme.map().sea(), 3))));
     marks.add(
         Mark.Text.plain(
-            "ends here",
-            690,
-            400,
-            new TextStyle(Face.REGULAR, 13),
-            theme.ui().text(),
-            Anchor.END));
+            "ends here", 690, 400, new TextStyle(Face.REGULAR, 13), theme.ui().text(), Anchor.END));
   }
 
   private void text(String text, double x, double y, Face face, double size, Colour colour) {

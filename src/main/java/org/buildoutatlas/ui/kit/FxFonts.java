@@ -13,9 +13,10 @@ import org.buildoutatlas.drawing.Face;
 import org.buildoutatlas.drawing.TextRuns;
 
 /**
- * The bundled typefaces in JavaFX. Making one registers their families with JavaFX, so that style sheets find them:
- * {@code IBM Plex Sans}, {@code IBM Plex Sans Medium}, {@code IBM Plex Sans SemiBold}, {@code IBM Plex Sans Condensed},
- * {@code IBM Plex Sans KR} and {@code IBM Plex Sans KR SemiBold}.
+ * The bundled typefaces in JavaFX. Making one registers their families with JavaFX, so that style
+ * sheets find them: {@code IBM Plex Sans}, {@code IBM Plex Sans Medium}, {@code IBM Plex Sans
+ * SemiBold}, {@code IBM Plex Sans Condensed}, {@code IBM Plex Sans KR} and {@code IBM Plex Sans KR
+ * SemiBold}.
  */
 public final class FxFonts {
 
@@ -51,7 +52,8 @@ public final class FxFonts {
   }
 
   /**
-   * A node that shows a text with its Hangul in the Korean face: a label, or a flow of texts where there is Hangul.
+   * A node that shows a text with its Hangul in the Korean face: a label, or a flow of texts where
+   * there is Hangul.
    *
    * @param face of its Latin letters; the style classes should name the same
    * @param styleClasses of the label or of every text in the flow, see {@code atlas.css}

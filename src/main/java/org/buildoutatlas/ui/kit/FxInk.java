@@ -35,7 +35,10 @@ public final class FxInk {
     this.measure = measure;
   }
 
-  /** Paints the drawing over what the canvas shows, its pixels being those of the context's transform. */
+  /**
+   * Paints the drawing over what the canvas shows, its pixels being those of the context's
+   * transform.
+   */
   public void paint(Drawing drawing, GraphicsContext graphics) {
     graphics.save();
     graphics.setFillRule(FillRule.EVEN_ODD);

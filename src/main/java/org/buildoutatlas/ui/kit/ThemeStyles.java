@@ -16,8 +16,8 @@ import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.theme.Theme;
 
 /**
- * A theme as style sheets: its colours under the names that AtlantaFX and Modena look up, and {@code -atlas-…} for the
- * rest; then the shapes and sizes of {@code atlas.css}.
+ * A theme as style sheets: its colours under the names that AtlantaFX and Modena look up, and
+ * {@code -atlas-…} for the rest; then the shapes and sizes of {@code atlas.css}.
  *
  * @param theme whose colours they are
  */
@@ -40,8 +40,7 @@ public record ThemeStyles(Theme theme) {
   /** The sheets of a scene, in order. */
   public List<String> stylesheets() {
     List<String> sheets = new ArrayList<>();
-    String encoded =
-        Base64.getEncoder().encodeToString(colours().getBytes(StandardCharsets.UTF_8));
+    String encoded = Base64.getEncoder().encodeToString(colours().getBytes(StandardCharsets.UTF_8));
     sheets.add("data:text/css;charset=UTF-8;base64," + encoded);
     sheets.add(resource("atlas.css"));
     if (theme.finish().border() > 1) {
@@ -156,7 +155,10 @@ public record ThemeStyles(Theme theme) {
     return ink.mix(theme.ui().surface(), 0.86);
   }
 
-  /** What ControlsFX looks up and AtlantaFX does not define: without these its controls are invisible. */
+  /**
+   * What ControlsFX looks up and AtlantaFX does not define: without these its controls are
+   * invisible.
+   */
   private void modena(Map<String, Colour> colours) {
     Theme.Ui ui = theme.ui();
     colours.put("-fx-base", ui.subtle());

@@ -1,4 +1,6 @@
-/** What the parts of the window share: fonts, the ink of the canvas, and the theme as style sheets. */
+/**
+ * What the parts of the window share: fonts, the ink of the canvas, and the theme as style sheets.
+ */
 @NullMarked
 package org.buildoutatlas.ui.kit;
 

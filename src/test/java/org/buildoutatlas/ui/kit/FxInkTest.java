@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.image.WritableImage;
-import javafx.scene.transform.Transform;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.Specimen;
 import org.buildoutatlas.drawing.awt.AwtInk;
@@ -45,14 +43,11 @@ class FxInkTest {
   }
 
   private BufferedImage paint(Drawing drawing, int scale) {
-    Canvas canvas = new Canvas(drawing.width(), drawing.height());
+    Canvas canvas = new Canvas(drawing.width() * scale, drawing.height() * scale);
+    canvas.getGraphicsContext2D().scale(scale, scale);
     new FxInk(new FxFonts(), new AwtTextMeasure(fonts))
         .paint(drawing, canvas.getGraphicsContext2D());
-    SnapshotParameters parameters = new SnapshotParameters();
-    parameters.setTransform(Transform.scale(scale, scale));
-    WritableImage image =
-        new WritableImage((int) drawing.width() * scale, (int) drawing.height() * scale);
-    return FxThread.toAwt(canvas.snapshot(parameters, image));
+    return FxThread.toAwt(canvas.snapshot(new SnapshotParameters(), null));
   }
 
   private static double difference(

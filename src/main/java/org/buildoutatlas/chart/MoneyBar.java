@@ -1,0 +1,128 @@
+package org.buildoutatlas.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.drawing.Colour;
+import org.buildoutatlas.drawing.Drawing;
+import org.buildoutatlas.drawing.Mark;
+import org.buildoutatlas.drawing.Path;
+import org.buildoutatlas.ledger.Ledger;
+import org.buildoutatlas.ledger.MoneyClass;
+import org.buildoutatlas.model.Claim;
+import org.buildoutatlas.model.Figure;
+import org.buildoutatlas.model.Target;
+
+/** The counted money by certainty against the dollar target: the more certain, the darker and the lower in the bar. */
+public final class MoneyBar extends TargetBar {
+
+  private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+
+  private final Ledger ledger;
+
+  /** The bar of a ledger. */
+  public MoneyBar(Style style, Ledger ledger) {
+    super(style);
+    this.ledger = ledger;
+  }
+
+  /** What the bar shows, in a sentence. */
+  public String title(Target target) {
+    return style
+        .words()
+        .text(
+            "chart.money.title",
+            style.numbers().money(ledger.counted().quantity().amount()),
+            style.numbers().percent(
+                ledger.counted().quantity().toDouble() / target.usd().doubleValue()),
+            style.numbers().money(target.usd()));
+  }
+
+  /** Draws it that wide, with the claims known on the ledger's day. */
+  public Drawing draw(Target target, List<Claim> claims, double width) {
+    return draw(
+        new Scale(
+            BILLION,
+            target.usd(),
+            ledger.counted(),
+            style
+                .words()
+                .text("chart.counted", style.money(ledger.counted())),
+            Claim::usd,
+            style.numbers()::money,
+            List.of(Claim.Kind.PROGRAMME)),
+        target,
+        claims,
+        width);
+  }
+
+  @Override
+  List<Mark> bars(Axis axis, Box box) {
+    List<Mark> marks = new ArrayList<>();
+    double reached = ledger.counted().quantity().toDouble() / BILLION.doubleValue();
+    for (MoneyClass each : List.of(MoneyClass.values()).reversed()) {
+      Figure figure = of(each);
+      double height = height(each);
+      if (figure.quantity().amount().signum() > 0) {
+        Box bar =
+            Box.at(
+                box.minX(),
+                box.center().y() - height / 2,
+                axis.at(reached) - axis.from(),
+                height);
+        marks.add(
+            Mark.Group.of(
+                "class:" + word(each),
+                name(each) + " " + style.numbers().figure(figure),
+                List.of(new Mark.Area(Path.rectangle(bar, 0), MoneyInk.of(style.theme(), each)))));
+      }
+      reached -= figure.quantity().toDouble() / BILLION.doubleValue();
+    }
+    return marks;
+  }
+
+  @Override
+  Below below(double top, double width) {
+    List<Column> columns = new ArrayList<>();
+    for (MoneyClass each : MoneyClass.values()) {
+      Figure figure = of(each);
+      columns.add(
+          new Column(
+              "class:" + word(each),
+              name(each),
+              style.numbers().money(figure.quantity().amount()),
+              figure.estimated(),
+              MoneyInk.of(style.theme(), each)));
+    }
+    return columns(columns, top, width);
+  }
+
+  private Figure of(MoneyClass each) {
+    return Objects.requireNonNull(ledger.byClass().get(each));
+  }
+
+  private String name(MoneyClass each) {
+    return style.words().text("chart.class." + word(each));
+  }
+
+  /** The word of a class in the names of groups. */
+  static String word(MoneyClass each) {
+    return switch (each) {
+      case OPERATING -> "operating";
+      case BEING_BUILT -> "being-built";
+      case FINANCED -> "financed";
+      case ANNOUNCED -> "announced";
+    };
+  }
+
+  private static double height(MoneyClass each) {
+    return switch (each) {
+      case OPERATING -> 8;
+      case BEING_BUILT -> 14;
+      case FINANCED -> 20;
+      case ANNOUNCED -> BAR;
+    };
+  }
+}

@@ -1,0 +1,137 @@
+package org.buildoutatlas.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.drawing.Drawing;
+import org.buildoutatlas.drawing.Mark;
+import org.buildoutatlas.drawing.Path;
+import org.buildoutatlas.ledger.Gap;
+import org.buildoutatlas.ledger.Ledger;
+import org.buildoutatlas.model.Claim;
+import org.buildoutatlas.model.Quantity;
+import org.buildoutatlas.model.Target;
+
+/**
+ * Planned facility power against the 10 GW target. Energised IT power has a thin bar of its own below: power of one
+ * scope is never drawn into power of another.
+ */
+public final class PowerBar extends TargetBar {
+
+  private static final double THIN = 8;
+
+  private final Ledger ledger;
+
+  /** The bar of a ledger. */
+  public PowerBar(Style style, Ledger ledger) {
+    super(style);
+    this.ledger = ledger;
+  }
+
+  /** What the bar shows, in a sentence. */
+  public String title(Target target) {
+    return style
+        .words()
+        .text(
+            "chart.power.title",
+            style.numbers().gigawatts(ledger.plannedPower().quantity()),
+            style.numbers().gigawatts(ledger.energisedPower().quantity()),
+            style.numbers().gigawatts(new Quantity(target.gigawatts(), Quantity.GW)));
+  }
+
+  /** Draws it that wide, with the claims known on the ledger's day. */
+  public Drawing draw(Target target, List<Claim> claims, double width) {
+    return draw(
+        new Scale(
+            BigDecimal.valueOf(1000),
+            target.gigawatts().movePointRight(3),
+            ledger.plannedPower(),
+            style
+                .words()
+                .text(
+                    "chart.planned", style.numbers().gigawatts(ledger.plannedPower().quantity())),
+            c -> c.gigawatts().map(gw -> gw.movePointRight(3)),
+            mw -> style.numbers().gigawatts(Quantity.mw(mw)),
+            List.of(Claim.Kind.PROGRAMME, Claim.Kind.SURVEY)),
+        target,
+        claims,
+        width);
+  }
+
+  @Override
+  List<Mark> bars(Axis axis, Box box) {
+    double planned = gigawatts(ledger.plannedPower().quantity());
+    double energised = gigawatts(ledger.energisedPower().quantity());
+    double thinTop = box.maxY() - THIN;
+    return List.of(
+        Mark.Group.of(
+            "power:planned",
+            style.numbers().figure(ledger.plannedPower()),
+            List.of(
+                new Mark.Area(
+                    Path.rectangle(
+                        new Box(axis.from(), box.minY(), axis.at(planned), thinTop - 2), 0),
+                    style.theme().money().projected()))),
+        new Mark.Area(
+            Path.rectangle(new Box(box.minX(), thinTop - 2, box.maxX(), thinTop), 0),
+            style.theme().ui().surface()),
+        Mark.Group.of(
+            "power:energised",
+            style.numbers().figure(ledger.energisedPower()),
+            List.of(
+                new Mark.Area(
+                    Path.rectangle(
+                        new Box(axis.from(), thinTop, axis.at(energised), box.maxY()), 0),
+                    style.theme().status().operational()))));
+  }
+
+  @Override
+  Below below(double top, double width) {
+    Below columns =
+        columns(
+            List.of(
+                new Column(
+                    "power:planned",
+                    style.words().text("chart.power.planned"),
+                    style.numbers().gigawatts(ledger.plannedPower().quantity()),
+                    ledger.plannedPower().estimated(),
+                    style.theme().money().projected()),
+                new Column(
+                    "power:energised",
+                    style.words().text("chart.power.energised"),
+                    style.numbers().gigawatts(ledger.energisedPower().quantity()),
+                    ledger.energisedPower().estimated(),
+                    style.theme().status().operational())),
+            top,
+            width);
+    return missing()
+        .map(
+            text -> {
+              List<Mark> marks = new ArrayList<>(columns.marks());
+              double y = columns.bottom() + 14;
+              marks.add(
+                  style.start(
+                      style.fit(text, Style.NOTE, width),
+                      0,
+                      y,
+                      Style.NOTE,
+                      style.theme().ui().text3()));
+              return new Below(marks, y + 4);
+            })
+        .orElse(columns);
+  }
+
+  private Optional<String> missing() {
+    long count =
+        ledger.missing().stream().filter(g -> g.kind() == Gap.Kind.FACILITY_POWER).count();
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(style.words().text("chart.power.missing", count));
+  }
+
+  private static double gigawatts(Quantity power) {
+    return power.inMegawatts().toDouble() / 1000;
+  }
+}

@@ -1,0 +1,210 @@
+package org.buildoutatlas.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.drawing.Colour;
+import org.buildoutatlas.drawing.Drawing;
+import org.buildoutatlas.drawing.Mark;
+import org.buildoutatlas.drawing.Path;
+import org.buildoutatlas.drawing.Point;
+import org.buildoutatlas.drawing.Stroke;
+import org.buildoutatlas.model.Criterion;
+import org.buildoutatlas.siting.Score;
+
+/**
+ * Candidates by rank, each a bar of its points by criterion. A grey strip marks the five points below the first, within
+ * which differences mean nothing; a thin line marks the interval of a score that lacks a measurement. Groups: {@code
+ * candidate:<id>}.
+ */
+public final class StackedBars {
+
+  private static final double HEAD = 22;
+  private static final double ROW = 22;
+  private static final double BAR = 12;
+  private static final double RANK = 24;
+  private static final double TOTAL = 34;
+  private static final double NO_GAP = 5;
+  private static final double LEGEND_LINE = 19;
+
+  private final Style style;
+
+  /** Charts in that style. */
+  public StackedBars(Style style) {
+    this.style = style;
+  }
+
+  /** Draws the scores that wide, the selected candidate's row set off. */
+  public Drawing draw(List<Score> scores, Optional<String> selected, double width) {
+    double names =
+        Math.min(
+            width * 0.36,
+            8
+                + scores.stream()
+                    .mapToDouble(s -> style.width(s.candidate().label(), Style.STRONG_LABEL))
+                    .max()
+                    .orElse(0));
+    double best = scores.stream().mapToDouble(Score::points).max().orElse(0);
+    double widest = scores.stream().mapToDouble(Score::high).max().orElse(0);
+    Axis axis = axis(Math.max(widest, best), RANK + names, width - TOTAL);
+    double bottom = HEAD + ROW * scores.size();
+    List<Mark> marks = new ArrayList<>();
+    Colour quiet = style.theme().ui().text3();
+    marks.add(
+        style.start(style.words().text("chart.siting.candidate"), RANK, 14, Style.NOTE, quiet));
+    marks.add(
+        style.start(style.words().text("chart.siting.points"), axis.from(), 14, Style.NOTE, quiet));
+    selectedRow(scores, selected, width).ifPresent(marks::add);
+    if (best > 0) {
+      marks.add(
+          new Mark.Area(
+              Path.rectangle(
+                  new Box(axis.at(Math.max(0, best - NO_GAP)), HEAD, axis.at(best), bottom), 0),
+              style.theme().ui().track()));
+    }
+    double y = HEAD;
+    for (Score score : scores) {
+      boolean chosen = selected.filter(score.candidate().id()::equals).isPresent();
+      marks.add(row(score, chosen, axis, y, width));
+      y += ROW;
+    }
+    for (double value : axis.values()) {
+      marks.add(
+          style.middle(
+              style.numbers().plain(BigDecimal.valueOf((long) value)),
+              axis.at(value),
+              bottom + 13,
+              Style.AXIS,
+              quiet));
+    }
+    return new Drawing(width, bottom + 18, Colour.TRANSPARENT, marks);
+  }
+
+  /** The key to the colours: each criterion with its share of the weights, in two columns. */
+  public Drawing legend(List<Criterion> criteria, Map<String, Double> weights, double width) {
+    double sum = weights.values().stream().mapToDouble(w -> w).sum();
+    double column = (width - 24) / 2;
+    int lines = (criteria.size() + 1) / 2;
+    List<Mark> marks = new ArrayList<>();
+    for (int i = 0; i < criteria.size(); i++) {
+      Criterion criterion = criteria.get(i);
+      double x = i < lines ? 0 : column + 24;
+      double y = (i % lines) * LEGEND_LINE;
+      String share =
+          style.numbers().percent(
+              sum > 0 ? weights.getOrDefault(criterion.id(), 0.0) / sum : 0);
+      double room = column - 17 - style.width(share, Style.STRONG_LABEL) - 6;
+      marks.add(
+          Mark.Group.of(
+              "criterion:" + criterion.id(),
+              criterion.name() + " " + share,
+              List.of(
+                  new Mark.Area(
+                      Path.rectangle(Box.at(x, y + 5, 9, 9), 2),
+                      CriterionInk.of(style.theme(), criterion)),
+                  style.start(
+                      style.fit(shortName(criterion), Style.LABEL, room),
+                      x + 15,
+                      y + 14,
+                      Style.LABEL,
+                      style.theme().ui().text2()),
+                  style.end(
+                      share,
+                      x + column,
+                      y + 14,
+                      Style.STRONG_LABEL,
+                      style.theme().ui().text()))));
+    }
+    return new Drawing(width, lines * LEGEND_LINE, Colour.TRANSPARENT, marks);
+  }
+
+  /** The short name the texts have for a criterion, else its name without the measure in brackets. */
+  private String shortName(Criterion criterion) {
+    String key = "chart.criterion." + criterion.id();
+    int bracket = criterion.name().indexOf(" (");
+    String plain = bracket > 0 ? criterion.name().substring(0, bracket) : criterion.name();
+    return style.words().has(key) ? style.words().text(key) : plain;
+  }
+
+  private static Axis axis(double largest, double from, double to) {
+    double max = Math.max(25, Math.ceil(largest / 25) * 25);
+    return new Axis(max, 25, from, to);
+  }
+
+  private Optional<Mark> selectedRow(List<Score> scores, Optional<String> selected, double width) {
+    for (int i = 0; i < scores.size(); i++) {
+      if (selected.filter(scores.get(i).candidate().id()::equals).isPresent()) {
+        Box row = Box.at(0, HEAD + i * ROW, width, ROW);
+        return Optional.of(
+            new Mark.Area(Path.rectangle(row, 4), style.theme().ui().accentSoft()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Mark row(Score score, boolean chosen, Axis axis, double y, double width) {
+    List<Mark> marks = new ArrayList<>();
+    marks.add(
+        new Mark.Area(Path.rectangle(Box.at(0, y, width, ROW), 0), Colour.TRANSPARENT));
+    double base = y + 15;
+    marks.add(
+        style.end(
+            style.numbers().plain(BigDecimal.valueOf(score.rank())),
+            RANK - 8,
+            base,
+            Style.LABEL,
+            style.theme().ui().text3()));
+    var face = chosen ? Style.STRONG_LABEL : Style.LABEL;
+    String name = style.fit(score.candidate().label(), face, axis.from() - RANK - 6);
+    marks.add(style.start(name, RANK, base, face, style.theme().ui().text()));
+    marks.addAll(segments(score, axis, y + (ROW - BAR) / 2));
+    if (score.isUncertain()) {
+      double middle = y + ROW / 2;
+      marks.add(
+          new Mark.Line(
+              Path.line(
+                  new Point(axis.at(score.low()), middle),
+                  new Point(axis.at(score.high()), middle)),
+              Stroke.solid(style.theme().ui().text3(), 2)));
+    }
+    marks.add(
+        style.end(
+            style.numbers().plain(BigDecimal.valueOf(Math.round(score.points()))),
+            width - 4,
+            base,
+            Style.STRONG_LABEL,
+            style.theme().ui().text()));
+    return Mark.Group.of("candidate:" + score.candidate().id(), title(score), marks);
+  }
+
+  private List<Mark> segments(Score score, Axis axis, double top) {
+    List<Mark> marks = new ArrayList<>();
+    double sum = 0;
+    for (Score.Part part : score.parts()) {
+      double left = axis.at(sum);
+      double right = axis.at(sum + part.points());
+      sum += part.points();
+      if (right - left > 0) {
+        double gap = right - left > 2 ? 1 : 0;
+        marks.add(
+            new Mark.Area(
+                Path.rectangle(new Box(left, top, right - gap, top + BAR), 0),
+                CriterionInk.of(style.theme(), part.criterion())));
+      }
+    }
+    return marks;
+  }
+
+  private String title(Score score) {
+    return style
+        .words()
+        .text(
+            "chart.siting.row",
+            score.rank(),
+            score.candidate().label(),
+            Math.round(score.points()));
+  }
+}

@@ -1,0 +1,68 @@
+package org.buildoutatlas.chart;
+
+import org.buildoutatlas.drawing.Colour;
+import org.buildoutatlas.drawing.Face;
+import org.buildoutatlas.drawing.Mark;
+import org.buildoutatlas.drawing.TextMeasure;
+import org.buildoutatlas.drawing.TextStyle;
+import org.buildoutatlas.model.Figure;
+import org.buildoutatlas.theme.Theme;
+import org.buildoutatlas.words.Numbers;
+import org.buildoutatlas.words.Words;
+
+/**
+ * What every chart is set with.
+ *
+ * @param theme its colours
+ * @param measure how large its texts are
+ * @param words its texts
+ * @param numbers how its values are written
+ */
+public record Style(Theme theme, TextMeasure measure, Words words, Numbers numbers) {
+
+  static final TextStyle AXIS = new TextStyle(Face.REGULAR, 11);
+  static final TextStyle NOTE = new TextStyle(Face.REGULAR, 11.5);
+  static final TextStyle STRONG_NOTE = new TextStyle(Face.SEMIBOLD, 11.5);
+  static final TextStyle LABEL = new TextStyle(Face.REGULAR, 12);
+  static final TextStyle STRONG_LABEL = new TextStyle(Face.SEMIBOLD, 12);
+  static final TextStyle VALUE = new TextStyle(Face.SEMIBOLD, 13);
+
+  private static final String MORE = "…";
+
+  /** A text that starts at a point of its base line. */
+  Mark.Text start(String text, double x, double y, TextStyle style, Colour colour) {
+    return Mark.Text.plain(text, x, y, style, colour, Mark.Anchor.START);
+  }
+
+  /** A text that ends at a point of its base line. */
+  Mark.Text end(String text, double x, double y, TextStyle style, Colour colour) {
+    return Mark.Text.plain(text, x, y, style, colour, Mark.Anchor.END);
+  }
+
+  /** A text centred on a point of its base line. */
+  Mark.Text middle(String text, double x, double y, TextStyle style, Colour colour) {
+    return Mark.Text.plain(text, x, y, style, colour, Mark.Anchor.MIDDLE);
+  }
+
+  double width(String text, TextStyle style) {
+    return measure.width(text, style);
+  }
+
+  /** A figure's dollars, with the word for an estimate where it is one. */
+  String money(Figure figure) {
+    String amount = numbers.money(figure.quantity().amount());
+    return figure.estimated() ? words.text("chart.estimate", amount) : amount;
+  }
+
+  /** The text, or its beginning with an ellipsis where it is wider than the room, in pixels. */
+  String fit(String text, TextStyle style, double room) {
+    if (width(text, style) <= room) {
+      return text;
+    }
+    int length = text.length();
+    while (length > 1 && width(text.substring(0, length).stripTrailing() + MORE, style) > room) {
+      length--;
+    }
+    return text.substring(0, length).stripTrailing() + MORE;
+  }
+}

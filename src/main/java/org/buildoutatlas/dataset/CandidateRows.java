@@ -1,0 +1,84 @@
+package org.buildoutatlas.dataset;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.buildoutatlas.model.Candidate;
+import org.buildoutatlas.model.Measurement;
+import org.buildoutatlas.model.Quantity;
+import org.buildoutatlas.model.Statement;
+import org.buildoutatlas.model.Value;
+
+/** From rows to candidates. */
+final class CandidateRows {
+
+  private CandidateRows() {}
+
+  static List<Candidate> read(Rows rows, Draft.Desk desk) {
+    return rows.files(Part.CANDIDATES).stream()
+        .map(row -> candidate(Draft.of(row, desk, "candidate")))
+        .toList();
+  }
+
+  private static Candidate candidate(Draft draft) {
+    Draft name = draft.draft("name").orElseThrow();
+    Draft label = draft.draft("label").orElseThrow();
+    Draft province = draft.draft("province").orElseThrow();
+    Draft position = draft.draft("position").orElseThrow();
+    Draft exclusion = draft.draft("exclusionCheck").orElseThrow();
+    Candidate candidate =
+        new Candidate(
+            draft.text("id"),
+            name.text("en"),
+            name.text("ko"),
+            label.text("en"),
+            label.text("ko"),
+            province.text("en"),
+            province.text("ko"),
+            draft.text("coast"),
+            position.position(),
+            position.text("description"),
+            position.real("precisionKm"),
+            statements(draft, "why"),
+            statements(draft, "against"),
+            draft.drafts("values").stream().map(CandidateRows::measurement).toList(),
+            exclusion.text("status") + ". " + exclusion.text("note"));
+    List.of(name, label, province, position, exclusion).forEach(d -> d.done(candidate));
+    return draft.done(candidate);
+  }
+
+  /** Sentences with their sources. */
+  static List<Statement> statements(Draft owner, String key) {
+    return owner.drafts(key).stream()
+        .map(d -> d.done(new Statement(d.text("text"), d.sources("sources"))))
+        .toList();
+  }
+
+  private static Measurement measurement(Draft draft) {
+    String unit = draft.text("unit");
+    Optional<BigDecimal> number = draft.number("value");
+    Optional<Value> value =
+        number
+            .<Value>map(
+                n -> new Value.Amount(new Quantity(n, unit), Optional.empty(), Optional.empty()))
+            .or(() -> draft.maybe("value").map(Value.Word::new));
+    return draft.done(
+        new Measurement(
+            draft.text("key"),
+            value,
+            draft.number("low").or(() -> draft.number("min")).map(BigDecimal::doubleValue),
+            draft.number("high").or(() -> draft.number("max")).map(BigDecimal::doubleValue),
+            unit,
+            kind(draft.text("type")),
+            draft.confidence(),
+            draft.text("note"),
+            draft.sources("sources")));
+  }
+
+  private static Measurement.Kind kind(String word) {
+    return word.equals("null")
+        ? Measurement.Kind.MISSING
+        : Measurement.Kind.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,136 @@
+package org.buildoutatlas.ledger;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.buildoutatlas.model.Contribution;
+import org.buildoutatlas.model.Derivation;
+import org.buildoutatlas.model.Field;
+import org.buildoutatlas.model.Figure;
+import org.buildoutatlas.model.Observation;
+import org.buildoutatlas.model.Quantity;
+import org.buildoutatlas.model.Scope;
+import org.buildoutatlas.model.Standing;
+import org.buildoutatlas.model.Status;
+
+/**
+ * How certain a site's money is on a day.
+ *
+ * <p>Operating is the energised share of the planned power, of one scope. All the rest is in one class: being built if
+ * construction has started, else financed if debt or equity for the site is closed, else announced. What is paused or
+ * cancelled is no progress and counts as announced at most.
+ *
+ * @param contributions as known
+ * @param day the last day of the quarter, or the day of knowledge if the quarter is not over by then
+ */
+record Certainty(List<Contribution> contributions, LocalDate day) {
+
+  private static final Set<String> FINANCE = Set.of("debt", "equity");
+  private static final Set<Status> OPEN =
+      Set.of(Status.LETTER_OF_INTENT, Status.RUMOURED, Status.PAUSED, Status.CANCELLED);
+
+  /** Splits a site's cost; the parts add up to it exactly. */
+  Map<MoneyClass, Figure> split(Figure total, Standing standing) {
+    String id = standing.site().id() + ".cost.";
+    Figure operating = operating(id + word(MoneyClass.OPERATING), total, standing);
+    Figure rest =
+        Figure.computed(
+            id + word(restOf(standing)),
+            total.quantity().minus(operating.quantity()),
+            false,
+            "total − operating",
+            List.of(total, operating));
+    Map<MoneyClass, Figure> split = new EnumMap<>(MoneyClass.class);
+    for (MoneyClass each : MoneyClass.values()) {
+      split.put(each, Figure.sum(id + word(each), Quantity.USD, "none of it", List.of()));
+    }
+    split.put(restOf(standing), rest);
+    split.put(MoneyClass.OPERATING, operating);
+    return split;
+  }
+
+  /** The word of a class in the ids of figures. */
+  static String word(MoneyClass each) {
+    return switch (each) {
+      case OPERATING -> "operating";
+      case BEING_BUILT -> "being-built";
+      case FINANCED -> "financed";
+      case ANNOUNCED -> "announced";
+    };
+  }
+
+  private static Figure operating(String id, Figure total, Standing standing) {
+    Optional<Figure> energised = standing.energised().filter(f -> f.quantity().isPower());
+    Optional<Figure> planned = energised.flatMap(e -> plannedLike(e, standing));
+    if (energised.isEmpty() || planned.isEmpty()) {
+      return Figure.sum(id, Quantity.USD, "none of it", List.of());
+    }
+    BigDecimal part = megawatts(energised.get()).min(megawatts(planned.get()));
+    Quantity amount =
+        Quantity.usd(
+            total
+                .quantity()
+                .amount()
+                .multiply(part)
+                .divide(megawatts(planned.get()), 0, RoundingMode.HALF_EVEN));
+    return Figure.computed(
+        id,
+        amount,
+        false,
+        "total × energised ÷ planned power",
+        List.of(total, energised.get(), planned.get()));
+  }
+
+  private static Optional<Figure> plannedLike(Figure energised, Standing standing) {
+    boolean it =
+        energised.derivation() instanceof Derivation.Observed o && o.chosen().scope() == Scope.IT;
+    Optional<Figure> planned =
+        it
+            ? standing.itPower().or(standing::facilityPower)
+            : standing.facilityPower().or(standing::itPower);
+    return planned.filter(p -> megawatts(p).signum() > 0);
+  }
+
+  private static BigDecimal megawatts(Figure power) {
+    return power.quantity().inMegawatts().amount();
+  }
+
+  private MoneyClass restOf(Standing standing) {
+    if (standing.status() == Status.PAUSED || standing.status() == Status.CANCELLED) {
+      return MoneyClass.ANNOUNCED;
+    }
+    if (isStarted(standing)) {
+      return MoneyClass.BEING_BUILT;
+    }
+    return isFinanced(standing) ? MoneyClass.FINANCED : MoneyClass.ANNOUNCED;
+  }
+
+  private boolean isStarted(Standing standing) {
+    return standing
+        .site()
+        .evidence(Field.CONSTRUCTION_START)
+        .preferred()
+        .flatMap(Observation::date)
+        .map(start -> start.isBy(day))
+        .orElseGet(
+            () ->
+                standing.status() == Status.UNDER_CONSTRUCTION
+                    || standing.status() == Status.OPERATIONAL);
+  }
+
+  private boolean isFinanced(Standing standing) {
+    String site = standing.site().id();
+    boolean paid =
+        contributions.stream()
+            .filter(c -> FINANCE.contains(c.kind()) && c.sites().contains(site))
+            .anyMatch(c -> !OPEN.contains(c.status()) && c.known().isBy(day));
+    return paid
+        || standing.site().evidence(Field.DEBT).observations().stream()
+            .anyMatch(o -> !OPEN.contains(o.status()) && o.known().isBy(day));
+  }
+}

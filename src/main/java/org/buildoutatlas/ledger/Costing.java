@@ -1,0 +1,193 @@
+package org.buildoutatlas.ledger;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.model.Basis;
+import org.buildoutatlas.model.Contribution;
+import org.buildoutatlas.model.Evidence;
+import org.buildoutatlas.model.Field;
+import org.buildoutatlas.model.Figure;
+import org.buildoutatlas.model.Quantity;
+import org.buildoutatlas.model.Scope;
+import org.buildoutatlas.model.Site;
+import org.buildoutatlas.model.Standing;
+import org.buildoutatlas.model.Verdict;
+
+/**
+ * What sites cost: stated where somebody states it, else modelled.
+ *
+ * <p>For each of the two parts in turn: contributions that count and cover it; else what is stated of the site; else
+ * what a stated cost of the whole leaves; else the model. A contribution that covers the whole stands alone. A
+ * contribution is placed only if it names exactly one site, so that no dollar is placed twice.
+ */
+final class Costing {
+
+  private final List<Contribution> counting;
+  private final LocalDate knownOn;
+  private final Optional<CostModel> model;
+  private final ItPower itPower;
+
+  /** Costs as known on a day; {@code today} is the atlas with everything. */
+  Costing(Atlas today, LocalDate knownOn) {
+    this.counting =
+        today.known(knownOn).contributions().stream()
+            .filter(c -> c.verdict() == Verdict.COUNTS)
+            .filter(Headline::isMoney)
+            .sorted(Comparator.comparing(Contribution::id))
+            .toList();
+    this.knownOn = knownOn;
+    this.model = CostModel.of(today);
+    this.itPower = new ItPower(today);
+  }
+
+  /**
+   * The cost of one site.
+   *
+   * @param shell building and power supply
+   * @param equipment IT equipment
+   * @param total their sum
+   * @param placed the contributions it is made of
+   */
+  record Cost(Part shell, Part equipment, Figure total, List<Contribution> placed) {
+
+    List<Figure> of(Part.Origin origin) {
+      return List.of(shell, equipment).stream()
+          .filter(p -> p.origin() == origin)
+          .map(Part::figure)
+          .toList();
+    }
+  }
+
+  Cost of(Standing standing) {
+    Site site = standing.site();
+    List<Contribution> whole = paying(site, Scope.ALL);
+    if (!whole.isEmpty()) {
+      return split(site, Part.contributed(site.id() + ".cost.whole", whole), whole);
+    }
+    Optional<Figure> statedWhole = stated(site, Field.SITE_COST, Scope.ALL, ".cost.whole");
+    Optional<Part> shell = part(site, Scope.SHELL, Field.SITE_COST, ".cost.shell");
+    Optional<Part> equipment = part(site, Scope.IT, Field.CHIPS_COST, ".cost.equipment");
+    if (statedWhole.isPresent() && shell.isEmpty() && equipment.isEmpty()) {
+      return split(site, new Part(statedWhole.get(), Part.Origin.STATED), List.of());
+    }
+    Part knownShell =
+        shell
+            .or(() -> left(site, ".cost.shell", statedWhole, equipment))
+            .or(() -> modelled(standing, ".cost.shell", CostModel::shellShare))
+            .orElseGet(() -> Part.missing(site.id() + ".cost.shell"));
+    Part knownEquipment =
+        equipment
+            .or(() -> left(site, ".cost.equipment", statedWhole, shell))
+            .or(() -> modelled(standing, ".cost.equipment", CostModel::equipmentShare))
+            .orElseGet(() -> Part.missing(site.id() + ".cost.equipment"));
+    Figure total =
+        Figure.sum(
+            site.id() + ".cost.total",
+            Quantity.USD,
+            "shell and power + IT equipment",
+            List.of(knownShell.figure(), knownEquipment.figure()));
+    List<Contribution> placed =
+        counting.stream()
+            .filter(c -> paying(site, Scope.SHELL).contains(c) || paying(site, Scope.IT).contains(c))
+            .toList();
+    return new Cost(knownShell, knownEquipment, total, placed);
+  }
+
+  private Optional<Part> part(Site site, Scope scope, String field, String suffix) {
+    List<Contribution> paying = paying(site, scope);
+    if (!paying.isEmpty()) {
+      return Optional.of(Part.contributed(site.id() + suffix, paying));
+    }
+    Scope observed = field.equals(Field.CHIPS_COST) ? Scope.UNSTATED : scope;
+    return stated(site, field, observed, suffix).map(f -> new Part(f, Part.Origin.STATED));
+  }
+
+  private List<Contribution> paying(Site site, Scope scope) {
+    return counting.stream()
+        .filter(c -> c.sites().equals(List.of(site.id())))
+        .filter(c -> c.covers().filter(s -> s == scope).isPresent())
+        .toList();
+  }
+
+  private Optional<Figure> stated(Site site, String field, Scope scope, String suffix) {
+    return new Evidence(
+            site.evidence(field).of(scope, false).observations().stream()
+                .filter(o -> o.basis() == Basis.STATED)
+                .filter(o -> o.quantity().filter(Quantity::isMoney).isPresent())
+                .toList())
+        .figure(site.id() + suffix, knownOn);
+  }
+
+  private static Optional<Part> left(
+      Site site, String suffix, Optional<Figure> whole, Optional<Part> other) {
+    if (whole.isEmpty() || other.isEmpty()) {
+      return Optional.empty();
+    }
+    Quantity rest = whole.get().quantity().minus(other.get().figure().quantity());
+    return Optional.of(rest)
+        .filter(r -> r.amount().signum() > 0)
+        .map(
+            r ->
+                new Part(
+                    Figure.computed(
+                        site.id() + suffix,
+                        r,
+                        false,
+                        "stated cost of the whole − the other part",
+                        List.of(whole.get(), other.get().figure())),
+                    Part.Origin.STATED));
+  }
+
+  private Optional<Part> modelled(
+      Standing standing, String suffix, java.util.function.Function<CostModel, Figure> share) {
+    Optional<Figure> power = itPower.of(standing);
+    return model.flatMap(
+        m ->
+            power.map(
+                p ->
+                    new Part(
+                        m.cost(standing.site().id() + suffix, p, share.apply(m)),
+                        Part.Origin.MODELLED)));
+  }
+
+  /** Divides a whole into its parts by the model's shares; the parts are estimates, the whole need not be. */
+  private Cost split(Site site, Part whole, List<Contribution> placed) {
+    Figure amount = whole.figure();
+    BigDecimal share =
+        model.map(m -> m.shellShare().quantity().amount()).orElse(BigDecimal.ZERO);
+    Quantity shell =
+        Quantity.usd(
+            amount.quantity().amount().multiply(share).setScale(0, RoundingMode.HALF_EVEN));
+    List<Figure> byShare =
+        java.util.stream.Stream.concat(
+                java.util.stream.Stream.of(amount), model.map(CostModel::shellShare).stream())
+            .toList();
+    Figure shellFigure =
+        Figure.computed(
+            site.id() + ".cost.shell", shell, true, "cost of the whole × share", byShare);
+    Figure equipment =
+        Figure.computed(
+            site.id() + ".cost.equipment",
+            amount.quantity().minus(shell),
+            true,
+            "cost of the whole − shell and power",
+            List.of(amount, shellFigure));
+    Figure total =
+        Figure.computed(
+            site.id() + ".cost.total",
+            amount.quantity(),
+            false,
+            "stated cost of the whole",
+            List.of(amount));
+    return new Cost(
+        new Part(shellFigure, whole.origin()),
+        new Part(equipment, whole.origin()),
+        total,
+        placed);
+  }
+}

@@ -1,0 +1,312 @@
+package org.buildoutatlas.ledger;
+
+import static org.buildoutatlas.ledger.Books.BILLION;
+import static org.buildoutatlas.ledger.Books.NOW;
+import static org.buildoutatlas.ledger.Books.costModel;
+import static org.buildoutatlas.ledger.Books.today;
+import static org.buildoutatlas.model.Samples.TODAY;
+import static org.buildoutatlas.model.Samples.aContribution;
+import static org.buildoutatlas.model.Samples.aSite;
+import static org.buildoutatlas.model.Samples.anAtlas;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.model.Derivation;
+import org.buildoutatlas.model.Field;
+import org.buildoutatlas.model.Figure;
+import org.buildoutatlas.model.PartialDate;
+import org.buildoutatlas.model.Quantity;
+import org.buildoutatlas.model.Quarter;
+import org.buildoutatlas.model.Scope;
+import org.buildoutatlas.model.SiteBuilder;
+import org.buildoutatlas.model.Source;
+import org.buildoutatlas.model.Status;
+import org.buildoutatlas.model.Value;
+import org.buildoutatlas.model.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LedgerTest {
+
+  @ParameterizedTest(name = "{0} MW of IT cost {1} for shell and power and {2} for equipment")
+  @CsvSource({
+    "1000, 11780000000, 26220000000",
+    "214, 2520920000, 5611080000",
+    "857, 10095460000, 22470540000",
+    "0.001, 11780, 26220",
+  })
+  void whatNobodyStatesIsModelledFromItPower(double megawatts, long shell, long equipment) {
+    SiteCost cost = only(anAtlas().with(aSite("A").it(megawatts)).with(costModel()).build());
+    assertEquals(Quantity.usd(shell), cost.shell().quantity());
+    assertEquals(Quantity.usd(equipment), cost.equipment().quantity());
+    assertEquals(Quantity.usd(shell + equipment), cost.total().quantity());
+    assertEquals("a.cost.shell", cost.shell().id());
+    assertTrue(cost.total().estimated());
+  }
+
+  @Test
+  void aContributionThatCountsReplacesTheModelForThePartItCovers() {
+    SiteCost cost =
+        only(
+            anAtlas()
+                .with(aSite("A").it(1000))
+                .with(
+                    aContribution("shell")
+                        .usd(15 * BILLION)
+                        .verdict(Verdict.COUNTS)
+                        .covers(Scope.SHELL)
+                        .forSites("a"))
+                .with(costModel())
+                .build());
+    assertEquals(Quantity.usd(15 * BILLION), cost.shell().quantity());
+    assertInstanceOf(Derivation.Contributed.class, cost.shell().derivation());
+    assertFalse(cost.shell().estimated());
+    assertEquals(Quantity.usd(26_220_000_000L), cost.equipment().quantity());
+    assertTrue(cost.equipment().estimated());
+  }
+
+  @Test
+  void aStatedShellCostOfTheSiteStandsWhereNoContributionCoversIt() {
+    SiteCost cost =
+        only(
+            anAtlas()
+                .with(aSite("A").it(1000).cost(16 * BILLION, Scope.SHELL))
+                .with(costModel())
+                .build());
+    assertEquals(Quantity.usd(16 * BILLION), cost.shell().quantity());
+    assertEquals(Quantity.usd(26_220_000_000L), cost.equipment().quantity());
+  }
+
+  @Test
+  void aCostOfUnstatedScopeIsNotUsed() {
+    SiteCost cost =
+        only(
+            anAtlas()
+                .with(aSite("A").it(1000).cost(3 * BILLION, Scope.UNSTATED))
+                .with(costModel())
+                .build());
+    assertEquals(Quantity.usd(38 * BILLION), cost.total().quantity());
+  }
+
+  @Test
+  void aStatedWholeLeavesTheEquipmentWhenTheShellIsKnown() {
+    SiteCost cost =
+        only(
+            anAtlas()
+                .with(
+                    aSite("A")
+                        .it(1000)
+                        .cost(16 * BILLION, Scope.SHELL)
+                        .cost(45 * BILLION, Scope.ALL))
+                .with(costModel())
+                .build());
+    assertEquals(Quantity.usd(29 * BILLION), cost.equipment().quantity());
+    assertEquals(Quantity.usd(45 * BILLION), cost.total().quantity());
+    assertFalse(cost.total().estimated());
+  }
+
+  @Test
+  void aContributionToTheWholeIsSplitByTheModelsSharesAndAddsUpToTheDollar() {
+    SiteCost cost =
+        only(
+            anAtlas()
+                .with(aSite("A"))
+                .with(
+                    aContribution("whole")
+                        .usd(101)
+                        .verdict(Verdict.COUNTS)
+                        .covers(Scope.ALL)
+                        .forSites("a"))
+                .with(costModel())
+                .build());
+    assertEquals(Quantity.usd(31), cost.shell().quantity());
+    assertEquals(Quantity.usd(70), cost.equipment().quantity());
+    assertEquals(Quantity.usd(101), cost.total().quantity());
+    assertFalse(cost.total().estimated());
+  }
+
+  @Test
+  void facilityPowerAloneIsDividedByTheRatioOfTheStepsThatStateBoth() {
+    Atlas atlas =
+        anAtlas()
+            .with(aSite("A").facility(1400), aSite("B").it(500))
+            .with(costModel())
+            .build();
+    SiteCost without = of(today(atlas), "a");
+    assertEquals(Quantity.usd(0), without.total().quantity());
+    assertEquals(
+        List.of("a COST", "b FACILITY_POWER"),
+        today(atlas).missing().stream().map(g -> g.site().id() + " " + g.kind()).toList());
+
+    SiteCost with =
+        of(today(anAtlas().with(aSite("A").facility(1400), twoScopes()).with(costModel()).build()), "a");
+    assertEquals(Quantity.usd(38 * BILLION), with.total().quantity());
+  }
+
+  /** A site with a step of 100 MW IT and 140 MW facility power. */
+  private static org.buildoutatlas.model.SiteBuilder twoScopes() {
+    return aSite("B").it(100).facility(140).phase("2028", 100, 140, Status.ANNOUNCED);
+  }
+
+  @Test
+  void plannedPowerAddsFacilityPowerAloneAndSaysWhatItLacks() {
+    Ledger ledger =
+        today(
+            anAtlas()
+                .with(aSite("A").facility(1200).it(843), aSite("B").it(902))
+                .with(costModel())
+                .build());
+    assertEquals(Quantity.mw(1200), ledger.plannedPower().quantity());
+    assertEquals(List.of("b"), ledger.missing().stream().map(g -> g.site().id()).toList());
+  }
+
+  @Test
+  void onlyUsStargateSitesCountUnlessTheAdjacentOnesAreSwitchedOn() {
+    Atlas atlas =
+        anAtlas()
+            .with(
+                aSite("A").it(1000),
+                aSite("B").adjacent().it(2000),
+                aSite("C").abroad("NO").it(4000))
+            .with(costModel())
+            .build();
+    assertEquals(Quantity.usd(38 * BILLION), today(atlas).counted().quantity());
+    assertEquals(
+        Quantity.usd(114 * BILLION),
+        Ledger.of(atlas, TODAY, NOW, true).counted().quantity());
+  }
+
+  @Test
+  void theOperatingPartIsTheEnergisedShareToTheDollar() {
+    Ledger ledger =
+        today(
+            anAtlas()
+                .with(aSite("A").it(843).energised(618).status(Status.UNDER_CONSTRUCTION))
+                .with(costModel())
+                .build());
+    // 843 MW × 38 = 32 034 m; × 618 / 843 = 23 484 m exactly
+    assertEquals(amount(23_484_000_000L), part(ledger, MoneyClass.OPERATING));
+    assertEquals(amount(8_550_000_000L), part(ledger, MoneyClass.BEING_BUILT));
+    assertEquals(Quantity.mw(618), ledger.energisedPower().quantity());
+  }
+
+  @ParameterizedTest(name = "looked at in {0}: {1}")
+  @CsvSource({
+    "2025Q4, FINANCED", // construction starts in 2026-02
+    "2026Q1, BEING_BUILT",
+    "2026Q4, BEING_BUILT",
+    "2025Q1, ANNOUNCED", // the debt is published in 2025-06
+  })
+  void whatDoesNotOperateIsBeingBuiltFinancedOrAnnounced(String at, MoneyClass expected) {
+    SiteBuilder site =
+        aSite("A").publishedOn(LocalDate.of(2025, 1, 21)).it(1000).status(Status.ANNOUNCED);
+    Value start = new Value.Day(PartialDate.parse("2026-02").orElseThrow());
+    site.observed(Field.CONSTRUCTION_START, start, Scope.UNSTATED, Status.UNDER_CONSTRUCTION);
+    Atlas atlas =
+        anAtlas()
+            .with(site)
+            .with(
+                aContribution("loan")
+                    .kind("debt")
+                    .usd(BILLION)
+                    .verdict(Verdict.FUNDS_COUNTED_SITE)
+                    .forSites("a")
+                    .publishedOn(LocalDate.of(2025, 6, 1)))
+            .with(costModel())
+            .build();
+    Ledger ledger = Ledger.of(atlas, TODAY, Quarter.parse(at).orElseThrow(), false);
+    assertEquals(amount(38 * BILLION), part(ledger, expected));
+  }
+
+  @Test
+  void aPausedSiteIsNoProgressAndACancelledOneDoesNotCount() {
+    Ledger ledger =
+        today(
+            anAtlas()
+                .with(
+                    aSite("A").it(1000).status(Status.PAUSED),
+                    aSite("B").it(1000).status(Status.CANCELLED))
+                .with(costModel())
+                .build());
+    assertEquals(amount(38 * BILLION), part(ledger, MoneyClass.ANNOUNCED));
+    assertEquals(Quantity.usd(38 * BILLION), ledger.counted().quantity());
+  }
+
+  @Test
+  void theHeadlineTakesUpperEndsAndLeavesOutWhatIsNotDollars() {
+    Atlas atlas =
+        anAtlas()
+            .with(aContribution("b").usd(18).verdict(Verdict.CLAIM))
+            .with(aContribution("c").verdict(Verdict.NOT_MONEY))
+            .build();
+    Atlas ranged =
+        Books.withContributions(
+            atlas,
+            List.of(
+                Books.withRange(atlas.contributions().getFirst(), 17, 19),
+                atlas.contributions().getLast()));
+    assertEquals(Quantity.usd(19), today(ranged).headline().quantity());
+  }
+
+  @Test
+  void whatIsPublishedLaterIsNotCountedYet() {
+    Atlas atlas =
+        anAtlas()
+            .with(aSite("A").it(1000))
+            .with(
+                aContribution("shell")
+                    .usd(15 * BILLION)
+                    .verdict(Verdict.COUNTS)
+                    .covers(Scope.SHELL)
+                    .forSites("a")
+                    .publishedOn(LocalDate.of(2026, 9, 1)))
+            .with(costModel())
+            .build();
+    LocalDate before = LocalDate.of(2026, 8, 31);
+    assertEquals(
+        Quantity.usd(38 * BILLION),
+        Ledger.of(atlas, before, Quarter.of(before), false).counted().quantity());
+    assertEquals(Quantity.usd(41_220_000_000L), today(atlas).counted().quantity());
+  }
+
+  @Test
+  void theSourcesOfTheSumAreThoseOfItsParts() {
+    Ledger ledger = today(anAtlas().with(aSite("A").it(1000)).with(costModel()).build());
+    assertEquals(
+        List.of("a-source", "epoch"),
+        ledger.counted().sources().stream().map(Source::id).sorted().toList());
+  }
+
+  @Test
+  void withoutACostModelAndWithoutStatementsTheCostIsMissing() {
+    Ledger ledger = today(anAtlas().with(aSite("A").it(1000).facility(1400)).build());
+    assertEquals(Quantity.usd(0), ledger.counted().quantity());
+    assertEquals(
+        List.of(Gap.Kind.COST), ledger.missing().stream().map(Gap::kind).toList());
+  }
+
+  private static SiteCost only(Atlas atlas) {
+    List<SiteCost> sites = today(atlas).sites();
+    assertEquals(1, sites.size());
+    return sites.getFirst();
+  }
+
+  private static SiteCost of(Ledger ledger, String site) {
+    return ledger.sites().stream().filter(s -> s.site().id().equals(site)).findFirst().orElseThrow();
+  }
+
+  private static Optional<Quantity> amount(long usd) {
+    return Optional.of(Quantity.usd(usd));
+  }
+
+  private static Optional<Quantity> part(Ledger ledger, MoneyClass each) {
+    return Optional.ofNullable(ledger.byClass().get(each)).map(Figure::quantity);
+  }
+}

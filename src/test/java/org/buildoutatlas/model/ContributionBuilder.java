@@ -1,0 +1,87 @@
+package org.buildoutatlas.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Builds a contribution for a test. */
+public final class ContributionBuilder {
+
+  private final String id;
+  private List<String> partners = List.of();
+  private List<String> sites = List.of();
+  private String kind = "equity";
+  private Optional<Value.Amount> amount = Optional.empty();
+  private Verdict verdict = Verdict.UNCLEAR;
+  private Optional<Scope> covers = Optional.empty();
+  private LocalDate published = Samples.PUBLISHED;
+
+  ContributionBuilder(String id) {
+    this.id = id;
+  }
+
+  /** By whom, as ids. */
+  public ContributionBuilder by(String... partnerIds) {
+    partners = List.of(partnerIds);
+    return this;
+  }
+
+  /** For which sites, as ids. */
+  public ContributionBuilder forSites(String... siteIds) {
+    sites = List.of(siteIds);
+    return this;
+  }
+
+  /** Its kind. */
+  public ContributionBuilder kind(String word) {
+    kind = word;
+    return this;
+  }
+
+  /** How many US dollars. */
+  public ContributionBuilder usd(long dollars) {
+    amount =
+        Optional.of(
+            new Value.Amount(Quantity.usd(dollars), Optional.empty(), Optional.empty()));
+    return this;
+  }
+
+  /** Whether it counts. */
+  public ContributionBuilder verdict(Verdict word) {
+    verdict = word;
+    return this;
+  }
+
+  /** The part of a site's cost that it pays. */
+  public ContributionBuilder covers(Scope scope) {
+    covers = Optional.of(scope);
+    return this;
+  }
+
+  /** The day on which it was published. */
+  public ContributionBuilder publishedOn(LocalDate day) {
+    published = day;
+    return this;
+  }
+
+  /** The contribution. */
+  public Contribution build() {
+    return new Contribution(
+        id,
+        partners,
+        kind,
+        amount,
+        "",
+        PartialDate.of(published),
+        Status.ANNOUNCED,
+        Confidence.HIGH,
+        "Puts something in.",
+        verdict,
+        "Because.",
+        "",
+        List.of(),
+        sites,
+        covers,
+        List.of(Samples.aSource(id + "-source")));
+  }
+}
