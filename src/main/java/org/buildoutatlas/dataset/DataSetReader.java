@@ -27,6 +27,7 @@ public final class DataSetReader {
           new ConstructionCheck(),
           new PlaceCheck(),
           new AmountCheck(),
+          new CriterionCheck(),
           new OverlapCheck(),
           new SourceCheck());
 

@@ -1,6 +1,7 @@
 package org.buildoutatlas.dataset;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ final class Folder {
             "This folder has no atlas.json, so it is not the folder of a data set. Give the folder"
                 + " with atlas.json in it.");
       }
-    } catch (IOException | SecurityException e) {
+    } catch (IOException | UncheckedIOException | SecurityException e) {
       findings.error(
           here,
           "folder.unreadable",
@@ -116,7 +117,7 @@ final class Folder {
           .map(name -> prefix + name)
           .sorted()
           .toList();
-    } catch (IOException | SecurityException e) {
+    } catch (IOException | UncheckedIOException | SecurityException e) {
       findings.error(
           Position.of(prefix.isEmpty() ? folder.toString() : prefix),
           "folder.unreadable",

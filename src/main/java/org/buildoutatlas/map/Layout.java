@@ -73,7 +73,7 @@ record Layout(
     return Optional.ofNullable(labels.get(marker.base().name()));
   }
 
-  /** Whether a marker was pushed so far that its true place is shown beside it. */
+  /** Whether a marker was moved so far that its true place lies outside it and is shown beside it. */
   boolean isMoved(MapMarker marker) {
     return isMoved(marker.base(), center(marker));
   }
@@ -92,12 +92,12 @@ record Layout(
   }
 
   private static boolean isMoved(MapMarker.Base base, Point center) {
-    return base.place().distance(center) > 3;
+    return base.place().distance(center) > base.radius() + 2;
   }
 
   private static Spread.Body body(MapMarker marker) {
     MapMarker.Base base = marker.base();
-    return new Spread.Body(new Disc(base.place(), base.radius()), base.weight());
+    return new Spread.Body(new Disc(base.place(), base.radius()), base.firm());
   }
 
   private static boolean isOpen(Point center, Box sheet, List<Box> obstacles) {

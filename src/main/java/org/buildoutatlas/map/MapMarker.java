@@ -17,7 +17,7 @@ sealed interface MapMarker {
    * @param title in words
    * @param place its true place, in pixels
    * @param radius the room it takes about its centre, in pixels
-   * @param weight how firmly it stays where it is against those it touches
+   * @param firm whether it gives way only to its like
    * @param emphasis how it stands out
    * @param label what is written beside it
    * @param must whether its label must be shown
@@ -27,7 +27,7 @@ sealed interface MapMarker {
       String title,
       Point place,
       double radius,
-      double weight,
+      boolean firm,
       Emphasis emphasis,
       LabelText label,
       boolean must) {}

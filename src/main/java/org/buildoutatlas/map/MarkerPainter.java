@@ -94,10 +94,10 @@ public record MarkerPainter(Theme theme) {
             scaled(unit, center, outer), Stroke.solid(theme.ui().text(), emphasis.halo())));
   }
 
-  /** The dot on the true place of a marker that was pushed aside, and the line to the marker. */
-  List<Mark> trace(Point place, Point center) {
+  /** The dot on the true place of a marker that was moved aside, and the line to the marker's edge. */
+  List<Mark> trace(Point place, Point edge) {
     return List.of(
-        new Mark.Line(Path.line(place, center), Stroke.solid(theme.ui().text(), 1)),
+        new Mark.Line(Path.line(place, edge), Stroke.solid(theme.ui().text(), 1)),
         new Mark.Area(Path.circle(place, 2.6), theme.ui().text()));
   }
 

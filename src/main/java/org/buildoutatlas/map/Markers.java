@@ -17,9 +17,6 @@ import org.buildoutatlas.view.Viewpoint;
  */
 record Markers(MapFrame frame, Viewpoint viewpoint, SiteWords words, Optional<String> hovered) {
 
-  /** How much more firmly a counted site stays in its place than one that is not counted. */
-  private static final double FIRM = 8;
-
   /** From how close landings get their names. */
   private static final double LANDING_NAMES = 2;
 
@@ -47,7 +44,7 @@ record Markers(MapFrame frame, Viewpoint viewpoint, SiteWords words, Optional<St
             site.site().name(),
             frame.toPixel(site.site().location().position()),
             disc ? scale.radius(site.standing()) : SymbolScale.SMALLEST,
-            beside ? 1 : FIRM,
+            !beside,
             emphasis,
             words.of(site),
             emphasis == Emphasis.SELECTED || (!beside && site.involved())),
@@ -64,7 +61,7 @@ record Markers(MapFrame frame, Viewpoint viewpoint, SiteWords words, Optional<St
             score.candidate().name(),
             frame.toPixel(score.candidate().position()),
             PointPainter.DIAMOND,
-            FIRM,
+            true,
             emphasis,
             words.of(score),
             true),
@@ -81,7 +78,7 @@ record Markers(MapFrame frame, Viewpoint viewpoint, SiteWords words, Optional<St
             point.name(),
             frame.toPixel(point.position()),
             yard ? PointPainter.YARD * Math.sqrt(1.6) : PointPainter.LANDING,
-            1,
+            false,
             emphasis(name, false),
             named ? words.of(point) : new LabelText(List.of(), true),
             yard),

@@ -29,6 +29,7 @@ record ReferenceNames(MapFrame frame, Theme theme, TextMeasure measure) {
   private static final double[] AREAS = {0, 0.7, 1.7, 3};
 
   private static final double[] TOWNS = {0, 1.9, 3.6, 6};
+  private static final double[] PORTS = {3.6, 4.5, 6, 8};
   private static final double GAP = 3;
 
   /** The names of a gazetteer that are to be shown here, the most important first. */
@@ -70,7 +71,7 @@ record ReferenceNames(MapFrame frame, Theme theme, TextMeasure measure) {
     return switch (name.kind()) {
       case SEA, LAKE, COUNTRY, STATE, PROVINCE, ISLAND -> AREAS[rank];
       case CITY -> TOWNS[rank];
-      case PORT -> 2 * TOWNS[rank];
+      case PORT -> PORTS[rank];
     };
   }
 

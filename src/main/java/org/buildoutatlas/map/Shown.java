@@ -90,7 +90,7 @@ public record Shown(List<ShownSite> sites, List<Score> scores, List<ReferencePoi
       case WORLD ->
           switch (viewpoint.region()) {
             case UNITED_STATES -> false;
-            case KOREA -> site.country().equals("KR") || site.country().equals("JP");
+            case KOREA -> site.country().equals("KR");
             case PACIFIC, WORLD -> true;
           };
     };

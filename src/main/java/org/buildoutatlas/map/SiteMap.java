@@ -24,6 +24,9 @@ public final class SiteMap {
   /** How much is left of a site in which the chosen partner takes no part. */
   private static final double FADED = 0.25;
 
+  /** What stays free about a card, in pixels. */
+  private static final double CARD_ROOM = 6;
+
   private final TextMeasure measure;
   private final Words words;
   private final Gazetteer gazetteer;
@@ -66,13 +69,14 @@ public final class SiteMap {
     Shown shown = Shown.of(atlas, viewpoint);
     SiteWords siteWords = new SiteWords(words, new Numbers());
     List<MapMarker> markers = new Markers(frame, viewpoint, siteWords, hovered).of(shown);
-    Layout layout = Layout.of(markers, frame.sheet(), obstacles, measure);
+    List<Box> cards = obstacles.stream().map(box -> box.grow(CARD_ROOM)).toList();
+    Layout layout = Layout.of(markers, frame.sheet(), cards, measure);
     List<Mark> marks = new ArrayList<>();
-    marks.add(Mark.Group.of("", "", names(shown, layout, frame, theme, obstacles)));
+    marks.add(Mark.Group.of("", "", names(shown, layout, frame, theme, cards)));
     Colour ground = Grounds.of(frame.region(), theme);
     for (MapMarker marker : markers.reversed()) {
       if (layout.isMoved(marker)) {
-        marks.addAll(new MarkerPainter(theme).trace(marker.base().place(), layout.center(marker)));
+        marks.addAll(trace(marker, layout, theme));
       }
     }
     for (MapMarker marker : markers.reversed()) {
@@ -97,6 +101,16 @@ public final class SiteMap {
     List<Mark> marks = new ArrayList<>(rings.lines(shown.points()));
     marks.addAll(reference.paint(names, taken, layout.leaders()));
     return marks;
+  }
+
+  private static List<Mark> trace(MapMarker marker, Layout layout, Theme theme) {
+    Point place = marker.base().place();
+    Point center = layout.center(marker);
+    double away = place.distance(center);
+    Point edge =
+        new Disc(center, marker.base().radius())
+            .edge((place.x() - center.x()) / away, (place.y() - center.y()) / away, 0);
+    return new MarkerPainter(theme).trace(place, edge);
   }
 
   private static Mark group(MapMarker marker, Layout layout, Theme theme, Colour ground) {

@@ -5,8 +5,9 @@ import java.util.List;
 import org.buildoutatlas.drawing.Point;
 
 /**
- * Pushes discs apart just until they no longer touch. Pairs are moved along the line between their centres, again and
- * again, until none overlaps; the order of the discs decides only where two lie on the very same place.
+ * Moves discs just until they no longer touch. Firm ones push each other along the line between their centres, again
+ * and again, until none overlaps; loose ones then take the nearest free place about their own. The order of the discs
+ * decides only where two firm ones lie on the very same place, and which loose one comes first.
  *
  * @param gap what stays between two discs, in pixels
  */
@@ -17,27 +18,68 @@ record Spread(double gap) {
   /** How far a pair may still overlap, in pixels. */
   private static final double TOLERANCE = 0.01;
 
+  private static final int DIRECTIONS = 48;
+
+  /** How far a loose disc looks for a free place, in pixels. */
+  private static final double REACH = 200;
+
   /**
    * A disc that may be moved.
    *
    * @param disc where it would like to be
-   * @param weight how firmly it stays against those it touches
+   * @param firm whether it gives way only to its like
    */
-  record Body(Disc disc, double weight) {}
+  record Body(Disc disc, boolean firm) {}
 
-  /** The centres after pushing, in the order of the bodies. */
+  /** The centres after moving, in the order of the bodies. */
   List<Point> apart(List<Body> bodies) {
     List<Point> centers = new ArrayList<>(bodies.stream().map(b -> b.disc().center()).toList());
+    push(bodies, centers);
+    List<Disc> settled = new ArrayList<>();
+    for (int i = 0; i < centers.size(); i++) {
+      if (bodies.get(i).firm()) {
+        settled.add(new Disc(centers.get(i), bodies.get(i).disc().radius()));
+      }
+    }
+    for (int i = 0; i < centers.size(); i++) {
+      if (!bodies.get(i).firm()) {
+        Disc free = nearestFree(bodies.get(i).disc(), settled);
+        settled.add(free);
+        centers.set(i, free.center());
+      }
+    }
+    return List.copyOf(centers);
+  }
+
+  private Disc nearestFree(Disc disc, List<Disc> settled) {
+    for (double way = 0; way <= REACH; way += 2) {
+      for (int i = 0; i < (way > 0 ? DIRECTIONS : 1); i++) {
+        double angle = 2 * Math.PI * i / DIRECTIONS;
+        Point center = disc.center().plus(way * Math.cos(angle), way * Math.sin(angle));
+        if (settled.stream().noneMatch(other -> touch(new Disc(center, disc.radius()), other))) {
+          return new Disc(center, disc.radius());
+        }
+      }
+    }
+    return disc;
+  }
+
+  private boolean touch(Disc a, Disc b) {
+    return a.center().distance(b.center()) < a.radius() + b.radius() + gap;
+  }
+
+  private void push(List<Body> bodies, List<Point> centers) {
     boolean moved = true;
     for (int round = 0; moved && round < ROUNDS; round++) {
       moved = false;
       for (int i = 0; i < centers.size(); i++) {
         for (int j = i + 1; j < centers.size(); j++) {
-          moved |= part(bodies, centers, i, j);
+          if (bodies.get(i).firm() && bodies.get(j).firm()) {
+            moved |= part(bodies, centers, i, j);
+          }
         }
       }
     }
-    return List.copyOf(centers);
   }
 
   private boolean part(List<Body> bodies, List<Point> centers, int i, int j) {
@@ -52,9 +94,8 @@ record Spread(double gap) {
     double angle = 2.4 * (i + 2 * j);
     double dx = apart < 1e-6 ? Math.cos(angle) : (b.x() - a.x()) / apart;
     double dy = apart < 1e-6 ? Math.sin(angle) : (b.y() - a.y()) / apart;
-    double share = bodies.get(j).weight() / (bodies.get(i).weight() + bodies.get(j).weight());
-    centers.set(i, a.plus(-dx * overlap * share, -dy * overlap * share));
-    centers.set(j, b.plus(dx * overlap * (1 - share), dy * overlap * (1 - share)));
+    centers.set(i, a.plus(-dx * overlap / 2, -dy * overlap / 2));
+    centers.set(j, b.plus(dx * overlap / 2, dy * overlap / 2));
     return true;
   }
 }

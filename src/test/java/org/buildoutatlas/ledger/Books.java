@@ -76,6 +76,6 @@ final class Books {
     return new Atlas(
         a.id(), a.title(), a.asOf(), a.target(), a.countingRules(), a.sites(), a.partners(),
         contributions, a.claims(), a.milestones(), a.assumptions(), a.context(), a.siting(),
-        a.sources());
+        a.sources(), a.details());
   }
 }

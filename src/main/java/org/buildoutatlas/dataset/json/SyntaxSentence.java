@@ -52,11 +52,11 @@ final class SyntaxSentence {
     String message = e.getOriginalMessage();
     if (e instanceof StreamConstraintsException) {
       return "This file is nested too deeply, or has a text or number far too long. Correct it by"
-                 + " hand.";
+          + " hand.";
     }
     if (isCutOff(e)) {
       return "The file ends in the middle. Fetch it again if it was cut off; otherwise add the"
-                 + " closing brackets and quotation marks that are missing.";
+          + " closing brackets and quotation marks that are missing.";
     }
     Matcher twice = TWICE.matcher(message);
     if (twice.matches()) {
