@@ -27,6 +27,9 @@ public final class BridgeChart {
   private static final double BAR = 12;
   private static final double GAP = 5;
 
+  /** How much longer than the result the axis is at least, so that its value stands beside it. */
+  private static final double ROOM = 1.6;
+
   private final Style style;
   private final Ledger ledger;
 
@@ -50,7 +53,7 @@ public final class BridgeChart {
   public Drawing draw(double width) {
     double labels = labelWidth(width);
     double headline = ledger.headline().quantity().toDouble();
-    double largest = Math.max(headline, ledger.counted().quantity().toDouble());
+    double largest = Math.max(headline, ledger.counted().quantity().toDouble() * ROOM);
     Axis axis = new Axis(Math.max(largest, 1), 1, labels + 8, width);
     List<Mark> marks = new ArrayList<>();
     double y = 0;
@@ -112,12 +115,14 @@ public final class BridgeChart {
     }
     String value = value(step, added);
     double needs = style.width(value, Style.NOTE) + GAP;
-    boolean left = bar.minX() - needs >= axis.from();
     Colour text = style.theme().ui().text();
-    marks.add(
-        left
-            ? style.end(value, bar.minX() - GAP, y + 14, Style.NOTE, text)
-            : style.start(value, bar.maxX() + GAP, y + 14, Style.NOTE, text));
+    if (bar.minX() - needs >= axis.from()) {
+      marks.add(style.end(value, bar.minX() - GAP, y + 14, Style.NOTE, text));
+    } else if (bar.maxX() + needs <= axis.to()) {
+      marks.add(style.start(value, bar.maxX() + GAP, y + 14, Style.NOTE, text));
+    } else {
+      marks.add(style.end(value, bar.maxX() - GAP, y + 14, Style.NOTE, text));
+    }
     return Mark.Group.of("bridge:" + word(step), name(step) + " " + value, marks);
   }
 

@@ -23,6 +23,13 @@ public final class Numbers {
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
   private static final BigDecimal TRILLION = BigDecimal.valueOf(1_000_000_000_000L);
+
+  // The unit is chosen by the rounded number: $999.6 bn is $1.0 tn, not $1,000 bn.
+  private static final BigDecimal AS_TRILLIONS = BigDecimal.valueOf(999_500_000_000L);
+  private static final BigDecimal AS_WHOLE_BILLIONS = BigDecimal.valueOf(99_950_000_000L);
+  private static final BigDecimal AS_BILLIONS = BigDecimal.valueOf(999_500_000);
+  private static final BigDecimal AS_GIGAWATTS = BigDecimal.valueOf(9995, 1);
+
   private static final BigDecimal GIGA = BigDecimal.valueOf(1000);
 
   private static final DateTimeFormatter DAY =
@@ -34,11 +41,11 @@ public final class Numbers {
   public String money(BigDecimal usd) {
     BigDecimal size = usd.abs();
     String sign = usd.signum() < 0 ? "\u2212" : "";
-    if (size.compareTo(TRILLION) >= 0) {
+    if (size.compareTo(AS_TRILLIONS) >= 0) {
       return sign + "$" + decimal(size.divide(TRILLION), 1, false) + NBSP + "tn";
     }
-    if (size.compareTo(BILLION) >= 0) {
-      int places = size.compareTo(BILLION.multiply(BigDecimal.valueOf(100))) < 0 ? 1 : 0;
+    if (size.compareTo(AS_BILLIONS) >= 0) {
+      int places = size.compareTo(AS_WHOLE_BILLIONS) < 0 ? 1 : 0;
       return sign + "$" + decimal(size.divide(BILLION), places, true) + NBSP + "bn";
     }
     if (size.signum() == 0) {
@@ -56,7 +63,7 @@ public final class Numbers {
   /** Power: {@code 618 MW}, {@code 1.2 GW}. */
   public String power(Quantity power) {
     BigDecimal mw = power.inMegawatts().amount();
-    return mw.abs().compareTo(GIGA) >= 0
+    return mw.abs().compareTo(AS_GIGAWATTS) >= 0
         ? decimal(mw.divide(GIGA), 1, false) + NBSP + "GW"
         : decimal(mw, 0, false) + NBSP + "MW";
   }
