@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.function.BiPredicate;
 
 /**
- * What areas that share their edges have in common: an edge that one of them has is an outer edge, one that two have is a
- * border between them.
+ * What areas that share their edges have in common: an edge that one of them has is an outer edge,
+ * one that two have is a border between them.
  *
- * <p>So borders are drawn once, without the coast, and land is filled without seams. Places are the same if they agree to
- * a hundred-thousandth of a degree; 180° west and 180° east are the same.
+ * <p>So borders are drawn once, without the coast, and land is filled without seams. Places are the
+ * same if they agree to a hundred-thousandth of a degree; 180° west and 180° east are the same.
  */
 public final class Topology {
 

@@ -13,7 +13,10 @@ import org.buildoutatlas.geo.Topology;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.view.Region;
 
-/** The conterminous United States with a fine coast, states, lakes and rivers; their neighbours around them. */
+/**
+ * The conterminous United States with a fine coast, states, lakes and rivers; their neighbours
+ * around them.
+ */
 final class UnitedStatesGround implements Ground {
 
   /** Alaska, Hawaii and the territories, by FIPS code: outside the window of the fine coast. */
