@@ -2,6 +2,7 @@ package org.buildoutatlas.geo;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
 
@@ -71,6 +72,14 @@ public final class Topology {
   /** The rings around all areas together. */
   public List<double[]> outer() {
     return new Chains(true).walk();
+  }
+
+  /**
+   * The ring with the most places around all areas together: the mainland, without islands; empty
+   * without areas.
+   */
+  public List<double[]> mainland() {
+    return outer().stream().max(Comparator.comparingInt(ring -> ring.length)).stream().toList();
   }
 
   /** The borders between two areas that fulfil a condition; never those of an area with itself. */

@@ -47,7 +47,7 @@ final class KoreaGround implements Ground {
     Ownership ownership =
         new Ownership(provinces.outer(), countries.called(Set.of("408", "392", "156")), TOLERANCE);
     land = Outline.areas(projection, ownership.of(ground.parts()));
-    nation = Outline.lines(projection, ownership.border(provinces.outer()), List.of());
+    nation = Outline.lines(projection, ownership.border(provinces.mainland()), List.of());
     lakes = Outline.areas(projection, water.parts());
     inner = Outline.lines(projection, provinces.inner((a, b) -> true), List.of());
     rivers = Outline.lines(projection, layers.layer("rivers_10m_korea").parts(), List.of());

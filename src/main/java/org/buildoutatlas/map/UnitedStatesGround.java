@@ -65,7 +65,7 @@ final class UnitedStatesGround implements Ground {
     lakes = Outline.areas(projection, water.parts());
     shores = Outline.lines(projection, water.parts(), List.of(fine.extent()));
     inner = Outline.lines(projection, topology.inner((a, b) -> true), List.of());
-    nation = Outline.lines(projection, ownership.border(topology.outer()), List.of());
+    nation = Outline.lines(projection, ownership.border(topology.mainland()), List.of());
     rivers = Outline.lines(projection, great(rivers10, true).parts(), List.of());
     streams = Outline.lines(projection, great(rivers10, false).parts(), List.of());
     hosts = HostAreas.on(projection, states, own, TOLERANCE);
