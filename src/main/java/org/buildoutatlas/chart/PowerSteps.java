@@ -21,8 +21,8 @@ import org.buildoutatlas.model.Site;
 import org.buildoutatlas.model.Status;
 
 /**
- * The IT power of a site over time, step by step: solid where it is said to run, light and dashed where it is planned.
- * Steps that state no IT power are not drawn. Groups: {@code phase:<id>}.
+ * The IT power of a site over time, step by step: solid where it is said to run, light and dashed
+ * where it is planned. Steps that state no IT power are not drawn. Groups: {@code phase:<id>}.
  */
 public final class PowerSteps {
 
@@ -42,7 +42,10 @@ public final class PowerSteps {
     return !steps(site).isEmpty();
   }
 
-  /** Draws the steps of the site as known on a day that wide; the site must be the one known on the day. */
+  /**
+   * Draws the steps of the site as known on a day that wide; the site must be the one known on the
+   * day.
+   */
   public Drawing draw(Site site, LocalDate day, double width) {
     List<Phase> steps = steps(site);
     if (steps.isEmpty()) {
@@ -173,7 +176,9 @@ public final class PowerSteps {
         style.middle(text, Math.clamp(x, half, width - half), 11, Style.AXIS, ink));
   }
 
-  /** The value at each step, the last first; one that would touch anything is left to the tooltip. */
+  /**
+   * The value at each step, the last first; one that would touch anything is left to the tooltip.
+   */
   private List<Mark> values(
       List<Phase> steps, Calendar calendar, Axis axis, LocalDate day, double width) {
     List<Mark> marks = new ArrayList<>();
