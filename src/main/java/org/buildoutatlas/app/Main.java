@@ -6,6 +6,6 @@ public final class Main {
   private Main() {}
 
   static void main(String[] args) {
-    System.out.println("Buildout Atlas");
+    System.exit(new Wiring().commandLine().execute(args));
   }
 }

@@ -25,7 +25,6 @@ public record Affine(double sx, double sy, double tx, double ty) {
 
   /** First this, then the other. */
   public Affine then(Affine next) {
-    return new Affine(
-        next.sx * sx, next.sy * sy, next.sx * tx + next.tx, next.sy * ty + next.ty);
+    return new Affine(next.sx * sx, next.sy * sy, next.sx * tx + next.tx, next.sy * ty + next.ty);
   }
 }

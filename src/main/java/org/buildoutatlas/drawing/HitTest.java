@@ -28,7 +28,8 @@ record HitTest(double x, double y, double reach, TextMeasure measure) {
       case Mark.Line line -> near(line.path().bounds()) && hitsLine(line);
       case Mark.Text text -> near(text.bounds(measure));
       case Mark.Picture picture -> picture.box().contains(x, y);
-      case Mark.Group group -> group.name().isEmpty() && group.marks().stream().anyMatch(this::hits);
+      case Mark.Group group ->
+          group.name().isEmpty() && group.marks().stream().anyMatch(this::hits);
     };
   }
 
@@ -73,9 +74,7 @@ record HitTest(double x, double y, double reach, TextMeasure measure) {
       double dy = y - fromY;
       double length = dx * dx + dy * dy;
       double t =
-          length == 0
-              ? 0
-              : Math.clamp(((px - fromX) * dx + (py - fromY) * dy) / length, 0, 1);
+          length == 0 ? 0 : Math.clamp(((px - fromX) * dx + (py - fromY) * dy) / length, 0, 1);
       distance = Math.min(distance, Math.hypot(fromX + t * dx - px, fromY + t * dy - py));
       fromX = x;
       fromY = y;

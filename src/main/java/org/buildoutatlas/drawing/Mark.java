@@ -96,7 +96,8 @@ public sealed interface Mark {
   /**
    * Marks that belong together.
    *
-   * @param name stable word by which it is found, for example {@code site:abilene}; empty for a group that is not
+   * @param name stable word by which it is found, for example {@code site:abilene}; empty for a
+   *     group that is not
    * @param title what it is, in words: the alternative text in exports
    * @param opacity of the whole, 0 to 1
    * @param marks from back to front

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 
 /**
- * An outline of straight pieces and cubic curves, in one or more parts; filled by the even-odd rule.
+ * An outline of straight pieces and cubic curves, in one or more parts; filled by the even-odd
+ * rule.
  *
- * <p>Steps and coordinates are kept in two flat arrays, because a map has a hundred thousand of them.
+ * <p>Steps and coordinates are kept in two flat arrays, because a map has a hundred thousand of
+ * them.
  */
 public final class Path {
 
@@ -176,8 +178,7 @@ public final class Path {
     if (coordinates.length == 0) {
       return new Box(0, 0, 0, 0);
     }
-    return new Box(
-        fold(0, Math::min), fold(1, Math::min), fold(0, Math::max), fold(1, Math::max));
+    return new Box(fold(0, Math::min), fold(1, Math::min), fold(0, Math::max), fold(1, Math::max));
   }
 
   private double fold(int first, DoubleBinaryOperator choose) {
@@ -188,7 +189,10 @@ public final class Path {
     return value;
   }
 
-  /** Whether a point lies inside, by the even-odd rule; curves are taken as straight between their ends. */
+  /**
+   * Whether a point lies inside, by the even-odd rule; curves are taken as straight between their
+   * ends.
+   */
   public boolean contains(double x, double y) {
     Crossings crossings = new Crossings(x, y);
     visit(crossings);
@@ -255,8 +259,7 @@ public final class Path {
 
     /** The path so far. */
     public Path build() {
-      return new Path(
-          Arrays.copyOf(steps, stepCount), Arrays.copyOf(coordinates, coordinateCount));
+      return new Path(Arrays.copyOf(steps, stepCount), Arrays.copyOf(coordinates, coordinateCount));
     }
 
     private Builder add(Step step, double... values) {

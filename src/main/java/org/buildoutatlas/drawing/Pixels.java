@@ -1,8 +1,8 @@
 package org.buildoutatlas.drawing;
 
 /**
- * A picture as an array of pixels, opacity multiplied in. The array is shared, not copied: nobody changes it once it is
- * here.
+ * A picture as an array of pixels, opacity multiplied in. The array is shared, not copied: nobody
+ * changes it once it is here.
  *
  * @param width in pixels
  * @param height in pixels

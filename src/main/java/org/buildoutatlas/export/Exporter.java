@@ -12,7 +12,20 @@ public interface Exporter {
   /** The ending of the file name, without the dot, for example {@code png}. */
   String ending();
 
-  /** Writes to the stream, which stays open. {@code scale} is pixels of the file per pixel of the drawing. */
-  void write(Drawing drawing, double scale, OutputStream out, Progress progress)
+  /**
+   * Writes to the stream, which stays open.
+   *
+   * @param scale pixels of the file per pixel of the drawing, positive
+   * @param metadata what the file says about itself
+   * @throws IOException where the stream cannot be written
+   * @throws Cancelled where the progress was cancelled; the stream then holds part of a file
+   */
+  void write(Drawing drawing, double scale, Metadata metadata, OutputStream out, Progress progress)
       throws IOException, Cancelled;
+
+  /** Writes to the stream, which stays open, a file that says nothing about itself. */
+  default void write(Drawing drawing, double scale, OutputStream out, Progress progress)
+      throws IOException, Cancelled {
+    write(drawing, scale, Metadata.NONE, out, progress);
+  }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.model.LonLat;
 
-/** A map projection: places on the ellipsoid against metres on a plane, x east, y north. */
+/** A map projection: places on the ellipsoid against metres on a plane, x east, y north. Safe to share. */
 public interface Projection {
 
   /** Its name as shown in the status bar, for example {@code Albers equal-area}. */
@@ -15,4 +15,26 @@ public interface Projection {
 
   /** Which place falls on a point of the plane; empty where none does. */
   Optional<LonLat> toPlace(Point plane);
+
+  /** The part of the globe that it is drawn for. */
+  default Domain domain() {
+    return Domain.WHOLE;
+  }
+
+  /**
+   * Moves many places at once: longitude and latitude in turn become x and y.
+   *
+   * <p>Longitudes run from the west side of the domain to its east side, even where that is beyond 180°. What lies
+   * outside the domain is moved to its edge.
+   *
+   * @param coordinates two for each place, replaced by the result
+   */
+  default void toPlane(double[] coordinates) {
+    for (int i = 0; i < coordinates.length; i += 2) {
+      double lon = Math.clamp(coordinates[i], -180, 180);
+      Point p = toPlane(new LonLat(lon, coordinates[i + 1]));
+      coordinates[i] = p.x();
+      coordinates[i + 1] = p.y();
+    }
+  }
 }

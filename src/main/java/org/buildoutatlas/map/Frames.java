@@ -1,22 +1,133 @@
 package org.buildoutatlas.map;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.drawing.Point;
+import org.buildoutatlas.geo.Domain;
+import org.buildoutatlas.geo.Projection;
+import org.buildoutatlas.geo.Projections;
 import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.model.Candidate;
+import org.buildoutatlas.model.LonLat;
+import org.buildoutatlas.model.Site;
+import org.buildoutatlas.view.Camera;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Viewpoint;
 
 /** Which part of the plane a viewpoint shows on a sheet. */
-@SuppressWarnings({"DoNotCallSuggester", "ObjectToString"})
 public final class Frames {
 
   private Frames() {}
 
   /** The frame of a viewpoint: its own camera, or the region's opening frame. */
   public static MapFrame of(Viewpoint viewpoint, Atlas atlas, double width, double height) {
-    throw new UnsupportedOperationException();
+    Region region = viewpoint.region();
+    return viewpoint
+        .camera()
+        .map(camera -> new MapFrame(region, projection(region), camera, width, height))
+        .orElseGet(() -> opening(region, atlas, width, height));
   }
 
   /** The opening frame: the region's own country or sea, with all its sites or candidates, plus 8 %. */
   public static MapFrame opening(Region region, Atlas atlas, double width, double height) {
-    throw new UnsupportedOperationException();
+    return holding(
+        region, Stream.concat(corners(region), contents(region, atlas)).toList(), width, height);
+  }
+
+  /**
+   * The frame that holds all places of a list, plus 8 % of room, and a little more at the top, where the title stands.
+   *
+   * @param places at least one
+   */
+  public static MapFrame holding(
+      Region region, List<LonLat> places, double width, double height) {
+    Projection projection = projection(region);
+    Box box =
+        places.stream()
+            .map(projection::toPlane)
+            .map(p -> new Box(p.x(), p.y(), p.x(), p.y()))
+            .reduce(Box::union)
+            .orElseThrow();
+    double title = Math.min(TITLE, height * TITLE_SHARE);
+    double scale =
+        Math.min(
+            width / Math.max(box.width() * ROOM, LEAST),
+            (height - title) / Math.max(box.height() * ROOM, LEAST));
+    double y = box.center().y() + title / 2 / scale;
+    LonLat center =
+        projection
+            .toPlace(new Point(box.center().x(), within(projection, y, height / scale)))
+            .orElseGet(() -> projection.toPlace(box.center()).orElse(places.getFirst()));
+    return new MapFrame(region, projection, new Camera(center, scale), width, height);
+  }
+
+  /** Moves the middle of a view so that it does not look beyond a pole, where the globe is higher than the view. */
+  private static double within(Projection projection, double y, double height) {
+    Domain d = projection.domain();
+    double top = projection.toPlane(new LonLat(d.meridian(), d.north())).y() - height / 2;
+    double bottom = projection.toPlane(new LonLat(d.meridian(), d.south())).y() + height / 2;
+    return bottom < top ? Math.clamp(y, bottom, top) : y;
+  }
+
+  /** The projection of a region's map. */
+  public static Projection projection(Region region) {
+    return switch (region) {
+      case UNITED_STATES -> Projections.albersUnitedStates();
+      case KOREA -> Projections.transverseMercatorKorea();
+      case PACIFIC -> Projections.equalEarthPacific();
+      case WORLD -> Projections.equalEarthWorld();
+    };
+  }
+
+  /** The contents and 4 % on each side. */
+  private static final double ROOM = 1.08;
+
+  /** No frame shows less than this many metres. */
+  private static final double LEAST = 2000;
+
+  /** Pixels at the top that the title covers, on a sheet that is large enough for them. */
+  private static final double TITLE = 48;
+
+  private static final double TITLE_SHARE = 0.05;
+
+  private static Stream<LonLat> contents(Region region, Atlas atlas) {
+    return switch (region) {
+      case UNITED_STATES ->
+          atlas.sites().stream()
+              .filter(s -> s.group() != Site.Group.WORLD)
+              .map(s -> s.location().position())
+              .filter(Frames::isConterminous);
+      case KOREA -> atlas.siting().candidates().stream().map(Candidate::position);
+      case PACIFIC, WORLD -> Stream.empty();
+    };
+  }
+
+  /** Whether a place lies where the map of the conterminous states reaches anyway. */
+  private static boolean isConterminous(LonLat place) {
+    return place.lon() > -130 && place.lon() < -60 && place.lat() > 22 && place.lat() < 52;
+  }
+
+  /** The places that lie farthest out on what a region shows when it opens. */
+  private static Stream<LonLat> corners(Region region) {
+    return switch (region) {
+      case UNITED_STATES ->
+          Stream.of(
+              new LonLat(-124.73, 48.38),
+              new LonLat(-124.41, 40.44),
+              new LonLat(-117.12, 32.53),
+              new LonLat(-97.15, 25.84),
+              new LonLat(-80.9, 24.55),
+              new LonLat(-66.95, 44.8),
+              new LonLat(-68.2, 47.36),
+              new LonLat(-95.15, 49.38));
+      case KOREA -> Stream.of(new LonLat(124.9, 33.0), new LonLat(131.1, 37.6));
+      case PACIFIC ->
+          Stream.of(
+              new LonLat(113, 30), new LonLat(-67, 45), new LonLat(180, 74), new LonLat(180, 2));
+      case WORLD ->
+          Stream.of(
+              new LonLat(-180, 0), new LonLat(180, 0), new LonLat(0, 83.7), new LonLat(0, -56));
+    };
   }
 }

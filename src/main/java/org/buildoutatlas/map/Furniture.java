@@ -1,7 +1,17 @@
 package org.buildoutatlas.map;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Drawing;
+import org.buildoutatlas.drawing.Face;
+import org.buildoutatlas.drawing.Mark;
+import org.buildoutatlas.drawing.Point;
+import org.buildoutatlas.drawing.Stroke;
 import org.buildoutatlas.drawing.TextMeasure;
+import org.buildoutatlas.drawing.TextStyle;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.view.Viewpoint;
@@ -9,8 +19,12 @@ import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
 
 /** Paints what stands on the map without being of it: title card, legend, scale bar and attribution. */
-@SuppressWarnings({"DoNotCallSuggester", "ObjectToString"})
 public final class Furniture {
+
+  /** From the sheet's edge to the cards, in pixels. */
+  private static final double INSET = 24;
+
+  private static final TextStyle SMALL = new TextStyle(Face.REGULAR, 11);
 
   private final TextMeasure measure;
   private final Words words;
@@ -23,8 +37,67 @@ public final class Furniture {
     this.numbers = numbers;
   }
 
-  /** Draws title card top left, legend bottom left, scale bar and attribution bottom right. */
+  /**
+   * Draws title card top left, legend bottom left, scale bar and attribution bottom right.
+   *
+   * @param atlas as known on the viewpoint's day
+   */
   public Drawing paint(Atlas atlas, Viewpoint viewpoint, MapFrame frame, Theme theme) {
-    throw new UnsupportedOperationException(measure + " " + words + " " + numbers);
+    List<Mark> marks =
+        pieces(atlas, viewpoint, frame, theme).stream()
+            .map(piece -> (Mark) Mark.Group.of("", "", piece.marks()))
+            .toList();
+    return new Drawing(frame.width(), frame.height(), Colour.TRANSPARENT, marks);
+  }
+
+  /** What the furniture covers, in pixels: labels stay out of it. */
+  public List<Box> obstacles(Atlas atlas, Viewpoint viewpoint, MapFrame frame, Theme theme) {
+    return pieces(atlas, viewpoint, frame, theme).stream().map(Piece::box).toList();
+  }
+
+  /** Where a window has its map controls, top right, in pixels. */
+  public static Box controls(MapFrame frame) {
+    double width = Math.min(34, frame.width());
+    double left = Math.max(0, frame.width() - INSET - width);
+    return Box.at(left, Math.min(INSET, frame.height()), width, Math.min(276, frame.height()));
+  }
+
+  private List<Piece> pieces(Atlas atlas, Viewpoint viewpoint, MapFrame frame, Theme theme) {
+    Shown shown = Shown.of(atlas, viewpoint);
+    Cards cards = new Cards(theme, measure);
+    MapTitle title = new MapTitle(words, numbers);
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(
+        new TitleCard(cards)
+            .at(
+                INSET,
+                INSET,
+                frame.width(),
+                title.finding(shown, viewpoint),
+                title.support(shown, viewpoint)));
+    pieces.add(
+        new Legend(cards, words).at(new Point(INSET, frame.height() - INSET), frame, shown));
+    Piece credit = credit(frame, theme);
+    pieces.add(credit);
+    ScaleBar.of(frame)
+        .map(bar -> bar.at(corner(frame), viewpoint.region(), theme, words, measure))
+        .ifPresent(pieces::add);
+    return pieces;
+  }
+
+  private static Point corner(MapFrame frame) {
+    return new Point(frame.width() - INSET, frame.height() - INSET - 24);
+  }
+
+  private Piece credit(MapFrame frame, Theme theme) {
+    String text = words.text("map.attribution");
+    Optional<Stroke> halo =
+        theme.finish().halo()
+            ? Optional.of(Stroke.solid(theme.map().sea().withOpacity(0.8), 3))
+            : Optional.empty();
+    Point at = new Point(frame.width() - INSET, frame.height() - 8);
+    Mark.Text mark =
+        new Mark.Text(text, at, SMALL, theme.ui().text2(), Mark.Anchor.END, 0, halo);
+    return new Piece(mark.bounds(measure), List.of(mark));
   }
 }

@@ -26,12 +26,18 @@ public record Gazetteer(List<Name> names) {
    * @param kind of what
    * @param rank 1 for names shown first, 4 for those shown only close up
    * @param regions on which maps
+   * @param angle by how much it is turned, in degrees counter-clockwise
    */
   public record Name(
-      String en, String ko, LonLat place, Kind kind, int rank, Set<Region> regions) {
+      String en, String ko, LonLat place, Kind kind, int rank, Set<Region> regions, double angle) {
     /** Copies the regions. */
     public Name {
       regions = Set.copyOf(regions);
+    }
+
+    /** A level name. */
+    public Name(String en, String ko, LonLat place, Kind kind, int rank, Set<Region> regions) {
+      this(en, ko, place, kind, rank, regions, 0);
     }
   }
 

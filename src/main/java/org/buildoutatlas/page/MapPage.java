@@ -1,26 +1,33 @@
 package org.buildoutatlas.page;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Drawing;
+import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.map.BaseMap;
+import org.buildoutatlas.map.Frames;
 import org.buildoutatlas.map.Furniture;
+import org.buildoutatlas.map.HostAreas;
+import org.buildoutatlas.map.MapFrame;
+import org.buildoutatlas.map.Shown;
 import org.buildoutatlas.map.SiteMap;
 import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.model.Source;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.view.Viewpoint;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
 
 /** The map as a sheet: what the window's map shows, with legend, title, as-of dates and numbered sources. */
-@SuppressWarnings({"DoNotCallSuggester", "ObjectToString"})
 public final class MapPage {
 
   private final BaseMap base;
   private final SiteMap sites;
   private final Furniture furniture;
-  private final TextMeasure measure;
-  private final Words words;
-  private final Numbers numbers;
+  private final Footer footer;
 
   /** Keeps the painters. */
   public MapPage(
@@ -33,15 +40,29 @@ public final class MapPage {
     this.base = base;
     this.sites = sites;
     this.furniture = furniture;
-    this.measure = measure;
-    this.words = words;
-    this.numbers = numbers;
+    this.footer = new Footer(measure, words, numbers);
   }
 
   /** Composes the sheet; {@code atlas} is the whole one, not yet cut to the viewpoint's day. */
   public Drawing compose(
       Atlas atlas, Viewpoint viewpoint, Theme theme, double width, double height) {
-    throw new UnsupportedOperationException(
-        base + " " + sites + furniture + measure + words + numbers);
+    Atlas known = atlas.known(viewpoint.knownOn());
+    List<Source> sources = PageSources.of(Shown.of(known, viewpoint));
+    double foot = footer.height(height, sources.size());
+    MapFrame frame = Frames.of(viewpoint, known, width, Math.max(1, height - foot));
+    List<Box> obstacles = furniture.obstacles(known, viewpoint, frame, theme);
+    List<Mark> marks = new ArrayList<>();
+    add(marks, "map", base.paint(frame, theme, HostAreas.of(known, viewpoint.region())));
+    add(marks, "sites", sites.paint(known, viewpoint, frame, theme, Optional.empty(), obstacles));
+    add(marks, "furniture", furniture.paint(known, viewpoint, frame, theme));
+    // The map may reach below its frame; the foot covers that.
+    Box box = Box.at(0, height - foot, width, foot);
+    marks.add(
+        Mark.Group.of("foot", "", footer.paint(box, height, sources, viewpoint, theme)));
+    return new Drawing(width, height, theme.ui().surface(), marks);
+  }
+
+  private static void add(List<Mark> marks, String name, Drawing drawing) {
+    marks.add(Mark.Group.of(name, "", drawing.marks()));
   }
 }

@@ -55,7 +55,7 @@ final class DarkTheme {
         /* inner= */ Colour.of("#36424D"),
         /* seaName= */ Colour.of("#7FA3BE"),
         /* deepName= */ Colour.of("#B5CFE2"),
-        /* landName= */ Colour.of("#93A0AB"),
+        /* landName= */ Colour.of("#9DAAB5"),
         /* cityName= */ Colour.of("#AAB5BF"));
   }
 

@@ -8,7 +8,10 @@ import org.buildoutatlas.drawing.TextStyle;
 /** Measures texts as {@link AwtInk} paints them. Threads may share it. */
 public final class AwtTextMeasure implements TextMeasure {
 
-  /** Shares of the size that b, d and l of Plex Sans rise above, and g and p reach below, the base line. */
+  /**
+   * Shares of the size that b, d and l of Plex Sans rise above, and g and p reach below, the base
+   * line.
+   */
   private static final double ASCENT = 0.78;
 
   private static final double DESCENT = 0.22;
@@ -25,8 +28,7 @@ public final class AwtTextMeasure implements TextMeasure {
 
   @Override
   public double width(String text, TextStyle style) {
-    double units =
-        text.codePoints().mapToDouble(c -> fonts.glyph(style.face(), c).advance()).sum();
+    double units = text.codePoints().mapToDouble(c -> fonts.glyph(style.face(), c).advance()).sum();
     return units * style.size() / BundledFonts.EM;
   }
 

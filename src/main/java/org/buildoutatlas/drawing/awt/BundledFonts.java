@@ -1,9 +1,6 @@
 package org.buildoutatlas.drawing.awt;
 
-import java.awt.Font;
-import java.awt.FontFormatException;
-import java.awt.font.FontRenderContext;
-import java.awt.font.GlyphVector;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,20 +12,19 @@ import org.buildoutatlas.drawing.Face;
 import org.buildoutatlas.drawing.TextRuns;
 
 /**
- * The letters of the bundled typefaces as outlines. One instance serves a whole program; threads may share it.
+ * The letters of the bundled typefaces as outlines. One instance serves a whole program; threads
+ * may share it.
  *
- * <p>Outlines and advances are taken once at the size of the font's own grid, where no hinting and no rounding can
- * differ between machines, and scaled from there.
+ * <p>Outlines and advances are those of the font's own grid, where no hinting and no rounding can
+ * differ between machines, and are scaled from there.
  */
 public final class BundledFonts {
 
   /** Units of the fonts' grid to the height of a line of type. */
-  static final float EM = 1000;
+  static final double EM = 1000;
 
-  private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
-
-  private final Map<Face, Font> latin = new EnumMap<>(Face.class);
-  private final Map<Face, Font> korean = new EnumMap<>(Face.class);
+  private final Map<Face, TrueTypeFont> latin = new EnumMap<>(Face.class);
+  private final Map<Face, TrueTypeFont> korean = new EnumMap<>(Face.class);
   private final ConcurrentMap<Letter, Glyph> glyphs = new ConcurrentHashMap<>();
 
   /** A letter in a typeface. */
@@ -44,8 +40,8 @@ public final class BundledFonts {
 
   /** Loads all fonts. */
   public BundledFonts() {
-    Font koreanRegular = load("IBMPlexSansKR-Regular");
-    Font koreanSemiBold = load("IBMPlexSansKR-SemiBold");
+    TrueTypeFont koreanRegular = load("IBMPlexSansKR-Regular");
+    TrueTypeFont koreanSemiBold = load("IBMPlexSansKR-SemiBold");
     for (Face face : Face.values()) {
       latin.put(
           face,
@@ -72,24 +68,25 @@ public final class BundledFonts {
 
   private Glyph shape(Letter letter) {
     boolean isKorean = TextRuns.isKorean(letter.codePoint());
-    Font font = (isKorean ? korean : latin).get(letter.face());
+    TrueTypeFont font = (isKorean ? korean : latin).get(letter.face());
     if (font == null) {
       throw new IllegalStateException("No font for " + letter.face());
     }
-    GlyphVector vector = font.createGlyphVector(EXACT, Character.toString(letter.codePoint()));
-    return new Glyph(
-        vector.getGlyphPosition(vector.getNumGlyphs()).getX(),
-        new Path2D.Double(vector.getOutline()));
+    int glyph = font.glyph(letter.codePoint());
+    double toEm = EM / font.unitsPerEm();
+    Path2D outline = font.outline(glyph);
+    outline.transform(AffineTransform.getScaleInstance(toEm, toEm));
+    return new Glyph(font.advance(glyph) * toEm, outline);
   }
 
-  private static Font load(String name) {
+  private static TrueTypeFont load(String name) {
     String file = "/org/buildoutatlas/drawing/fonts/" + name + ".ttf";
     try (InputStream in = BundledFonts.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("The font " + file + " is missing");
       }
-      return Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(EM);
-    } catch (IOException | FontFormatException e) {
+      return new TrueTypeFont(in.readAllBytes());
+    } catch (IOException e) {
       throw new IllegalStateException("The font " + file + " cannot be read", e);
     }
   }

@@ -22,7 +22,10 @@ import org.buildoutatlas.drawing.Extent;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.Pixels;
 
-/** One painting under way: marks onto a graphics context that already maps drawing pixels to its own. */
+/**
+ * One painting under way: marks onto a graphics context that already maps drawing pixels to its
+ * own.
+ */
 final class Canvas {
 
   private final Graphics2D graphics;
@@ -36,10 +39,8 @@ final class Canvas {
     this.device = device;
     this.fonts = fonts;
     this.extent = new Extent(new AwtTextMeasure(fonts));
-    graphics.setRenderingHint(
-        RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    graphics.setRenderingHint(
-        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     graphics.setRenderingHint(
         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
   }
@@ -103,7 +104,10 @@ final class Canvas {
     }
   }
 
-  /** Paints the group apart and lays it down at once, so that what overlaps in it does not show through. */
+  /**
+   * Paints the group apart and lays it down at once, so that what overlaps in it does not show
+   * through.
+   */
   private void translucent(Mark.Group group, Box box) {
     layer(
         box,
@@ -114,7 +118,10 @@ final class Canvas {
         });
   }
 
-  /** Paints the lines apart and fills the area with that picture, since a clip would leave a ragged edge. */
+  /**
+   * Paints the lines apart and fills the area with that picture, since a clip would leave a ragged
+   * edge.
+   */
   private void hatch(Mark.Hatch hatch) {
     if (hatch.path().isEmpty()) {
       return;
@@ -157,11 +164,12 @@ final class Canvas {
     void lay(BufferedImage image, Rectangle place);
   }
 
-  /** Paints onto a transparent layer that just covers the box, and hands it over to be laid down. */
+  /**
+   * Paints onto a transparent layer that just covers the box, and hands it over to be laid down.
+   */
   private void layer(Box box, Consumer<Canvas> painting, Laying laying) {
     Rectangle2D user = new Rectangle2D.Double(box.minX(), box.minY(), box.width(), box.height());
-    Rectangle place =
-        graphics.getTransform().createTransformedShape(user).getBounds();
+    Rectangle place = graphics.getTransform().createTransformedShape(user).getBounds();
     place.grow(1, 1);
     place = place.intersection(device);
     if (place.isEmpty()) {

@@ -1,8 +1,9 @@
 /**
  * The ink of pixels: paints a drawing with Java2D, without a display.
  *
- * <p>Letters are painted as outlines taken from the bundled fonts, so that the same drawing gives the same pixels on
- * every machine, and {@link org.buildoutatlas.drawing.awt.AwtTextMeasure} measures just what is painted.
+ * <p>Letters are painted as outlines taken from the bundled fonts, so that the same drawing gives
+ * the same pixels on every machine, and {@link org.buildoutatlas.drawing.awt.AwtTextMeasure}
+ * measures just what is painted.
  */
 @NullMarked
 package org.buildoutatlas.drawing.awt;

@@ -1,0 +1,49 @@
+package org.buildoutatlas.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.buildoutatlas.cli.ExitCode;
+import org.buildoutatlas.words.Words;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Opens the window, or says in one sentence why it cannot be opened here. */
+@Command(
+    name = "buildout-atlas",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Opens the atlas of the AI infrastructure build-out.")
+final class WindowCommand implements Callable<Integer> {
+
+  private final Words words;
+  private final Consumer<Optional<Path>> window;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FOLDER",
+      description = "The data set; without it, the one that is part of the product.")
+  private @Nullable Path folder;
+
+  WindowCommand(Words words, Consumer<Optional<Path>> window) {
+    this.words = words;
+    this.window = window;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<String> missing = Display.missing();
+    if (missing.isPresent() && spec != null) {
+      spec.commandLine().getErr().println(words.text(missing.get()));
+      return ExitCode.UNREADABLE;
+    }
+    window.accept(Optional.ofNullable(folder));
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,96 @@
+package org.buildoutatlas.app;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.application.HostServices;
+import javafx.stage.Stage;
+import org.buildoutatlas.cli.Commands;
+import org.buildoutatlas.cli.ExportCommand;
+import org.buildoutatlas.cli.ValidateCommand;
+import org.buildoutatlas.dataset.DataSetReader;
+import org.buildoutatlas.dataset.layers.EmbeddedLayers;
+import org.buildoutatlas.dataset.layers.GazetteerReader;
+import org.buildoutatlas.drawing.awt.AwtInk;
+import org.buildoutatlas.drawing.awt.AwtTextMeasure;
+import org.buildoutatlas.drawing.awt.BundledFonts;
+import org.buildoutatlas.export.Exporter;
+import org.buildoutatlas.export.png.PngExporter;
+import org.buildoutatlas.map.Furniture;
+import org.buildoutatlas.map.LayeredBaseMap;
+import org.buildoutatlas.map.SiteMap;
+import org.buildoutatlas.page.MapPage;
+import org.buildoutatlas.settings.SettingsFile;
+import org.buildoutatlas.ui.kit.FxFonts;
+import org.buildoutatlas.ui.kit.FxInk;
+import org.buildoutatlas.ui.map.MapPainters;
+import org.buildoutatlas.ui.shell.AtlasWindow;
+import org.buildoutatlas.ui.shell.DesktopBrowser;
+import org.buildoutatlas.ui.shell.WindowParts;
+import org.buildoutatlas.words.Numbers;
+import org.buildoutatlas.words.Words;
+import picocli.CommandLine;
+
+/** Builds everything, once, by hand: which class gets which is written here and nowhere else. */
+public final class Wiring {
+
+  private final Words words = new Words();
+  private final Numbers numbers = new Numbers();
+  private final AwtInk ink;
+  private final AwtTextMeasure measure;
+  private final LayeredBaseMap base;
+  private final SiteMap sites;
+  private final Furniture furniture;
+  private final MapPage page;
+  private final List<Exporter> exporters;
+
+  /** Builds what window and commands share. */
+  public Wiring() {
+    BundledFonts fonts = new BundledFonts();
+    ink = new AwtInk(fonts);
+    measure = new AwtTextMeasure(fonts);
+    base = new LayeredBaseMap(new EmbeddedLayers());
+    sites = new SiteMap(measure, words, new GazetteerReader().readEmbedded());
+    furniture = new Furniture(measure, words, numbers);
+    page = new MapPage(base, sites, furniture, measure, words, numbers);
+    exporters = List.of(new PngExporter(ink));
+  }
+
+  /** The commands; without one of them the window opens. */
+  CommandLine commandLine() {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    DataSetReader reader = new DataSetReader();
+    return Commands.of(
+        new WindowCommand(words, Wiring::launch),
+        List.of(new ValidateCommand(reader, out), new ExportCommand(reader, page, exporters)),
+        out,
+        err);
+  }
+
+  /** A window that is not yet shown, remembering its settings in a file. */
+  public AtlasWindow window(Stage stage, HostServices services, SettingsFile settings) {
+    FxFonts fonts = new FxFonts();
+    WindowParts parts =
+        new WindowParts(
+            new MapPainters(base, sites, furniture, ink::pixels),
+            page,
+            exporters,
+            new DataSetReader(),
+            settings,
+            words,
+            numbers,
+            measure,
+            new FxInk(fonts, measure),
+            fonts);
+    return new AtlasWindow(stage, parts, new DesktopBrowser(services));
+  }
+
+  private static void launch(Optional<Path> folder) {
+    String[] arguments = folder.map(f -> new String[] {f.toString()}).orElse(new String[0]);
+    Application.launch(AtlasApplication.class, arguments);
+  }
+}

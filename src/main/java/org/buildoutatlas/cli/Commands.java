@@ -1,0 +1,45 @@
+package org.buildoutatlas.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.buildoutatlas.model.Quarter;
+import org.buildoutatlas.view.Region;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Puts the commands under one name and teaches them our words for regions, quarters and sizes. */
+public final class Commands {
+
+  private Commands() {}
+
+  /**
+   * The command line made of a root command and its subcommands.
+   *
+   * @param root the command that opens the window
+   * @param subcommands each annotated with its name
+   * @param out where results go
+   * @param err where complaints go
+   */
+  public static CommandLine of(
+      Object root, List<Object> subcommands, PrintWriter out, PrintWriter err) {
+    CommandLine line = new CommandLine(root);
+    subcommands.forEach(line::addSubcommand);
+    line.registerConverter(Region.class, as(Region::of, "is no map: use us, korea, pacific or world"));
+    line.registerConverter(Quarter.class, as(Quarter::parse, "is no quarter: write it as 2027Q4"));
+    line.registerConverter(
+        PageSize.class, as(PageSize::parse, "is no size: write it as 1920x1080, at most 16384 a side"));
+    line.setOut(out).setErr(err);
+    line.setExecutionExceptionHandler(new PlainFailure());
+    return line;
+  }
+
+  private static <T> ITypeConverter<T> as(Function<String, Optional<T>> parse, String complaint) {
+    return text ->
+        parse
+            .apply(text)
+            .orElseThrow(() -> new TypeConversionException("'" + text + "' " + complaint));
+  }
+}

@@ -1,0 +1,175 @@
+package org.buildoutatlas.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.buildoutatlas.dataset.DataSetReader;
+import org.buildoutatlas.dataset.Reading;
+import org.buildoutatlas.drawing.Drawing;
+import org.buildoutatlas.export.Exporter;
+import org.buildoutatlas.export.SafeFile;
+import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.model.Quarter;
+import org.buildoutatlas.page.MapPage;
+import org.buildoutatlas.theme.Theme;
+import org.buildoutatlas.theme.Themes;
+import org.buildoutatlas.view.Region;
+import org.buildoutatlas.view.Viewpoint;
+import org.buildoutatlas.work.Cancelled;
+import org.buildoutatlas.work.Progress;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Draws the page of the window's map into a file, without a display. The same input gives the same bytes. */
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    description = "Draws a map into a file. Needs no display.")
+public final class ExportCommand implements Callable<Integer> {
+
+  private final DataSetReader reader;
+  private final MapPage page;
+  private final List<Exporter> exporters;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FOLDER",
+      description = "The data set; without it, the one that is part of the product.")
+  private @Nullable Path folder;
+
+  @Option(
+      names = "--to",
+      required = true,
+      paramLabel = "FILE",
+      description = "The file to write; its ending chooses the format.")
+  private @Nullable Path to;
+
+  @Option(
+      names = "--view",
+      paramLabel = "us|korea|pacific|world",
+      description = "Which map; us unless given.")
+  private Region view = Region.UNITED_STATES;
+
+  @Option(
+      names = "--at",
+      paramLabel = "QUARTER",
+      description = "The quarter to look at, for example 2027Q4; that of the data's date unless given.")
+  private @Nullable Quarter at;
+
+  @Option(
+      names = "--known-on",
+      paramLabel = "DATE",
+      description =
+          "Only what had been published by that day, for example 2026-03-01; all unless given.")
+  private @Nullable LocalDate knownOn;
+
+  @Option(
+      names = "--size",
+      paramLabel = "WxH",
+      description = "Size of the page in pixels; 1920x1080 unless given.")
+  private PageSize size = new PageSize(1920, 1080);
+
+  @Option(
+      names = "--scale",
+      paramLabel = "N",
+      description = "Pixels of the file per pixel of the page, 1 to 8; 1 unless given.")
+  private double scale = 1;
+
+  @Option(names = "--theme", paramLabel = "NAME", description = "light (unless given) or dark.")
+  private String theme = "light";
+
+  /** Keeps what reads, draws and writes. */
+  public ExportCommand(DataSetReader reader, MapPage page, List<Exporter> exporters) {
+    this.reader = reader;
+    this.page = page;
+    this.exporters = List.copyOf(exporters);
+  }
+
+  @Override
+  public Integer call() throws Cancelled {
+    Path file = require(to);
+    Exporter exporter = exporterFor(file);
+    Theme ink = Themes.named(theme).orElseThrow(() -> wrong("There is no theme " + theme + ". " + themes()));
+    if (!(scale >= 1 && scale <= 8)) {
+      throw wrong("The scale is 1 to 8, not " + scale + ".");
+    }
+    Reading reading =
+        folder == null ? reader.readEmbedded(Progress.NONE) : reader.read(folder, Progress.NONE);
+    return switch (reading) {
+      case Reading.Rejected rejected -> {
+        rejected.findings().forEach(f -> err(f.toString()));
+        yield rejected.unreadable() ? ExitCode.UNREADABLE : ExitCode.FINDINGS;
+      }
+      case Reading.Accepted accepted -> write(accepted.dataSet().atlas(), ink, exporter, file);
+    };
+  }
+
+  private int write(Atlas atlas, Theme ink, Exporter exporter, Path file) throws Cancelled {
+    Drawing drawing =
+        page.compose(atlas, viewpoint(atlas), ink, size.width(), size.height());
+    try {
+      SafeFile.save(file, out -> exporter.write(drawing, scale, out, Progress.NONE));
+    } catch (IOException e) {
+      err("Could not write " + file + ": " + e.getMessage() + ". Choose a folder that can be written to.");
+      return ExitCode.UNREADABLE;
+    }
+    return ExitCode.DONE;
+  }
+
+  private Viewpoint viewpoint(Atlas atlas) {
+    Viewpoint opening = Viewpoint.opening(atlas.asOf()).withRegion(view).withTheme(theme);
+    LocalDate day = Optional.ofNullable(knownOn).orElse(atlas.asOf());
+    Quarter quarter = Optional.ofNullable(at).orElse(opening.at());
+    return opening.withKnownOn(day).withAt(quarter);
+  }
+
+  private Exporter exporterFor(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return exporters.stream()
+        .filter(e -> name.endsWith("." + e.ending()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                wrong(
+                    "The ending of "
+                        + file
+                        + " is no format that can be written. Use "
+                        + exporters.stream()
+                            .map(e -> "." + e.ending())
+                            .collect(Collectors.joining(", "))
+                        + "."));
+  }
+
+  private static String themes() {
+    return "Use "
+        + Themes.all().stream().map(Theme::name).collect(Collectors.joining(", "))
+        + ".";
+  }
+
+  private ParameterException wrong(String sentence) {
+    return new ParameterException(require(spec).commandLine(), sentence);
+  }
+
+  private void err(String line) {
+    require(spec).commandLine().getErr().println(line);
+  }
+
+  private static <T> T require(@Nullable T value) {
+    if (value == null) {
+      throw new IllegalStateException("Filled in before the command is called");
+    }
+    return value;
+  }
+}

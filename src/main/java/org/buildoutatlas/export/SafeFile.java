@@ -1,0 +1,71 @@
+package org.buildoutatlas.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.buildoutatlas.work.Cancelled;
+
+/**
+ * Saves a file wholly or not at all: what is written goes to a file beside it that takes its place
+ * at the end. Until then, and for good after a failure, the file that was there stays as it was.
+ */
+public final class SafeFile {
+
+  private SafeFile() {}
+
+  /** Writes the content of a file. */
+  public interface Content {
+    /** Writes to the stream; need not close it. */
+    void write(OutputStream out) throws IOException, Cancelled;
+  }
+
+  /**
+   * Saves the content under a name.
+   *
+   * @throws IOException where the folder is missing or not writable, the disk is full, or the name
+   *     is a folder's
+   * @throws Cancelled where the content was cancelled
+   */
+  public static void save(Path file, Content content) throws IOException, Cancelled {
+    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    if (Files.isDirectory(target)) {
+      throw new FileSystemException(file.toString(), null, "is a folder");
+    }
+    Path folder = target.getParent();
+    if (folder == null) {
+      throw new FileSystemException(file.toString(), null, "is a folder");
+    }
+    Path part = Files.createTempFile(folder, "." + target.getFileName() + ".", ".part");
+    try {
+      write(part, content);
+      move(part, target);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static void write(Path part, Content content) throws IOException, Cancelled {
+    try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE);
+        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+      content.write(out);
+      out.flush();
+      channel.force(true);
+    }
+  }
+
+  private static void move(Path part, Path target) throws IOException {
+    try {
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.buildoutatlas.export.png;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import org.buildoutatlas.drawing.Drawing;
+import org.buildoutatlas.drawing.awt.AwtInk;
+import org.buildoutatlas.export.Exporter;
+import org.buildoutatlas.export.Metadata;
+import org.buildoutatlas.work.Cancelled;
+import org.buildoutatlas.work.Progress;
+
+/**
+ * Writes a drawing as PNG: without opacity where its ground is opaque, sized for 96 dpi times the
+ * scale.
+ */
+public final class PngExporter implements Exporter {
+
+  /** How many rows are painted at once. */
+  private static final int BAND = 256;
+
+  private static final String STEP = "export.step.paint";
+
+  private final AwtInk ink;
+
+  /** Paints with this ink. */
+  public PngExporter(AwtInk ink) {
+    this.ink = ink;
+  }
+
+  @Override
+  public String ending() {
+    return "png";
+  }
+
+  @Override
+  public void write(
+      Drawing drawing, double scale, Metadata metadata, OutputStream out, Progress progress)
+      throws IOException, Cancelled {
+    int width = pixels(drawing.width(), scale);
+    int height = pixels(drawing.height(), scale);
+    boolean opaque = drawing.ground().opacity() == 1;
+    BufferedImage band =
+        new BufferedImage(width, Math.min(BAND, height), BufferedImage.TYPE_INT_ARGB_PRE);
+    int[] argb = ((DataBufferInt) band.getRaster().getDataBuffer()).getData();
+    try (PngWriter png = new PngWriter(out, width, height, opaque)) {
+      png.resolution((int) Math.round(scale * 96 / 0.0254));
+      png.text("Title", metadata.title());
+      png.text("Description", metadata.description());
+      png.text("Source", metadata.source());
+      for (int top = 0; top < height; top += BAND) {
+        progress.check();
+        progress.at((double) top / height, STEP);
+        Arrays.fill(argb, 0);
+        ink.paint(drawing, scale, top, band);
+        for (int row = 0; row < Math.min(BAND, height - top); row++) {
+          png.row(argb, row * width);
+        }
+      }
+      png.end();
+    }
+    progress.at(1, STEP);
+  }
+
+  private static int pixels(double length, double scale) {
+    double pixels = Math.ceil(length * scale);
+    if (!(pixels >= 1 && pixels <= 32_000)) {
+      throw new IllegalArgumentException("A picture cannot be " + pixels + " pixels long");
+    }
+    return (int) pixels;
+  }
+}

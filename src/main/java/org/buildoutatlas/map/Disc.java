@@ -1,0 +1,30 @@
+package org.buildoutatlas.map;
+
+import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.drawing.Point;
+
+/**
+ * The room of a marker: labels and other markers stay out of it.
+ *
+ * @param center its middle, in pixels
+ * @param radius in pixels
+ */
+record Disc(Point center, double radius) {
+
+  /** Whether a box reaches into it. */
+  boolean touches(Box box) {
+    double x = Math.clamp(center.x(), box.minX(), box.maxX());
+    double y = Math.clamp(center.y(), box.minY(), box.maxY());
+    return center.distance(new Point(x, y)) < radius;
+  }
+
+  /** The point of its edge in a direction given by a unit vector, moved outwards by a gap. */
+  Point edge(double dx, double dy, double gap) {
+    return center.plus((radius + gap) * dx, (radius + gap) * dy);
+  }
+
+  /** The smallest upright square about it. */
+  Box box() {
+    return Box.around(center, radius);
+  }
+}

@@ -1,0 +1,31 @@
+package org.buildoutatlas.map;
+
+import java.util.Optional;
+import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.drawing.Mark;
+
+/**
+ * Where a label can go.
+ *
+ * @param box the room of its text, in pixels
+ * @param lines how many of its lines are written
+ * @param anchor the side on which its lines are flush
+ * @param leader the line to its marker, where it stands off
+ * @param cost the lower the better
+ */
+record LabelPlace(
+    Box box, int lines, Mark.Anchor anchor, Optional<Leader> leader, double cost) {
+
+  /** Room kept between two labels, in pixels. */
+  private static final double GAP = 3;
+
+  /** Whether the two cannot both be drawn. */
+  boolean clashes(LabelPlace other) {
+    return box.grow(GAP / 2).intersects(other.box.grow(GAP / 2))
+        || leader.filter(l -> l.crosses(other.box.grow(1))).isPresent()
+        || other.leader.filter(l -> l.crosses(box.grow(1))).isPresent()
+        || (leader.isPresent()
+            && other.leader.isPresent()
+            && leader.get().crosses(other.leader.get()));
+  }
+}

@@ -1,0 +1,113 @@
+package org.buildoutatlas.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.drawing.Mark;
+import org.buildoutatlas.drawing.Point;
+
+/**
+ * All places a label may take: eight beside its marker, then off it with a leader; both lines before one.
+ *
+ * @param sheet what labels must not leave
+ * @param obstacles cards and controls
+ * @param markers of everything shown
+ */
+record LabelPlaces(Box sheet, List<Box> obstacles, List<Disc> markers) {
+
+  /** How long a leader may be, in pixels. */
+  static final double LONGEST_LEADER = 110;
+
+  private static final double GAP = 5;
+  private static final int DIRECTIONS = 24;
+  private static final double[] REACHES = {16, 28, 42, 58, 76, 94, LONGEST_LEADER};
+  private static final double EDGE = 4;
+
+  /** Directions of the eight places in the order tried: right, left, the corners, below, above. */
+  private static final double[][] AROUND = {
+    {1, 0}, {-1, 0}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}, {0, 1}, {0, -1}
+  };
+
+  /** Copies the lists. */
+  LabelPlaces {
+    obstacles = List.copyOf(obstacles);
+    markers = List.copyOf(markers);
+  }
+
+  /** The places that are free of cards, markers and the sheet's edge, the best first. */
+  List<LabelPlace> of(LabelRequest request) {
+    List<LabelPlace> places = new ArrayList<>();
+    for (int lines = request.widths().size(); lines > 0; lines--) {
+      double cost = 40.0 * (request.widths().size() - lines);
+      for (int i = 0; i < AROUND.length; i++) {
+        add(places, beside(request, lines, AROUND[i][0], AROUND[i][1], cost + i));
+      }
+      for (double reach : REACHES) {
+        for (int i = 0; i < DIRECTIONS; i++) {
+          add(places, off(request, lines, 2 * Math.PI * i / DIRECTIONS, reach, cost));
+        }
+      }
+    }
+    places.sort(Comparator.comparingDouble(LabelPlace::cost));
+    return places;
+  }
+
+  private void add(List<LabelPlace> places, LabelPlace place) {
+    if (sheet.grow(-EDGE).contains(place.box())
+        && obstacles.stream().noneMatch(o -> o.intersects(place.box()))
+        && markers.stream().noneMatch(m -> m.touches(place.box()))
+        && place.leader().filter(this::isBlocked).isEmpty()) {
+      places.add(place);
+    }
+  }
+
+  private boolean isBlocked(Leader leader) {
+    return obstacles.stream().anyMatch(leader::crosses)
+        || markers.stream().anyMatch(leader::crosses);
+  }
+
+  private static LabelPlace beside(
+      LabelRequest request, int lines, double dx, double dy, double cost) {
+    double diagonal = dx != 0 && dy != 0 ? Math.sqrt(0.5) : 1;
+    Point p = request.marker().edge(dx * diagonal, dy * diagonal, dx == 0 ? 2 : GAP * diagonal);
+    return new LabelPlace(
+        box(request, lines, p, dx, 0.5 - 0.5 * Math.signum(dy)),
+        lines,
+        anchor(dx),
+        Optional.empty(),
+        cost);
+  }
+
+  private static LabelPlace off(
+      LabelRequest request, int lines, double angle, double reach, double cost) {
+    double dx = Math.cos(angle);
+    double dy = Math.sin(angle);
+    double side = Math.abs(dx) < 0.35 ? 0 : Math.signum(dx);
+    Point from = request.marker().edge(dx, dy, 1);
+    Point to = from.plus(reach * dx, reach * dy);
+    // A leader meets the middle of the first line where it comes from the side.
+    double above = side == 0 ? (dy < 0 ? 1 : 0) : 0.5 / lines;
+    Point at = to.plus(side * GAP, side == 0 ? 2 * Math.signum(dy) : 0);
+    return new LabelPlace(
+        box(request, lines, at, side, above),
+        lines,
+        anchor(side),
+        Optional.of(new Leader(from, to)),
+        cost + 10 + reach / 4 + Math.abs(dy));
+  }
+
+  /** The box at a point: to its right for a positive side, and with that share of its height above the point. */
+  private static Box box(
+      LabelRequest request, int lines, Point p, double side, double above) {
+    double width = request.width(lines);
+    double height = request.height(lines);
+    double left = side > 0 ? p.x() : side < 0 ? p.x() - width : p.x() - width / 2;
+    return Box.at(left, p.y() - above * height, width, height);
+  }
+
+  private static Mark.Anchor anchor(double side) {
+    return side > 0 ? Mark.Anchor.START : side < 0 ? Mark.Anchor.END : Mark.Anchor.MIDDLE;
+  }
+}

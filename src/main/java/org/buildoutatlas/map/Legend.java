@@ -1,0 +1,64 @@
+package org.buildoutatlas.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.drawing.Mark;
+import org.buildoutatlas.drawing.Path;
+import org.buildoutatlas.drawing.Point;
+import org.buildoutatlas.drawing.Stroke;
+import org.buildoutatlas.view.Region;
+import org.buildoutatlas.words.Words;
+
+/**
+ * The card at the bottom left that explains the signs, drawn by the painters of the map itself.
+ *
+ * @param cards paper and measure
+ * @param words texts by key
+ */
+record Legend(Cards cards, Words words) {
+
+  private static final double WIDTH = 274;
+  private static final double BETWEEN = 12;
+
+  /** A part of the legend. */
+  interface Block {
+    /** How high it is, in pixels. */
+    double height();
+
+    /** Draws it into a box of that height. */
+    List<Mark> paint(Box box);
+  }
+
+  /** The legend with its lower left corner at a point. */
+  Piece at(Point corner, MapFrame frame, Shown shown) {
+    List<Block> blocks =
+        frame.region() == Region.KOREA
+            ? List.of(new DepthBlock(cards.theme(), words), new PointsBlock(cards.theme(), words, shown))
+            : List.of(
+                new StatusBlock(cards.theme(), words, shown),
+                new SizeBlock(cards.theme(), words, SymbolScale.of(frame, false)));
+    double inside =
+        blocks.stream().mapToDouble(Block::height).sum() + (2 * BETWEEN + 1) * (blocks.size() - 1);
+    double height = inside + 2 * Cards.PADDING - 4;
+    Box box = Box.at(corner.x(), corner.y() - height, WIDTH, height);
+    List<Mark> marks = new ArrayList<>(cards.paper(box));
+    double left = box.minX() + Cards.PADDING;
+    double top = box.minY() + Cards.PADDING - 2;
+    double y = top;
+    for (Block block : blocks) {
+      if (y > top) {
+        Point from = new Point(left, y + BETWEEN + 0.5);
+        marks.add(
+            new Mark.Line(
+                Path.line(from, from.plus(WIDTH - 2 * Cards.PADDING, 0)),
+                Stroke.solid(cards.theme().ui().border(), 1)));
+        y += 2 * BETWEEN + 1;
+      }
+      marks.addAll(
+          block.paint(Box.at(left, y, WIDTH - 2 * Cards.PADDING, block.height())));
+      y += block.height();
+    }
+    return new Piece(box, marks);
+  }
+}

@@ -1,0 +1,118 @@
+package org.buildoutatlas.map;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.buildoutatlas.model.Figure;
+import org.buildoutatlas.model.Quantity;
+import org.buildoutatlas.model.Standing;
+import org.buildoutatlas.siting.Score;
+import org.buildoutatlas.view.Viewpoint;
+import org.buildoutatlas.words.Numbers;
+import org.buildoutatlas.words.Words;
+
+/**
+ * What a map says, in a sentence made of its figures, and below it the quantity, the unit and the two dates.
+ *
+ * @param words texts by key
+ * @param numbers how numbers are written
+ */
+public record MapTitle(Words words, Numbers numbers) {
+
+  /** The finding. */
+  public String finding(Shown shown, Viewpoint viewpoint) {
+    return switch (viewpoint.region()) {
+      case UNITED_STATES -> unitedStates(shown);
+      case KOREA -> korea(shown);
+      case PACIFIC, WORLD -> world(shown);
+    };
+  }
+
+  /** What is measured, when, and as known when: one or more lines. */
+  public List<String> support(Shown shown, Viewpoint viewpoint) {
+    List<String> lines = new ArrayList<>();
+    if (shown.hasCandidates()) {
+      lines.add(words.text("map.candidates.disclaimer"));
+    }
+    lines.add(
+        switch (viewpoint.region()) {
+          case UNITED_STATES ->
+              words.text(
+                  viewpoint.adjacentSites() ? "map.support.us.adjacent" : "map.support.us");
+          case KOREA -> words.text("map.support.korea");
+          case PACIFIC, WORLD ->
+              words.text(
+                  viewpoint.adjacentSites() ? "map.support.world.adjacent" : "map.support.world");
+        });
+    lines.add(
+        words.text(
+            "map.support.dates", viewpoint.at().toString(), numbers.day(viewpoint.knownOn())));
+    return lines;
+  }
+
+  private String unitedStates(Shown shown) {
+    List<ShownSite> counted = shown.in(Presence.COUNTED);
+    if (counted.isEmpty()) {
+      return words.text("map.title.us.none");
+    }
+    Quantity energised = sum(counted.stream().map(s -> s.standing().energised()).toList());
+    return words.text(
+        energised.amount().signum() > 0 ? "map.title.us" : "map.title.us.planned",
+        capital(count(counted.size())),
+        counted.size(),
+        planned(counted),
+        numbers.gigawatts(energised));
+  }
+
+  private String world(Shown shown) {
+    List<ShownSite> counted = shown.in(Presence.COUNTED);
+    List<ShownSite> abroad = shown.in(Presence.ABROAD);
+    if (counted.isEmpty() && abroad.isEmpty()) {
+      return words.text("map.title.world.none");
+    }
+    return words.text(
+        "map.title.world",
+        capital(count(counted.size())),
+        counted.size(),
+        planned(counted),
+        count(abroad.size()),
+        abroad.size(),
+        planned(abroad));
+  }
+
+  private String korea(Shown shown) {
+    List<Score> scores = shown.scores();
+    if (scores.size() < 3) {
+      return words.text("map.title.korea.few", capital(count(scores.size())), scores.size());
+    }
+    return words.text(
+        "map.title.korea",
+        scores.get(0).candidate().label(),
+        scores.get(1).candidate().label(),
+        count(scores.size()));
+  }
+
+  private String planned(List<ShownSite> sites) {
+    return numbers.gigawatts(
+        sum(sites.stream().map(ShownSite::standing).map(Standing::shownPower).toList()));
+  }
+
+  private static Quantity sum(List<Optional<Figure>> figures) {
+    return figures.stream()
+        .flatMap(Optional::stream)
+        .map(figure -> figure.quantity().inMegawatts())
+        .reduce(Quantity.mw(BigDecimal.ZERO), Quantity::plus);
+  }
+
+  /** A number as a word up to twelve, in digits beyond. */
+  private String count(int number) {
+    String key = "map.number." + number;
+    return words.has(key) ? words.text(key) : String.valueOf(number);
+  }
+
+  private static String capital(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1);
+  }
+}

@@ -1,0 +1,126 @@
+package org.buildoutatlas.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.drawing.Colour;
+import org.buildoutatlas.drawing.Face;
+import org.buildoutatlas.drawing.Mark;
+import org.buildoutatlas.drawing.Stroke;
+import org.buildoutatlas.drawing.TextMeasure;
+import org.buildoutatlas.drawing.TextStyle;
+import org.buildoutatlas.theme.Theme;
+import org.buildoutatlas.view.Region;
+
+/**
+ * Chooses and writes the names of seas, lands and towns: by rank and closeness, and only where nothing more important
+ * stands.
+ *
+ * @param frame ties places to pixels
+ * @param theme gives the colours
+ * @param measure how large texts are
+ */
+record ReferenceNames(MapFrame frame, Theme theme, TextMeasure measure) {
+
+  /** From how close names of rank 1, 2, 3 and 4 are shown, on the scale of {@link Detail}. */
+  private static final double[] AREAS = {0, 0.7, 1.7, 3};
+
+  private static final double[] TOWNS = {0, 1.9, 3.6, 6};
+  private static final double[] PORTS = {3.6, 4.5, 6, 8};
+  private static final double GAP = 3;
+
+  /** The names of a gazetteer that are to be shown here, the most important first. */
+  List<ReferenceName> of(Gazetteer gazetteer, Set<String> labelled) {
+    return gazetteer.names().stream()
+        .filter(name -> name.regions().contains(frame.region()))
+        .filter(name -> Detail.of(frame) >= threshold(name))
+        .filter(name -> !labelled.contains(name.en()))
+        .sorted(Comparator.comparingInt(Gazetteer.Name::rank).thenComparing(Gazetteer.Name::kind))
+        .map(this::written)
+        .toList();
+  }
+
+  /** Writes as many as there is room for. */
+  List<Mark> paint(List<ReferenceName> names, List<Box> taken, List<Leader> leaders) {
+    List<Box> full = new ArrayList<>(taken);
+    List<Mark> marks = new ArrayList<>();
+    for (ReferenceName name : names) {
+      name.drafts(measure).stream()
+          .filter(draft -> isFree(draft.room(), full, leaders))
+          .findFirst()
+          .ifPresent(
+              draft -> {
+                full.add(draft.room());
+                marks.addAll(draft.marks());
+              });
+    }
+    return marks;
+  }
+
+  private boolean isFree(Box room, List<Box> full, List<Leader> leaders) {
+    return frame.sheet().contains(room)
+        && full.stream().noneMatch(room.grow(GAP)::intersects)
+        && leaders.stream().noneMatch(leader -> leader.crosses(room));
+  }
+
+  private static double threshold(Gazetteer.Name name) {
+    int rank = Math.clamp(name.rank(), 1, 4) - 1;
+    return switch (name.kind()) {
+      case SEA, LAKE, COUNTRY, STATE, PROVINCE, ISLAND -> AREAS[rank];
+      case CITY -> TOWNS[rank];
+      case PORT -> PORTS[rank];
+    };
+  }
+
+  private ReferenceName written(Gazetteer.Name name) {
+    Theme.Map map = theme.map();
+    boolean korea = frame.region() == Region.KOREA;
+    return switch (name.kind()) {
+      case SEA, LAKE ->
+          across(
+              name, new TextStyle(Face.ITALIC, 15), korea ? map.deepName() : map.seaName(), map.sea());
+      case COUNTRY -> across(name, new TextStyle(Face.MEDIUM, 13), map.landName(), map.context());
+      case STATE, PROVINCE, ISLAND ->
+          across(name, new TextStyle(Face.REGULAR, 12), map.landName(), map.land());
+      case CITY, PORT -> town(name, map.cityName());
+    };
+  }
+
+  private ReferenceName across(Gazetteer.Name name, TextStyle style, Colour ink, Colour ground) {
+    List<ReferenceName.Line> lines = new ArrayList<>();
+    lines.add(new ReferenceName.Line(name.en(), style));
+    if (frame.region() == Region.KOREA && !name.ko().isEmpty()) {
+      lines.add(new ReferenceName.Line(name.ko(), new TextStyle(Face.REGULAR, style.size() - 2)));
+    }
+    boolean sea = style.face() == Face.ITALIC;
+    boolean deep = sea && frame.region() == Region.KOREA;
+    return new ReferenceName(
+        lines,
+        List.of(frame.toPixel(name.place())),
+        ink,
+        deep ? Optional.empty() : halo(ground),
+        -name.angle(),
+        false);
+  }
+
+  private ReferenceName town(Gazetteer.Name name, Colour ink) {
+    boolean korean = frame.region() == Region.KOREA && !name.ko().isEmpty();
+    String text = korean ? name.en() + " " + name.ko() : name.en();
+    return new ReferenceName(
+        List.of(new ReferenceName.Line(text, new TextStyle(Face.CONDENSED, 12))),
+        List.of(frame.toPixel(name.place())),
+        ink,
+        halo(Grounds.of(frame.region(), theme)),
+        0,
+        true);
+  }
+
+  private Optional<Stroke> halo(Colour ground) {
+    return theme.finish().halo()
+        ? Optional.of(Stroke.solid(ground.withOpacity(0.8), 2.5))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,29 @@
+package org.buildoutatlas.map;
+
+import org.buildoutatlas.model.Figure;
+import org.buildoutatlas.model.Site;
+import org.buildoutatlas.model.Standing;
+
+/**
+ * A site that a map shows.
+ *
+ * @param standing how it stands at the quarter
+ * @param presence in which role it is shown
+ * @param involved whether the chosen partner takes part in it; true where no partner is chosen
+ */
+public record ShownSite(Standing standing, Presence presence, boolean involved) {
+
+  /** The site. */
+  public Site site() {
+    return standing.site();
+  }
+
+  /** The power that sizes its marker, in GW; 0 where none is known. */
+  public double gigawatts() {
+    return standing
+        .shownPower()
+        .map(Figure::quantity)
+        .map(q -> q.inMegawatts().toDouble() / 1000)
+        .orElse(0.0);
+  }
+}

@@ -1,0 +1,69 @@
+package org.buildoutatlas.map;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.buildoutatlas.model.Figure;
+import org.buildoutatlas.model.ReferencePoint;
+import org.buildoutatlas.model.Standing;
+import org.buildoutatlas.siting.Score;
+import org.buildoutatlas.words.Numbers;
+import org.buildoutatlas.words.Words;
+
+/**
+ * The words beside markers.
+ *
+ * @param words texts by key
+ * @param numbers how numbers are written
+ */
+record SiteWords(Words words, Numbers numbers) {
+
+  /** A site's name and its power, what is switched on of it, and whatever else has to be said at once. */
+  LabelText of(ShownSite shown) {
+    Standing standing = shown.standing();
+    String remarks =
+        Stream.of(power(standing), energised(standing), status(standing), counted(shown))
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(", "));
+    return new LabelText(
+        List.of(shown.site().label(), remarks), shown.presence() == Presence.BESIDE);
+  }
+
+  /** A candidate's name in English and Korean. */
+  LabelText of(Score score) {
+    return new LabelText(List.of(score.candidate().label(), score.candidate().labelKo()), false);
+  }
+
+  /** A yard's or a landing's name. */
+  LabelText of(ReferencePoint point) {
+    return new LabelText(List.of(point.name()), true);
+  }
+
+  private String power(Standing standing) {
+    if (standing.facilityPower().isPresent()) {
+      return numbers.power(standing.facilityPower().get().quantity());
+    }
+    return standing
+        .itPower()
+        .map(Figure::quantity)
+        .map(it -> words.text("map.label.it", numbers.power(it)))
+        .orElseGet(() -> words.text("map.label.noPower"));
+  }
+
+  private String energised(Standing standing) {
+    return standing.energisedShare() > 0
+        ? words.text("map.label.energised", numbers.percent(standing.energisedShare()))
+        : "";
+  }
+
+  private String status(Standing standing) {
+    return switch (standing.status()) {
+      case OPERATIONAL, UNDER_CONSTRUCTION, ANNOUNCED -> "";
+      case LETTER_OF_INTENT, REPORTED, RUMOURED, PAUSED, CANCELLED -> standing.status().word();
+    };
+  }
+
+  private String counted(ShownSite shown) {
+    return shown.presence() == Presence.BESIDE ? words.text("map.label.notCounted") : "";
+  }
+}

@@ -1,0 +1,101 @@
+package org.buildoutatlas.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.buildoutatlas.drawing.Point;
+
+/**
+ * Moves discs just until they no longer touch. Firm ones push each other along the line between their centres, again
+ * and again, until none overlaps; loose ones then take the nearest free place about their own. The order of the discs
+ * decides only where two firm ones lie on the very same place, and which loose one comes first.
+ *
+ * @param gap what stays between two discs, in pixels
+ */
+record Spread(double gap) {
+
+  private static final int ROUNDS = 400;
+
+  /** How far a pair may still overlap, in pixels. */
+  private static final double TOLERANCE = 0.01;
+
+  private static final int DIRECTIONS = 48;
+
+  /** How far a loose disc looks for a free place, in pixels. */
+  private static final double REACH = 200;
+
+  /**
+   * A disc that may be moved.
+   *
+   * @param disc where it would like to be
+   * @param firm whether it gives way only to its like
+   */
+  record Body(Disc disc, boolean firm) {}
+
+  /** The centres after moving, in the order of the bodies. */
+  List<Point> apart(List<Body> bodies) {
+    List<Point> centers = new ArrayList<>(bodies.stream().map(b -> b.disc().center()).toList());
+    push(bodies, centers);
+    List<Disc> settled = new ArrayList<>();
+    for (int i = 0; i < centers.size(); i++) {
+      if (bodies.get(i).firm()) {
+        settled.add(new Disc(centers.get(i), bodies.get(i).disc().radius()));
+      }
+    }
+    for (int i = 0; i < centers.size(); i++) {
+      if (!bodies.get(i).firm()) {
+        Disc free = nearestFree(bodies.get(i).disc(), settled);
+        settled.add(free);
+        centers.set(i, free.center());
+      }
+    }
+    return List.copyOf(centers);
+  }
+
+  private Disc nearestFree(Disc disc, List<Disc> settled) {
+    for (double way = 0; way <= REACH; way += 2) {
+      for (int i = 0; i < (way > 0 ? DIRECTIONS : 1); i++) {
+        double angle = 2 * Math.PI * i / DIRECTIONS;
+        Point center = disc.center().plus(way * Math.cos(angle), way * Math.sin(angle));
+        if (settled.stream().noneMatch(other -> touch(new Disc(center, disc.radius()), other))) {
+          return new Disc(center, disc.radius());
+        }
+      }
+    }
+    return disc;
+  }
+
+  private boolean touch(Disc a, Disc b) {
+    return a.center().distance(b.center()) < a.radius() + b.radius() + gap;
+  }
+
+  private void push(List<Body> bodies, List<Point> centers) {
+    boolean moved = true;
+    for (int round = 0; moved && round < ROUNDS; round++) {
+      moved = false;
+      for (int i = 0; i < centers.size(); i++) {
+        for (int j = i + 1; j < centers.size(); j++) {
+          if (bodies.get(i).firm() && bodies.get(j).firm()) {
+            moved |= part(bodies, centers, i, j);
+          }
+        }
+      }
+    }
+  }
+
+  private boolean part(List<Body> bodies, List<Point> centers, int i, int j) {
+    Point a = centers.get(i);
+    Point b = centers.get(j);
+    double apart = a.distance(b);
+    double overlap = bodies.get(i).disc().radius() + bodies.get(j).disc().radius() + gap - apart;
+    if (overlap <= TOLERANCE) {
+      return false;
+    }
+    // Two on one place part in a direction of their own, so that several do not queue up in a row.
+    double angle = 2.4 * (i + 2 * j);
+    double dx = apart < 1e-6 ? Math.cos(angle) : (b.x() - a.x()) / apart;
+    double dy = apart < 1e-6 ? Math.sin(angle) : (b.y() - a.y()) / apart;
+    centers.set(i, a.plus(-dx * overlap / 2, -dy * overlap / 2));
+    centers.set(j, b.plus(dx * overlap / 2, dy * overlap / 2));
+    return true;
+  }
+}

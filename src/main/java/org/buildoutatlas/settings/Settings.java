@@ -1,0 +1,55 @@
+package org.buildoutatlas.settings;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What the window remembers.
+ *
+ * @param place where it stood; empty before the first run
+ * @param theme the name of the theme
+ * @param panelWidth the width of the panel in pixels
+ * @param folder the folder that was opened last
+ */
+public record Settings(
+    Optional<Place> place, String theme, double panelWidth, Optional<Path> folder) {
+
+  /** The width of the panel unless the user drags it, in pixels. */
+  public static final double PANEL_WIDTH = 440;
+
+  /**
+   * Where a window stands, in screen pixels.
+   *
+   * @param x left edge
+   * @param y top edge
+   * @param width how wide
+   * @param height how high
+   * @param maximized whether it fills the screen
+   */
+  public record Place(double x, double y, double width, double height, boolean maximized) {}
+
+  /** Before the first run. */
+  public static Settings first() {
+    return new Settings(Optional.empty(), "light", PANEL_WIDTH, Optional.empty());
+  }
+
+  /** Standing elsewhere. */
+  public Settings withPlace(Place other) {
+    return new Settings(Optional.of(other), theme, panelWidth, folder);
+  }
+
+  /** In another theme. */
+  public Settings withTheme(String name) {
+    return new Settings(place, name, panelWidth, folder);
+  }
+
+  /** With a panel of another width. */
+  public Settings withPanelWidth(double width) {
+    return new Settings(place, theme, width, folder);
+  }
+
+  /** With another folder opened last. */
+  public Settings withFolder(Path other) {
+    return new Settings(place, theme, panelWidth, Optional.of(other));
+  }
+}

@@ -1,0 +1,106 @@
+package org.buildoutatlas.ui.kit;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.buildoutatlas.model.Measurement;
+import org.buildoutatlas.model.Observation;
+import org.buildoutatlas.model.Quantity;
+import org.buildoutatlas.model.Scope;
+import org.buildoutatlas.model.Status;
+import org.buildoutatlas.model.Value;
+import org.buildoutatlas.model.Verdict;
+import org.buildoutatlas.words.Numbers;
+import org.buildoutatlas.words.Words;
+
+/**
+ * What the model's values are called on screen.
+ *
+ * @param words the texts
+ * @param numbers how numbers are written
+ */
+public record Wording(Words words, Numbers numbers) {
+
+  /** A status, capitalised. */
+  public String status(Status status) {
+    return words.text("ui.status." + hyphened(status.word()));
+  }
+
+  /** A verdict in few words. */
+  public String verdict(Verdict verdict) {
+    return words.text("ui.verdict." + verdict.word());
+  }
+
+  /** Which part of a site a quantity speaks of. */
+  public String scope(Scope scope) {
+    return words.text("ui.scope." + lower(scope));
+  }
+
+  /** How an observed value came about. */
+  public String basis(Observation observation) {
+    return words.text("ui.basis." + lower(observation.basis()));
+  }
+
+  /** How a candidate's value came about. */
+  public String kind(Measurement.Kind kind) {
+    return words.text("ui.measurement." + lower(kind));
+  }
+
+  /** A word of the data, as of a kind, a role or a field: its text, or the word itself taken apart. */
+  public String word(String family, String word) {
+    String key = "ui." + family + "." + hyphened(word);
+    return words.has(key) ? words.text(key) : takenApart(word);
+  }
+
+  /** What is stated: an amount with its range and limit, a date, or words; the note where there is no value. */
+  public String value(Observation observation) {
+    String text = observation.value().map(this::value).orElse(observation.note());
+    return observation.qualifier().isEmpty() ? text : observation.qualifier() + " " + text;
+  }
+
+  /** A value. */
+  public String value(Value value) {
+    return switch (value) {
+      case Value.Amount a -> amount(a);
+      case Value.Day d -> numbers.date(d.date());
+      case Value.Word w -> w.text();
+    };
+  }
+
+  /** An amount; a range where one is stated. */
+  public String amount(Value.Amount amount) {
+    Optional<Quantity> low = amount.low();
+    Optional<Quantity> high = amount.high();
+    return low.isPresent() && high.isPresent() && !low.equals(high)
+        ? numbers.range(low.get(), high.get())
+        : quantity(amount.quantity());
+  }
+
+  /** A quantity, its unit in words. */
+  public String quantity(Quantity q) {
+    return q.isMoney() || q.isPower() ? numbers.quantity(q) : number(q) + "\u00a0" + unit(q.unit());
+  }
+
+  /** A unit of the data as it is written. */
+  public String unit(String unit) {
+    return word("unit", unit);
+  }
+
+  private String number(Quantity q) {
+    return numbers.plain(q.amount());
+  }
+
+  private static String lower(Enum<?> value) {
+    return hyphened(value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  private static String hyphened(String word) {
+    return word.replace(' ', '-').replace('/', '-');
+  }
+
+  /** {@code firstDelivery} becomes {@code First delivery}. */
+  private static String takenApart(String word) {
+    String spaced = word.replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace('-', ' ');
+    String small = spaced.contains(" ") ? spaced.toLowerCase(Locale.ROOT) : spaced;
+    return small.isEmpty() ? "" : Character.toUpperCase(small.charAt(0)) + small.substring(1);
+  }
+}

@@ -1,0 +1,68 @@
+package org.buildoutatlas.ui.map;
+
+import java.util.Optional;
+import org.buildoutatlas.drawing.Affine;
+import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.drawing.Point;
+import org.buildoutatlas.map.MapFrame;
+import org.buildoutatlas.model.LonLat;
+import org.buildoutatlas.view.Camera;
+
+/**
+ * Where the camera goes when the map is pushed, kept to the part of the plane that holds something.
+ *
+ * @param opening the region's opening frame on the same sheet
+ */
+record CameraMoves(MapFrame opening) {
+
+  /** About 1 : 380 000; the outlines are no finer. */
+  private static final double LARGEST_SCALE = 0.01;
+
+  /** How far out of the opening frame one may go. */
+  private static final double SMALLEST_SHARE = 0.7;
+
+  /** The camera after the map was dragged by that many pixels. */
+  Camera pan(MapFrame frame, double dx, double dy) {
+    return centred(frame, frame.sheet().center().plus(-dx, -dy), frame.camera().scale());
+  }
+
+  /** The camera after zooming so that the place under a pixel stays there. */
+  Camera zoom(MapFrame frame, double factor, double x, double y) {
+    double scale = clamped(frame.camera().scale() * factor);
+    double real = scale / frame.camera().scale();
+    Point middle = frame.sheet().center();
+    Point center = new Point(x + (middle.x() - x) / real, y + (middle.y() - y) / real);
+    return centred(frame, center, scale);
+  }
+
+  /** The camera that fills the sheet with a rectangle of it. */
+  Camera fill(MapFrame frame, Box part) {
+    double factor =
+        Math.min(
+            frame.width() / Math.max(1, part.width()), frame.height() / Math.max(1, part.height()));
+    return centred(frame, part.center(), clamped(frame.camera().scale() * factor));
+  }
+
+  /** The camera about a place, close enough to see what lies around it. */
+  Camera visit(MapFrame frame, LonLat place, double closest) {
+    double scale = Math.max(frame.camera().scale(), opening.camera().scale() * closest);
+    return new Camera(place, clamped(scale));
+  }
+
+  private Camera centred(MapFrame frame, Point pixel, double scale) {
+    Affine toPlane = frame.toPixels().inverse();
+    Box bounds = opening.planeBox().grow(opening.planeBox().width() / 4);
+    Point plane = toPlane.apply(pixel);
+    Point kept =
+        new Point(
+            Math.clamp(plane.x(), bounds.minX(), bounds.maxX()),
+            Math.clamp(plane.y(), bounds.minY(), bounds.maxY()));
+    Optional<LonLat> place = frame.projection().toPlace(kept);
+    return place.map(p -> new Camera(p, scale)).orElse(frame.camera());
+  }
+
+  private double clamped(double scale) {
+    double smallest = opening.camera().scale() * SMALLEST_SHARE;
+    return Math.clamp(scale, smallest, Math.max(LARGEST_SCALE, smallest));
+  }
+}

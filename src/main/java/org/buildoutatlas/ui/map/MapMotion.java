@@ -1,0 +1,171 @@
+package org.buildoutatlas.ui.map;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.animation.AnimationTimer;
+import javafx.animation.Interpolator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Dimension2D;
+import org.buildoutatlas.map.Frames;
+import org.buildoutatlas.map.MapFrame;
+import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.ui.kit.Sight;
+import org.buildoutatlas.ui.kit.Workspace;
+import org.buildoutatlas.view.Camera;
+import org.buildoutatlas.view.Region;
+import org.buildoutatlas.view.Viewpoint;
+
+/**
+ * The frame the window shows: it follows the hand at once and flies to wherever else the viewpoint goes.
+ */
+final class MapMotion {
+
+  private static final Interpolator EASE = Interpolator.ofSpline(0.3, 0, 0.1, 1);
+
+  private final Workspace workspace;
+  private final ReadOnlyObjectWrapper<Optional<MapFrame>> shown =
+      new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
+  private final ReadOnlyBooleanWrapper flying = new ReadOnlyBooleanWrapper(this, "flying");
+  private Dimension2D size = new Dimension2D(0, 0);
+  private Optional<Opening> opening = Optional.empty();
+  private Optional<MapFrame> target = Optional.empty();
+  private Optional<AnimationTimer> timer = Optional.empty();
+  private boolean byHand;
+
+  /** The opening frame, kept because it is asked for at every step of the hand. */
+  private record Opening(Atlas atlas, Region region, Dimension2D size, MapFrame frame) {}
+
+  MapMotion(Workspace workspace) {
+    this.workspace = workspace;
+    workspace.viewpointProperty().addListener((_, _, _) -> update());
+    workspace.sightProperty().addListener((_, _, _) -> update());
+  }
+
+  /** What the window shows just now. */
+  ReadOnlyObjectProperty<Optional<MapFrame>> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /** Whether a flight is under way. */
+  ReadOnlyBooleanProperty flyingProperty() {
+    return flying.getReadOnlyProperty();
+  }
+
+  /** What the window will show when it has arrived. */
+  Optional<MapFrame> target() {
+    return target;
+  }
+
+  /** Takes another size of the window, in pixels. */
+  void resize(double width, double height) {
+    size = new Dimension2D(width, height);
+    stop();
+    byHand = true;
+    update();
+    byHand = false;
+  }
+
+  /** Moves with the hand: at once, and taken back together. */
+  void drag(CameraChange change) {
+    stop();
+    byHand = true;
+    changed(change).ifPresent(camera -> workspace.glide(v -> v.withCamera(camera)));
+    byHand = false;
+  }
+
+  /** Goes there smoothly. */
+  void fly(CameraChange change) {
+    changed(change).ifPresent(camera -> workspace.move(v -> v.withCamera(camera)));
+  }
+
+  /** Goes back to the region's opening frame. */
+  void fit() {
+    workspace.move(v -> v.withRegion(v.region()));
+  }
+
+  /** Where the camera goes, told by the moves that are allowed and the frame it starts from. */
+  @FunctionalInterface
+  interface CameraChange {
+    Camera from(CameraMoves moves, MapFrame frame);
+  }
+
+  private Optional<Camera> changed(CameraChange change) {
+    return target.flatMap(
+        frame -> openingFrame().map(o -> change.from(new CameraMoves(o), frame)));
+  }
+
+  private Optional<MapFrame> openingFrame() {
+    return workspace
+        .sightProperty()
+        .get()
+        .filter(_ -> size.getWidth() > 0 && size.getHeight() > 0)
+        .map(
+            sight -> {
+              Region region = workspace.viewpoint().region();
+              Opening known =
+                  opening
+                      .filter(
+                          o ->
+                              o.atlas.equals(sight.whole())
+                                  && o.region == region
+                                  && o.size.equals(size))
+                      .orElseGet(() -> open(sight, region));
+              opening = Optional.of(known);
+              return known.frame;
+            });
+  }
+
+  private Opening open(Sight sight, Region region) {
+    MapFrame frame = Frames.opening(region, sight.whole(), size.getWidth(), size.getHeight());
+    return new Opening(sight.whole(), region, size, frame);
+  }
+
+  private void update() {
+    Viewpoint viewpoint = workspace.viewpoint();
+    UnaryOperator<MapFrame> moved = f -> viewpoint.camera().map(f::with).orElse(f);
+    Optional<MapFrame> wanted = openingFrame().map(moved);
+    if (wanted.isEmpty() || wanted.equals(target)) {
+      return;
+    }
+    target = wanted;
+    MapFrame to = wanted.get();
+    boolean same = shown.get().filter(f -> f.region() == to.region()).isPresent();
+    stop();
+    if (byHand || !same) {
+      shown.set(wanted);
+    } else {
+      start(new Flight(shown.get().orElseThrow(), to));
+    }
+  }
+
+  private void start(Flight flight) {
+    AnimationTimer flights =
+        new AnimationTimer() {
+          private long begun = -1;
+
+          @Override
+          public void handle(long now) {
+            if (begun < 0) {
+              begun = now;
+            }
+            double share = Math.min(1, (now - begun) / 1e6 / flight.duration());
+            shown.set(Optional.of(flight.at(EASE.interpolate(0.0, 1.0, share))));
+            if (share >= 1) {
+              MapMotion.this.stop();
+            }
+          }
+        };
+    timer = Optional.of(flights);
+    flying.set(true);
+    flights.start();
+  }
+
+  private void stop() {
+    timer.ifPresent(AnimationTimer::stop);
+    timer = Optional.empty();
+    flying.set(false);
+  }
+}

@@ -1,0 +1,222 @@
+package org.buildoutatlas.ui.map;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Scale;
+import org.buildoutatlas.drawing.Affine;
+import org.buildoutatlas.drawing.Point;
+import org.buildoutatlas.map.MapFrame;
+import org.buildoutatlas.model.LonLat;
+import org.buildoutatlas.ui.kit.Desk;
+import org.buildoutatlas.view.Selection;
+
+/** The map: sheets painted in the background that move at once with the hand, and what stands over them. */
+public final class MapView {
+
+  /** How far beside a marker a click still counts, in pixels. */
+  private static final double REACH = 3;
+
+  private final Desk desk;
+  private final Pane root = new Pane();
+  private final Sheets sheets = new Sheets();
+  private final SheetView furniture = new SheetView();
+  private final RubberBand band = new RubberBand();
+  private final MapMotion motion;
+  private final MapPaintings paintings;
+  private final Gestures gestures;
+  private final Hover hover;
+  private final SiteAnchors anchors;
+  private final MapButtons buttons;
+  private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(this, "settled");
+  private final ReadOnlyObjectWrapper<Optional<LonLat>> pointed =
+      new ReadOnlyObjectWrapper<>(this, "pointed", Optional.empty());
+
+  /** Builds the map. */
+  public MapView(Desk desk, MapPainters painters) {
+    this.desk = desk;
+    motion = new MapMotion(desk.workspace());
+    gestures = new Gestures(motion, band, desk.workspace(), this::click);
+    hover = new Hover(desk, this::wantPainting);
+    anchors = new SiteAnchors(desk, hover);
+    buttons = new MapButtons(desk, gestures, motion);
+    paintings = new MapPaintings(desk.jobs(), painters, sheets, furniture, motion, this::laid);
+    build();
+    listen();
+  }
+
+  /** The node to be placed in a window. */
+  public Node node() {
+    return root;
+  }
+
+  /** What the window shows just now; empty before a data set is open. */
+  public ReadOnlyObjectProperty<Optional<MapFrame>> frameProperty() {
+    return motion.shownProperty();
+  }
+
+  /** The place under the pointer; empty off the map and off the globe. */
+  public ReadOnlyObjectProperty<Optional<LonLat>> pointedProperty() {
+    return pointed.getReadOnlyProperty();
+  }
+
+  /** Whether the sharp picture of what is looked at lies there and nothing moves. */
+  public ReadOnlyBooleanProperty settledProperty() {
+    return settled.getReadOnlyProperty();
+  }
+
+  /** Looks at a place of the region shown, from closer by. */
+  public void visit(LonLat place) {
+    motion.fly((moves, frame) -> moves.visit(frame, place, 2.2));
+  }
+
+  /** The pixel of the window under which a named group, for example {@code site:abilene}, was painted. */
+  public Optional<Point> pixelOf(String group) {
+    return anchors.pixelOf(group);
+  }
+
+  private void build() {
+    root.setId("map");
+    root.getStyleClass().add("map");
+    root.setMinSize(200, 200);
+    root.setFocusTraversable(true);
+    root.setAccessibleText(desk.text("ui.map.accessible"));
+    Rectangle clip = new Rectangle();
+    clip.widthProperty().bind(root.widthProperty());
+    clip.heightProperty().bind(root.heightProperty());
+    root.setClip(clip);
+    root.getChildren()
+        .setAll(
+            sheets.node(),
+            furniture.node(),
+            anchors.node(),
+            band.node(),
+            buttons.node(),
+            hover.node());
+    buttons.place(root);
+  }
+
+  private void listen() {
+    gestures.listen(root);
+    root.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> root.requestFocus());
+    root.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
+    root.addEventHandler(MouseEvent.MOUSE_DRAGGED, _ -> hover.leave());
+    root.addEventHandler(
+        MouseEvent.MOUSE_EXITED,
+        _ -> {
+          hover.leave();
+          pointed.set(Optional.empty());
+        });
+    root.widthProperty().addListener(_ -> resize());
+    root.heightProperty().addListener(_ -> resize());
+    desk.workspace().viewpointProperty().addListener((_, _, _) -> wantPainting());
+    desk.workspace().sightProperty().addListener((_, _, _) -> wantPainting());
+    motion.shownProperty().addListener((_, _, now) -> now.ifPresent(this::follow));
+    motion
+        .flyingProperty()
+        .addListener(
+            (_, _, flying) -> {
+              if (!flying) {
+                paintings.arrive();
+                motion.shownProperty().get().ifPresent(this::follow);
+              }
+              checkSettled();
+            });
+    paintings.currentProperty().addListener(_ -> checkSettled());
+    root.sceneProperty()
+        .flatMap(scene -> scene.windowProperty())
+        .flatMap(window -> window.outputScaleXProperty())
+        .addListener(_ -> wantPainting());
+  }
+
+  private void resize() {
+    motion.resize(root.getWidth(), root.getHeight());
+    wantPainting();
+  }
+
+  private void follow(MapFrame frame) {
+    sheets.follow(frame);
+    anchors.follow(frame);
+  }
+
+  private void wantPainting() {
+    desk.workspace()
+        .sightProperty()
+        .get()
+        .ifPresent(
+            sight ->
+                motion
+                    .target()
+                    .ifPresent(
+                        frame ->
+                            paintings.want(
+                                new Painting(
+                                    sight.whole(),
+                                    sight.atlas(),
+                                    desk.workspace().viewpoint(),
+                                    frame,
+                                    desk.theme(),
+                                    hover.group(),
+                                    outputScale()))));
+  }
+
+  private void laid() {
+    paintings.drawing().ifPresent(anchors::take);
+    motion.shownProperty().get().ifPresent(this::follow);
+    checkSettled();
+  }
+
+  private void checkSettled() {
+    settled.set(paintings.currentProperty().get() && !motion.flyingProperty().get());
+  }
+
+  private double outputScale() {
+    var scene = root.getScene();
+    if (scene == null || scene.getWindow() == null) {
+      return 1;
+    }
+    // A scaled root, as for a picture at twice the size, wants as many pixels as a dense screen.
+    double zoom =
+        scene.getRoot().getTransforms().stream()
+            .mapToDouble(t -> t instanceof Scale s ? s.getX() : 1)
+            .reduce(1, (a, b) -> a * b);
+    return Math.max(1, scene.getWindow().getOutputScaleX() * zoom);
+  }
+
+  private void point(MouseEvent e) {
+    Point pixel = new Point(e.getX(), e.getY());
+    pointed.set(motion.shownProperty().get().flatMap(frame -> frame.toPlace(pixel)));
+    boolean onMap = root.equals(e.getTarget());
+    hover.over(onMap ? groupAt(pixel) : Optional.empty(), pixel, root);
+  }
+
+  private void click(double x, double y) {
+    Optional<String> group = groupAt(new Point(x, y));
+    hover.leave();
+    desk.workspace()
+        .move(
+            v -> v.withSelection(group.map(SiteAnchors::selection).orElse(new Selection.Nothing())));
+  }
+
+  private Optional<String> groupAt(Point pixel) {
+    return paintings
+        .sites()
+        .flatMap(
+            sheet -> {
+              MapFrame now = motion.shownProperty().get().orElse(sheet.frame());
+              if (now.region() != sheet.frame().region()) {
+                return Optional.empty();
+              }
+              Affine back = now.toPixels().inverse().then(sheet.frame().toPixels());
+              Point there = back.apply(pixel);
+              return sheet.drawing().groupAt(there.x(), there.y(), REACH, desk.measure());
+            })
+        .filter(SiteAnchors::isSubject);
+  }
+}

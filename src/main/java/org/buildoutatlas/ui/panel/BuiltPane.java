@@ -1,0 +1,62 @@
+package org.buildoutatlas.ui.panel;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.buildoutatlas.chart.Style;
+import org.buildoutatlas.ui.kit.Desk;
+import org.buildoutatlas.ui.kit.Sight;
+import org.buildoutatlas.ui.kit.Wording;
+
+/** A scrolling part of the panel that is built anew when what it shows changes; where it was scrolled to stays. */
+abstract class BuiltPane {
+
+  final Desk desk;
+  final Wording wording;
+  private final VBox content = new VBox();
+  private final ScrollPane root = new ScrollPane(content);
+
+  BuiltPane(Desk desk, String id) {
+    this.desk = desk;
+    wording = new Wording(desk.words(), desk.numbers());
+    root.setId(id);
+    root.setFitToWidth(true);
+    root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    content.getStyleClass().add("pane-content");
+  }
+
+  Node node() {
+    return root;
+  }
+
+  /** Builds it now and whenever a clock, the data set or the theme changes. */
+  final void follow() {
+    desk.workspace().onSight(this::build);
+    desk.themeProperty().addListener(_ -> rebuild());
+  }
+
+  /** Builds it again from the same sight. */
+  final void rebuild() {
+    desk.workspace().sightProperty().get().ifPresent(this::build);
+  }
+
+  /** The parts of the pane. */
+  abstract List<? extends Node> parts(Sight sight);
+
+  /** Shows the beginning. */
+  final void scrollUp() {
+    root.setVvalue(0);
+  }
+
+  final Style style() {
+    return new Style(desk.theme(), desk.measure(), desk.words(), desk.numbers());
+  }
+
+  private void build(Sight sight) {
+    double scrolled = root.getVvalue();
+    content.getChildren().setAll(parts(sight));
+    root.layout();
+    root.setVvalue(scrolled);
+  }
+}

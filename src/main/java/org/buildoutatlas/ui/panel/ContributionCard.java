@@ -1,0 +1,90 @@
+package org.buildoutatlas.ui.panel;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.buildoutatlas.model.Contribution;
+import org.buildoutatlas.model.Partner;
+import org.buildoutatlas.ui.kit.Desk;
+import org.buildoutatlas.ui.kit.Sight;
+import org.buildoutatlas.ui.kit.Texts;
+import org.buildoutatlas.ui.kit.Wording;
+
+/** One contribution: how much of what kind, how firm, whether it counts and why, what it overlaps, who says so. */
+final class ContributionCard {
+
+  private final Desk desk;
+  private final Wording wording;
+  private final Sight sight;
+  private final Contribution contribution;
+  private final Citations citations;
+
+  ContributionCard(Desk desk, Sight sight, Contribution contribution, Citations citations) {
+    this.desk = desk;
+    this.wording = new Wording(desk.words(), desk.numbers());
+    this.sight = sight;
+    this.contribution = contribution;
+    this.citations = citations;
+  }
+
+  Node node() {
+    Contribution c = contribution;
+    String amount =
+        c.amount()
+            .map(a -> c.qualifier().isEmpty() ? wording.amount(a) : c.qualifier() + " " + wording.amount(a))
+            .orElseGet(() -> desk.text("ui.contribution.noamount"));
+    VBox box = new VBox(6);
+    box.getStyleClass().add("contribution");
+    box.getChildren()
+        .add(
+            Texts.row(
+                8,
+                Texts.whole(amount, "emphasis"),
+                Texts.growing(Texts.line(wording.word("kind", c.kind()), "support")),
+                StatusChip.of(c.status(), desk)));
+    box.getChildren().add(Texts.wrapped(c.description()));
+    box.getChildren()
+        .add(
+            Texts.row(
+                6,
+                VerdictMark.of(c.verdict()),
+                Texts.whole(wording.verdict(c.verdict()), "emphasis")));
+    box.getChildren().add(Texts.wrapped(c.reason(), "support"));
+    if (!c.overlapNote().isEmpty()) {
+      box.getChildren().add(Texts.wrapped(c.overlapNote(), "support"));
+    }
+    overlaps().ifPresent(text -> box.getChildren().add(Texts.wrapped(text, "support")));
+    box.getChildren()
+        .add(
+            Texts.row(
+                8,
+                Texts.whole(
+                    desk.text("ui.contribution.known", desk.numbers().date(c.known())), "support"),
+                Confidences.dots(c.confidence(), desk),
+                Texts.spring(),
+                citations.marks(c.sources())));
+    return box;
+  }
+
+  /** Names the other contributions that describe the same money, by who makes them. */
+  private Optional<String> overlaps() {
+    List<String> others =
+        contribution.overlaps().stream()
+            .flatMap(
+                id -> sight.atlas().contributions().stream().filter(o -> o.id().equals(id)))
+            .map(o -> names(o) + ": " + o.description())
+            .toList();
+    return others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(desk.text("ui.contribution.overlaps", String.join("; ", others)));
+  }
+
+  private String names(Contribution other) {
+    return String.join(
+        ", ",
+        other.partners().stream()
+            .flatMap(id -> sight.atlas().partner(id).map(Partner::name).stream())
+            .toList());
+  }
+}

@@ -1,0 +1,186 @@
+package org.buildoutatlas.ui.panel;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.buildoutatlas.chart.BridgeChart;
+import org.buildoutatlas.chart.MoneyBar;
+import org.buildoutatlas.chart.PowerBar;
+import org.buildoutatlas.ledger.Ledger;
+import org.buildoutatlas.ledger.SiteCost;
+import org.buildoutatlas.model.Claim;
+import org.buildoutatlas.model.Figure;
+import org.buildoutatlas.model.Quantity;
+import org.buildoutatlas.model.Site;
+import org.buildoutatlas.model.Standing;
+import org.buildoutatlas.model.Target;
+import org.buildoutatlas.ui.kit.Desk;
+import org.buildoutatlas.ui.kit.Sight;
+import org.buildoutatlas.ui.kit.Texts;
+import org.buildoutatlas.view.Selection;
+
+/** The money and the power: what counts, against the target, site by site and claim by claim. */
+final class InvestmentPane extends BuiltPane {
+
+  InvestmentPane(Desk desk) {
+    super(desk, "investment");
+    follow();
+  }
+
+  @Override
+  List<Node> parts(Sight sight) {
+    Citations citations = new Citations(desk);
+    Node counted = counted(sight);
+    Node power = power(sight);
+    Node adjacent = adjacent(sight);
+    Node sites = sites(sight);
+    Node bridge = bridge(sight);
+    Node claims = claims(sight.atlas().claims(), citations);
+    Node rules = rules(sight.atlas().countingRules());
+    Node sources =
+        Section.titled(desk.text("ui.sources.title", citations.size()), "", citations.list());
+    return List.of(counted, power, adjacent, sites, bridge, claims, rules, sources);
+  }
+
+  private Node counted(Sight sight) {
+    Ledger ledger = sight.ledger();
+    Target target = sight.atlas().target();
+    Figure sum = ledger.counted();
+    double share = sum.quantity().toDouble() / target.usd().doubleValue();
+    Label number =
+        Texts.whole(desk.numbers().money(sum.quantity().amount()), "headline-number");
+    number.setId("counted");
+    String of =
+        desk.text(
+            "ui.investment.share",
+            desk.numbers().percent(share),
+            desk.numbers().money(target.usd()));
+    HBox headline = Texts.row(8, number);
+    headline.getStyleClass().add("headline");
+    if (sum.estimated()) {
+      headline.getChildren().add(Texts.whole(desk.text("ui.estimated"), "estimated"));
+    }
+    headline.getChildren().add(Texts.whole(of, "muted", "share"));
+    ChartView chart = new ChartView(desk);
+    MoneyBar bar = new MoneyBar(style(), ledger);
+    chart.show(bar.title(target), width -> bar.draw(target, sight.atlas().claims(), width));
+    return new Section(
+        Texts.wrapped(
+            desk.text(
+                "ui.investment.caption", sight.at(), desk.numbers().day(sight.knownOn())),
+            "support"),
+        headline,
+        chart);
+  }
+
+  private Node power(Sight sight) {
+    Target target = sight.atlas().target();
+    PowerBar bar = new PowerBar(style(), sight.ledger());
+    ChartView chart = new ChartView(desk);
+    chart.show(bar.title(target), width -> bar.draw(target, sight.atlas().claims(), width));
+    return Section.titled(bar.title(target), desk.text("ui.investment.power.note"), chart);
+  }
+
+  private Node adjacent(Sight sight) {
+    CheckBox box = new CheckBox(desk.text("ui.investment.adjacent"));
+    box.setId("adjacent");
+    box.setSelected(sight.adjacent());
+    box.setOnAction(_ -> desk.workspace().move(v -> v.withAdjacentSites(box.isSelected())));
+    Ledger other =
+        Ledger.of(sight.whole(), sight.knownOn(), sight.at(), !sight.adjacent());
+    String key = sight.adjacent() ? "ui.investment.adjacent.off" : "ui.investment.adjacent.on";
+    String effect =
+        desk.text(
+            key,
+            desk.numbers().money(sight.ledger().counted().quantity().amount()),
+            desk.numbers().money(other.counted().quantity().amount()),
+            desk.numbers().gigawatts(sight.ledger().plannedPower().quantity()),
+            desk.numbers().gigawatts(other.plannedPower().quantity()),
+            String.join(
+                ", ",
+                sight.atlas().sitesOf(Site.Group.US_ADJACENT).stream().map(Site::label).toList()));
+    return new Section(box, Texts.wrapped(effect, "support"));
+  }
+
+  private Node sites(Sight sight) {
+    VBox rows = new VBox();
+    rows.getStyleClass().add("bleed");
+    for (SiteCost cost : sight.ledger().sites()) {
+      rows.getChildren().add(row(cost, sight));
+    }
+    return Section.titled(
+        desk.text("ui.investment.sites", sight.ledger().sites().size()),
+        desk.text("ui.investment.sites.note"),
+        rows);
+  }
+
+  private Node row(SiteCost cost, Sight sight) {
+    Standing standing = sight.standing(cost.site());
+    Label name = Texts.line(cost.site().label(), "emphasis");
+    String power =
+        standing
+            .shownPower()
+            .map(p -> desk.numbers().figure(p))
+            .orElseGet(() -> desk.text("ui.unknown.power"));
+    VBox words =
+        new VBox(2, name, Texts.row(8, StatusChip.of(standing.status(), desk), Texts.line(power, "support")));
+    Label amount = Texts.whole(amount(cost.total()), "figure");
+    if (cost.total().estimated()) {
+      amount.getStyleClass().add("estimated");
+    }
+    Choice row = new Choice(Texts.growing(words), amount);
+    row.setId("counted-" + cost.site().id());
+    row.onChosen(
+        () -> desk.workspace().move(v -> v.withSelection(new Selection.OfSite(cost.site().id()))));
+    return row;
+  }
+
+  private String amount(Figure total) {
+    return total.quantity().amount().signum() == 0
+        ? desk.text("ui.unknown.cost")
+        : desk.numbers().figure(total);
+  }
+
+  private Node bridge(Sight sight) {
+    BridgeChart bridge = new BridgeChart(style(), sight.ledger());
+    ChartView chart = new ChartView(desk);
+    chart.show(bridge.title(), bridge::draw);
+    return Section.titled(bridge.title(), desk.text("ui.investment.bridge.note"), chart);
+  }
+
+  private Node claims(List<Claim> claims, Citations citations) {
+    VBox rows = new VBox(10);
+    for (Claim claim : claims) {
+      String amounts =
+          String.join(
+              ", ",
+              java.util.stream.Stream.concat(
+                      claim.usd().map(desk.numbers()::money).stream(),
+                      claim.gigawatts()
+                          .map(gw -> desk.numbers().power(new Quantity(gw, Quantity.GW)))
+                          .stream())
+                  .toList());
+      HBox first =
+          Texts.row(
+              6,
+              Texts.growing(Texts.line(claim.claimant(), "emphasis")),
+              Texts.whole(amounts, "figure"),
+              citations.marks(claim.sources()));
+      String said = claim.wording() + " (" + desk.numbers().date(claim.known()) + ")";
+      rows.getChildren().add(new VBox(2, first, Texts.wrapped(said, "support")));
+    }
+    return Section.titled(
+        desk.text("ui.investment.claims", claims.size()),
+        desk.text("ui.investment.claims.note"),
+        rows);
+  }
+
+  private Node rules(List<String> sentences) {
+    VBox rows = new VBox(6);
+    sentences.forEach(s -> rows.getChildren().add(Texts.wrapped(s, "support")));
+    return Section.titled(desk.text("ui.investment.rules"), "", rows);
+  }
+}

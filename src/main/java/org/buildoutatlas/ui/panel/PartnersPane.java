@@ -1,0 +1,141 @@
+package org.buildoutatlas.ui.panel;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.buildoutatlas.model.Contribution;
+import org.buildoutatlas.model.Partner;
+import org.buildoutatlas.ui.kit.Desk;
+import org.buildoutatlas.ui.kit.Sight;
+import org.buildoutatlas.ui.kit.Texts;
+import org.buildoutatlas.view.Selection;
+
+/** Who puts in what: every partner with its largest contribution and whether that counts. */
+final class PartnersPane extends BuiltPane {
+
+  private final PartnerFilters filters;
+
+  PartnersPane(Desk desk) {
+    super(desk, "partners");
+    filters = new PartnerFilters(desk, this::rebuild);
+    follow();
+    desk.workspace()
+        .viewpointProperty()
+        .map(v -> v.selection())
+        .addListener((_, _, _) -> rebuild());
+  }
+
+  @Override
+  List<Node> parts(Sight sight) {
+    Citations citations = new Citations(desk);
+    Optional<String> chosen = chosen();
+    List<Partner> partners = sight.atlas().partners().stream().filter(p -> filters.let(p, sight)).toList();
+    VBox rows = new VBox();
+    rows.setId("partner-list");
+    for (Partner partner : partners) {
+      boolean open = chosen.equals(Optional.of(partner.id()));
+      rows.getChildren().add(row(partner, sight, open));
+      if (open) {
+        rows.getChildren().add(new PartnerDetails(desk, sight, partner, citations).node());
+      }
+    }
+    if (partners.isEmpty()) {
+      rows.getChildren().add(filters.nothingFound());
+    }
+    List<Node> parts = new ArrayList<>();
+    parts.add(head(sight));
+    parts.add(new Section(filters.node()));
+    parts.add(rows);
+    if (citations.size() > 0) {
+      parts.add(
+          Section.titled(desk.text("ui.sources.title", citations.size()), "", citations.list()));
+    }
+    return parts;
+  }
+
+  private Node head(Sight sight) {
+    String headline = desk.numbers().money(sight.ledger().headline().quantity().amount());
+    String counted = desk.numbers().money(sight.ledger().counted().quantity().amount());
+    long counting =
+        sight.atlas().contributions().stream()
+            .filter(c -> VerdictMark.group(c.verdict()).equals("counts"))
+            .count();
+    return Section.titled(
+        desk.text("ui.partners.title", headline, counted),
+        desk.text(
+            "ui.partners.note",
+            sight.atlas().partners().size(),
+            sight.atlas().contributions().size(),
+            counting));
+  }
+
+  private Node row(Partner partner, Sight sight, boolean open) {
+    Optional<Contribution> largest = largest(sight, partner);
+    String name =
+        partner.nameKo().isEmpty() ? partner.name() : partner.name() + " " + partner.nameKo();
+    VBox words = new VBox(3, Texts.line(name, "emphasis"));
+    if (!partner.nameKo().isEmpty()) {
+      words.getChildren().getFirst().getStyleClass().add("hangul-strong");
+    }
+    words
+        .getChildren()
+        .add(
+            largest
+                .<Node>map(
+                    c ->
+                        Texts.row(
+                            6,
+                            VerdictMark.of(c.verdict()),
+                            Texts.whole(wording.verdict(c.verdict()), "verdict-word"),
+                            Texts.growing(Texts.line(c.reason(), "support"))))
+                .orElseGet(() -> Texts.line(desk.text("ui.partners.none"), "support")));
+    String amount =
+        largest.flatMap(Contribution::amount).map(a -> upTo(largest.get()) + wording.amount(a)).orElse("");
+    VBox end = new VBox(3, Texts.whole(amount, "figure"), StatusChip.of(partner.status(), desk));
+    end.getStyleClass().add("row-end");
+    Choice row = new Choice(Texts.growing(words), end);
+    row.setId("partner-" + partner.id());
+    row.getStyleClass().add("partner-row");
+    row.setAccessibleText(name + ", " + amount);
+    row.select(open);
+    row.onChosen(
+        () ->
+            desk.workspace()
+                .move(
+                    v ->
+                        v.withSelection(
+                            open
+                                ? new Selection.Nothing()
+                                : new Selection.OfPartner(partner.id()))));
+    return row;
+  }
+
+  private static String upTo(Contribution contribution) {
+    return contribution.qualifier().isEmpty() ? "" : contribution.qualifier() + " ";
+  }
+
+  /** Dollars before power before the rest; the larger the earlier. */
+  static Optional<Contribution> largest(Sight sight, Partner partner) {
+    return sight.atlas().contributionsOf(partner.id()).stream()
+        .max(
+            Comparator.comparingInt(PartnersPane::kindOfAmount)
+                .thenComparing(
+                    c -> c.amount().map(a -> a.quantity().toDouble()).orElse(0.0)));
+  }
+
+  private static int kindOfAmount(Contribution c) {
+    return c.amount()
+        .map(a -> a.quantity().isMoney() ? 3 : a.quantity().isPower() ? 2 : 1)
+        .orElse(0);
+  }
+
+  private Optional<String> chosen() {
+    return switch (desk.workspace().viewpoint().selection()) {
+      case Selection.OfPartner p -> Optional.of(p.id());
+      case Selection.OfSite _, Selection.OfCandidate _, Selection.Nothing _ -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,120 @@
+package org.buildoutatlas.ui.panel;
+
+import java.util.List;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Side;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.buildoutatlas.ui.kit.Desk;
+import org.buildoutatlas.view.Selection;
+
+/** The panel at the right: four tabs, or the card of the chosen site in their place. */
+public final class SidePanel {
+
+  /** The least width, in pixels. */
+  public static final double NARROWEST = 400;
+
+  /** The greatest width, in pixels. */
+  public static final double WIDEST = 720;
+
+  private static final double CARD_WIDTH = 640;
+  private static final double GRIP = 5;
+
+  private final Desk desk;
+  private final BorderPane root = new BorderPane();
+  private final TabPane tabs = new TabPane();
+  private final DoubleProperty width = new SimpleDoubleProperty(this, "width");
+  private final Node card;
+
+  /** Builds the panel that wide, in pixels. */
+  public SidePanel(Desk desk, double initialWidth) {
+    this.desk = desk;
+    width.set(Math.clamp(initialWidth, NARROWEST, WIDEST));
+    addTab("investment", new InvestmentPane(desk).node());
+    addTab("partners", new PartnersPane(desk).node());
+    addTab("siting", new SitingPane(desk).node());
+    addTab("story", new StoryPane(desk).node());
+    tabs.setId("tabs");
+    tabs.setSide(Side.TOP);
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    card = new SiteSheet(desk, new SiteCard(desk)).node();
+    root.setId("panel");
+    root.getStyleClass().add("side-panel");
+    root.setLeft(grip());
+    width.addListener(_ -> size());
+    show(desk.workspace().viewpoint().selection());
+    desk.workspace()
+        .viewpointProperty()
+        .map(v -> v.selection())
+        .addListener((_, _, now) -> show(now));
+  }
+
+  /** The node to be placed in a window. */
+  public Node node() {
+    return root;
+  }
+
+  /** How wide the tabs are, in pixels; the card of a site may be wider. */
+  public DoubleProperty widthProperty() {
+    return width;
+  }
+
+  /** Shows a tab, counted from 0; an open card of a site makes way. */
+  public void showTab(int index) {
+    if (card.equals(root.getCenter())) {
+      desk.workspace().move(v -> v.withSelection(new Selection.Nothing()));
+    }
+    tabs.getSelectionModel().select(index);
+  }
+
+  private void show(Selection selection) {
+    switch (selection) {
+      case Selection.OfSite _ -> root.setCenter(card);
+      case Selection.OfPartner _ -> showTabs(1);
+      case Selection.OfCandidate _ -> showTabs(2);
+      case Selection.Nothing _ -> root.setCenter(tabs);
+    }
+    size();
+  }
+
+  private void showTabs(int index) {
+    root.setCenter(tabs);
+    tabs.getSelectionModel().select(index);
+  }
+
+  private void size() {
+    double wide = card.equals(root.getCenter()) ? Math.max(width.get(), CARD_WIDTH) : width.get();
+    root.setMinWidth(wide);
+    root.setPrefWidth(wide);
+    root.setMaxWidth(wide);
+  }
+
+  private void addTab(String name, Node content) {
+    Tab tab = new Tab(desk.text("ui.tab." + name), new StackPane(content));
+    tab.setId("tab-" + name);
+    tabs.getTabs().addAll(List.of(tab));
+  }
+
+  /** The edge by which the panel is drawn wider or narrower. */
+  private Node grip() {
+    Region grip = new Region();
+    grip.getStyleClass().add("panel-grip");
+    grip.setMinWidth(GRIP);
+    grip.setPrefWidth(GRIP);
+    grip.setCursor(Cursor.H_RESIZE);
+    grip.addEventHandler(
+        MouseEvent.MOUSE_DRAGGED,
+        e -> {
+          double right = root.localToScene(root.getWidth(), 0).getX();
+          width.set(Math.clamp(right - e.getSceneX(), NARROWEST, WIDEST));
+        });
+    return grip;
+  }
+}

@@ -1,0 +1,73 @@
+package org.buildoutatlas.ui.panel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import org.buildoutatlas.model.Site;
+import org.buildoutatlas.model.Standing;
+import org.buildoutatlas.ui.kit.Desk;
+import org.buildoutatlas.ui.kit.Sight;
+import org.buildoutatlas.ui.kit.Texts;
+import org.buildoutatlas.view.Selection;
+
+/** All that is known of the chosen site, with who says it. */
+final class SiteCard extends BuiltPane {
+
+  SiteCard(Desk desk) {
+    super(desk, "site-card");
+    follow();
+    desk.workspace()
+        .viewpointProperty()
+        .map(v -> v.selection())
+        .addListener(
+            (_, before, now) -> {
+              rebuild();
+              if (!now.equals(before)) {
+                scrollUp();
+              }
+            });
+  }
+
+  @Override
+  List<? extends Node> parts(Sight sight) {
+    Optional<String> id = chosen();
+    if (id.isEmpty()) {
+      return List.of();
+    }
+    return sight.atlas().site(id.get()).map(s -> parts(s, sight)).orElseGet(() -> List.of(unknown(id.get(), sight)));
+  }
+
+  /** The id of the chosen site. */
+  private Optional<String> chosen() {
+    return switch (desk.workspace().viewpoint().selection()) {
+      case Selection.OfSite s -> Optional.of(s.id());
+      case Selection.OfPartner _, Selection.OfCandidate _, Selection.Nothing _ -> Optional.empty();
+    };
+  }
+
+  private List<Node> parts(Site site, Sight sight) {
+    Standing standing = sight.standing(site);
+    Citations citations = new Citations(desk);
+    List<Node> parts = new ArrayList<>();
+    parts.add(new SiteHead(desk, standing, citations).node());
+    parts.add(new KeyFigures(desk, sight, standing, citations).node());
+    parts.add(new PhaseTable(desk, site, citations).node());
+    SiteFacts facts = new SiteFacts(desk, site, citations);
+    facts.contested(sight.knownOn()).ifPresent(parts::add);
+    parts.add(new SiteMoney(desk, sight, site, citations).node());
+    parts.add(facts.roles());
+    facts.dates().ifPresent(parts::add);
+    facts.others().ifPresent(parts::add);
+    parts.add(
+        Section.titled(desk.text("ui.sources.title", citations.size()), "", citations.list()));
+    return parts;
+  }
+
+  /** The site was not yet known on the day. */
+  private Node unknown(String id, Sight sight) {
+    String label = sight.whole().site(id).map(Site::label).orElse(id);
+    return Section.titled(
+        label, "", Texts.wrapped(desk.text("ui.site.notyet", desk.numbers().day(sight.knownOn()))));
+  }
+}

@@ -1,0 +1,177 @@
+package org.buildoutatlas.ui.panel;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.buildoutatlas.model.Evidence;
+import org.buildoutatlas.model.Field;
+import org.buildoutatlas.model.Figure;
+import org.buildoutatlas.model.Observation;
+import org.buildoutatlas.model.Role;
+import org.buildoutatlas.model.Site;
+import org.buildoutatlas.model.Source;
+import org.buildoutatlas.ui.kit.Desk;
+import org.buildoutatlas.ui.kit.Texts;
+import org.buildoutatlas.ui.kit.Wording;
+import org.buildoutatlas.view.Selection;
+
+/** What was observed of a site: where sources differ, who does what, dates, and everything else. */
+final class SiteFacts {
+
+  private final Desk desk;
+  private final Wording wording;
+  private final Site site;
+  private final Citations citations;
+
+  SiteFacts(Desk desk, Site site, Citations citations) {
+    this.desk = desk;
+    this.wording = new Wording(desk.words(), desk.numbers());
+    this.site = site;
+    this.citations = citations;
+  }
+
+  /** The fields on which sources differ by more than a tenth, each with all that was said. */
+  Optional<Node> contested(LocalDate knownOn) {
+    List<Node> fields = new ArrayList<>();
+    for (String field : fieldNames()) {
+      Evidence evidence = site.evidence(field);
+      Optional<Figure> figure =
+          evidence.figure(site.id() + "." + field, knownOn).filter(Figure::isContested);
+      if (figure.isPresent()) {
+        fields.add(contestedField(field, figure.get(), evidence));
+      }
+    }
+    if (fields.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Section.titled(
+            desk.text("ui.site.contested", fields.size()),
+            desk.text("ui.site.contested.note"),
+            fields.toArray(Node[]::new)));
+  }
+
+  /** Who does what. */
+  Node roles() {
+    VBox rows = new VBox(6);
+    for (Role role : site.roles()) {
+      Label kind = Texts.whole(wording.word("role", role.kind()), "support");
+      kind.setPrefWidth(140);
+      HBox row = Texts.row(8, kind, party(role));
+      rows.getChildren().add(row);
+    }
+    rows.getChildren().add(citations.marks(site.roleSources()));
+    return Section.titled(desk.text("ui.site.roles"), "", rows);
+  }
+
+  /** All dates that were stated, in their order. */
+  Optional<Node> dates() {
+    List<Observation> dates =
+        site.observations().stream()
+            .filter(o -> o.date().isPresent())
+            .sorted(Comparator.comparing(o -> o.date().orElseThrow()))
+            .toList();
+    return section("ui.site.dates", dates);
+  }
+
+  /** Everything that is neither a date nor shown among what is contested. */
+  Optional<Node> others() {
+    Set<Observation> rest =
+        site.observations().stream()
+            .filter(o -> o.date().isEmpty())
+            .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+    List<Observation> sorted =
+        rest.stream().sorted(Comparator.comparing(Observation::field)).toList();
+    return section("ui.site.facts", sorted);
+  }
+
+  private Optional<Node> section(String key, List<Observation> observations) {
+    if (observations.isEmpty()) {
+      return Optional.empty();
+    }
+    VBox rows = new VBox(10);
+    observations.forEach(
+        o -> rows.getChildren().add(row(wording.word("field", o.field()), o, false)));
+    return Optional.of(Section.titled(desk.text(key, observations.size()), "", rows));
+  }
+
+  private List<String> fieldNames() {
+    Map<String, Integer> names = new LinkedHashMap<>();
+    // The fields the atlas computes with come first.
+    List.of(Field.PLANNED_POWER, Field.ENERGISED_POWER, Field.SITE_COST)
+        .forEach(f -> names.put(f, 0));
+    site.observations().forEach(o -> names.put(o.field(), 0));
+    return List.copyOf(names.keySet());
+  }
+
+  private Node contestedField(String field, Figure figure, Evidence evidence) {
+    VBox box = new VBox(6);
+    box.getStyleClass().add("contested");
+    box.setId("contested-" + field);
+    String range = desk.numbers().range(figure.low().orElseThrow(), figure.high().orElseThrow());
+    box.getChildren()
+        .add(
+            Texts.row(
+                8,
+                Texts.growing(Texts.line(wording.word("field", field), "emphasis")),
+                Texts.whole(range, "figure")));
+    for (Observation o : evidence.observations()) {
+      box.getChildren().add(row(wording.value(o), o, true));
+    }
+    return box;
+  }
+
+  /** An observation: its name or value, then scope, publisher, day, tier and how it came about. */
+  private Node row(String head, Observation o, boolean headIsValue) {
+    String who =
+        o.sources().stream().map(Source::publisher).distinct().collect(Collectors.joining(", "));
+    List<String> parts = new ArrayList<>();
+    if (o.quantity().filter(q -> q.isPower() || q.isMoney()).isPresent()) {
+      parts.add(wording.scope(o.scope()));
+    }
+    parts.add(desk.text("ui.site.known", desk.numbers().date(o.known())));
+    o.about().ifPresent(a -> parts.add(desk.text("ui.site.about", desk.numbers().date(a))));
+    parts.add(who);
+    parts.add(desk.text("ui.tier." + Math.min(3, o.tier())));
+    parts.add(wording.basis(o));
+    o.preferred().ifPresent(why -> parts.add(desk.text("ui.site.preferred", why)));
+    String value = headIsValue ? "" : wording.value(o);
+    Label first = Texts.wrapped(head, headIsValue ? "emphasis" : "fact-name");
+    VBox words = new VBox(2, first);
+    if (!value.isEmpty() && o.words().isPresent()) {
+      words.getChildren().add(Texts.wrapped(value));
+    }
+    words.getChildren().add(Texts.wrapped(String.join(" · ", parts), "annotation"));
+    if (!o.note().isEmpty() && !o.note().equals(value)) {
+      words.getChildren().add(Texts.wrapped(o.note(), "support"));
+    }
+    HBox row = new HBox(8, Texts.growing(words));
+    if (!value.isEmpty() && o.words().isEmpty()) {
+      row.getChildren().add(Texts.whole(value, "figure"));
+    }
+    row.getChildren().addAll(Confidences.dots(o.confidence(), desk), citations.marks(o.sources()));
+    return row;
+  }
+
+  private Node party(Role role) {
+    if (role.partner().isEmpty()) {
+      return Texts.growing(Texts.wrapped(role.party()));
+    }
+    var link = new javafx.scene.control.Hyperlink(role.party());
+    link.setOnAction(
+        _ ->
+            desk.workspace()
+                .move(v -> v.withSelection(new Selection.OfPartner(role.partner().get()))));
+    return link;
+  }
+}

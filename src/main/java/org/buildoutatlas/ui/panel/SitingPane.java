@@ -1,0 +1,85 @@
+package org.buildoutatlas.ui.panel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import org.buildoutatlas.chart.StackedBars;
+import org.buildoutatlas.model.Preset;
+import org.buildoutatlas.model.Siting;
+import org.buildoutatlas.siting.Score;
+import org.buildoutatlas.siting.Scoring;
+import org.buildoutatlas.ui.kit.Desk;
+import org.buildoutatlas.ui.kit.Sight;
+import org.buildoutatlas.ui.kit.Texts;
+import org.buildoutatlas.view.Region;
+import org.buildoutatlas.view.Selection;
+
+/** Which Korean coast: the candidates by score under the default weights, and the one that is chosen. */
+final class SitingPane extends BuiltPane {
+
+  SitingPane(Desk desk) {
+    super(desk, "siting");
+    follow();
+    desk.workspace()
+        .viewpointProperty()
+        .map(v -> v.selection())
+        .addListener((_, _, _) -> rebuild());
+  }
+
+  @Override
+  List<Node> parts(Sight sight) {
+    Siting siting = sight.atlas().siting();
+    Optional<String> chosen = chosen();
+    Map<String, Double> weights =
+        siting.presets().stream().findFirst().map(Preset::weights).orElse(Map.of());
+    List<Score> scores = Scoring.rank(siting, weights);
+    Citations citations = new Citations(desk);
+    List<Node> parts = new ArrayList<>();
+    parts.add(
+        new Section(
+            Texts.wrapped(siting.headline(), "minor-title"),
+            Texts.wrapped(siting.disclaimer(), "support")));
+    parts.add(ranking(siting, weights, scores, chosen));
+    scores.stream()
+        .filter(s -> chosen.equals(Optional.of(s.candidate().id())))
+        .findFirst()
+        .ifPresent(s -> parts.addAll(new CandidateCard(desk, s, citations).parts()));
+    if (chosen.isEmpty()) {
+      parts.addAll(new SitingNotes(desk, siting, citations).parts());
+    }
+    parts.add(
+        Section.titled(desk.text("ui.sources.title", citations.size()), "", citations.list()));
+    return parts;
+  }
+
+  private Node ranking(
+      Siting siting, Map<String, Double> weights, List<Score> scores, Optional<String> chosen) {
+    StackedBars bars = new StackedBars(style());
+    ChartView legend = new ChartView(desk);
+    legend.show(
+        desk.text("ui.siting.weights"), w -> bars.legend(siting.criteria(), weights, w));
+    ChartView chart = new ChartView(desk);
+    chart.setId("ranking");
+    chart.show(desk.text("ui.siting.ranking"), w -> bars.draw(scores, chosen, w));
+    chart.onChosen(
+        group -> {
+          String id = group.substring(group.indexOf(':') + 1);
+          desk.workspace()
+              .move(
+                  v ->
+                      (v.region() == Region.KOREA ? v : v.withRegion(Region.KOREA))
+                          .withSelection(new Selection.OfCandidate(id)));
+        });
+    return Section.titled(
+        desk.text("ui.siting.title", scores.size()), desk.text("ui.siting.note"), legend, chart);
+  }
+
+  private Optional<String> chosen() {
+    return switch (desk.workspace().viewpoint().selection()) {
+      case Selection.OfCandidate c -> Optional.of(c.id());
+      case Selection.OfSite _, Selection.OfPartner _, Selection.Nothing _ -> Optional.empty();
+    };
+  }
+}

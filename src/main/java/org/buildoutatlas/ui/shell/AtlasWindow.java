@@ -1,0 +1,174 @@
+package org.buildoutatlas.ui.shell;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.buildoutatlas.theme.Themes;
+import org.buildoutatlas.ui.export.ImageSaving;
+import org.buildoutatlas.ui.kit.Browser;
+import org.buildoutatlas.ui.kit.Desk;
+import org.buildoutatlas.ui.kit.Faults;
+import org.buildoutatlas.ui.kit.Jobs;
+import org.buildoutatlas.ui.kit.Notices;
+import org.buildoutatlas.ui.kit.ProgressCard;
+import org.buildoutatlas.ui.kit.ThemeStyles;
+import org.buildoutatlas.ui.kit.Workspace;
+import org.buildoutatlas.ui.map.MapView;
+import org.buildoutatlas.ui.panel.LoadingPane;
+import org.buildoutatlas.ui.panel.SidePanel;
+import org.buildoutatlas.ui.time.TimeStrip;
+import org.buildoutatlas.view.Viewpoint;
+
+/** The window: tool bar, map over the two clocks, panel, status bar. */
+public final class AtlasWindow {
+
+  private final Stage stage;
+  private final Desk desk;
+  private final Memory memory;
+  private final MapView map;
+  private final SidePanel panel;
+  private final Folders folders;
+  private final ImageSaving saving;
+  private final Toolbar toolbar;
+  private final BorderPane root = new BorderPane();
+  private final StackPane body = new StackPane();
+  private final BorderPane content = new BorderPane();
+
+  /** Builds a window on a stage that is not yet shown. */
+  public AtlasWindow(Stage stage, WindowParts parts, Browser browser) {
+    this.stage = stage;
+    memory = new Memory(parts.settings());
+    Viewpoint start =
+        Viewpoint.opening(LocalDate.EPOCH)
+            .withTheme(Themes.named(memory.settings().theme()).isPresent() ? memory.settings().theme() : "light");
+    desk =
+        new Desk(
+            new Workspace(start),
+            new Jobs(),
+            parts.words(),
+            parts.numbers(),
+            parts.measure(),
+            parts.ink(),
+            parts.fonts(),
+            browser,
+            new Notices());
+    map = new MapView(desk, parts.painters());
+    panel = new SidePanel(desk, memory.settings().panelWidth());
+    folders = new Folders(desk, parts.reader(), stage, memory, this::showContent, this::showProblems);
+    saving = new ImageSaving(desk, parts.page(), parts.exporters(), stage, memory::folder);
+    toolbar = new Toolbar(desk, new SearchField(desk, this::goTo), folders, saving);
+    build();
+    remember();
+  }
+
+  /** What is open and looked at, and the work under way; for those who watch the window from outside. */
+  public Desk desk() {
+    return desk;
+  }
+
+  /** The map in the window. */
+  public MapView map() {
+    return map;
+  }
+
+  /** Shows the window and opens a folder, or the data set of the product where there is none. */
+  public void show(Optional<Path> folder) {
+    stage.show();
+    folder.ifPresentOrElse(folders::open, folders::openEmbedded);
+  }
+
+  /** Opens a folder. */
+  public void open(Path folder) {
+    folders.open(folder);
+  }
+
+  private void build() {
+    body.getStyleClass().add("map-pane");
+    StatusBar status = new StatusBar(desk, map, folders);
+    BorderPane left = new BorderPane(map.node());
+    left.setBottom(new TimeStrip(desk).node());
+    content.setCenter(left);
+    content.setRight(new LoadingPane().node());
+    Node notices = desk.notices().node();
+    Node progress = new ProgressCard(desk.jobs(), desk.words()).node();
+    StackPane.setAlignment(progress, Pos.BOTTOM_CENTER);
+    StackPane.setMargin(progress, new Insets(0, 0, 96, 0));
+    StackPane.setMargin(notices, new Insets(0, 0, 96, 0));
+    body.getChildren().setAll(content, notices, progress);
+    root.getStyleClass().add("atlas-window");
+    root.setTop(toolbar.node());
+    root.setCenter(body);
+    root.setBottom(status.node());
+    Scene scene = new Scene(root);
+    new Shortcuts(desk, toolbar, panel, folders, saving).listen(scene);
+    desk.themeProperty().addListener((_, _, _) -> applyTheme(scene));
+    applyTheme(scene);
+    stage.setTitle(desk.text("app.name"));
+    stage.setMinWidth(1280);
+    stage.setMinHeight(720);
+    stage.setScene(scene);
+    Faults faults = new Faults(desk.words(), stage);
+    Thread.setDefaultUncaughtExceptionHandler(faults);
+    Thread.currentThread().setUncaughtExceptionHandler(faults);
+    memory.place(stage);
+  }
+
+  private void applyTheme(Scene scene) {
+    new ThemeStyles(desk.theme()).apply(scene);
+    scene
+        .getStylesheets()
+        .add(
+            Objects.requireNonNull(AtlasWindow.class.getResource("/org/buildoutatlas/ui/window.css"))
+                .toExternalForm());
+  }
+
+  private void remember() {
+    panel
+        .widthProperty()
+        .addListener((_, _, width) -> memory.change(s -> s.withPanelWidth(width.doubleValue())));
+    desk.workspace()
+        .viewpointProperty()
+        .map(Viewpoint::theme)
+        .addListener((_, _, theme) -> memory.change(s -> s.withTheme(theme)));
+    stage.setOnHiding(
+        _ -> {
+          memory.leave(stage);
+          desk.jobs().close();
+        });
+  }
+
+  private void showContent() {
+    content.setRight(panel.node());
+    body.getChildren().set(0, content);
+  }
+
+  private void showProblems(Node problems) {
+    body.getChildren().set(0, problems);
+  }
+
+  /** Chooses what was found; the map goes where it is. */
+  private void goTo(SearchHit hit) {
+    if (hit.page().isPresent()) {
+      desk.browser().open(hit.page().get());
+      return;
+    }
+    showContent();
+    desk.workspace()
+        .move(
+            v ->
+                hit.region()
+                    .filter(r -> r != v.region())
+                    .map(v::withRegion)
+                    .orElse(v)
+                    .withSelection(hit.selection()));
+    hit.place().ifPresent(map::visit);
+  }
+}

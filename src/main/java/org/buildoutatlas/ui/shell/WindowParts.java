@@ -1,0 +1,45 @@
+package org.buildoutatlas.ui.shell;
+
+import java.util.List;
+import org.buildoutatlas.dataset.DataSetReader;
+import org.buildoutatlas.drawing.TextMeasure;
+import org.buildoutatlas.export.Exporter;
+import org.buildoutatlas.page.MapPage;
+import org.buildoutatlas.settings.SettingsFile;
+import org.buildoutatlas.ui.kit.FxFonts;
+import org.buildoutatlas.ui.kit.FxInk;
+import org.buildoutatlas.ui.map.MapPainters;
+import org.buildoutatlas.words.Numbers;
+import org.buildoutatlas.words.Words;
+
+/**
+ * What a window is made of.
+ *
+ * @param painters who paints the map
+ * @param page the map as a sheet to be saved
+ * @param exporters the file formats it can be saved in
+ * @param reader reads folders
+ * @param settings what the window remembers
+ * @param words the texts
+ * @param numbers how numbers are written
+ * @param measure how large texts are
+ * @param ink paints drawings on screen
+ * @param fonts the bundled typefaces
+ */
+public record WindowParts(
+    MapPainters painters,
+    MapPage page,
+    List<Exporter> exporters,
+    DataSetReader reader,
+    SettingsFile settings,
+    Words words,
+    Numbers numbers,
+    TextMeasure measure,
+    FxInk ink,
+    FxFonts fonts) {
+
+  /** Copies the list. */
+  public WindowParts {
+    exporters = List.copyOf(exporters);
+  }
+}

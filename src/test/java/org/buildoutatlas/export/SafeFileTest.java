@@ -1,0 +1,76 @@
+package org.buildoutatlas.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.buildoutatlas.work.Cancelled;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SafeFileTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void savesANewFileAndReplacesAnOldOne() throws Exception {
+    Path file = folder.resolve("map.png");
+    for (String content : List.of("first", "second, longer")) {
+      SafeFile.save(file, out -> out.write(content.getBytes(StandardCharsets.UTF_8)));
+      assertEquals(content, Files.readString(file));
+    }
+    assertEquals(List.of("map.png"), names());
+  }
+
+  @Test
+  void leavesTheOldFileAloneWhereWritingFails() throws Exception {
+    Path file = Files.writeString(folder.resolve("map.png"), "old");
+
+    IOException failure =
+        assertThrows(
+            IOException.class,
+            () ->
+                SafeFile.save(
+                    file,
+                    out -> {
+                      out.write(1);
+                      throw new IOException("disk full");
+                    }));
+
+    assertEquals("disk full", failure.getMessage());
+    assertEquals("old", Files.readString(file));
+    assertEquals(List.of("map.png"), names());
+  }
+
+  @Test
+  void leavesNothingWhereCancelled() throws Exception {
+    Path file = folder.resolve("map.png");
+    assertThrows(
+        Cancelled.class,
+        () ->
+            SafeFile.save(
+                file,
+                out -> {
+                  throw new Cancelled();
+                }));
+    assertEquals(List.of(), names());
+  }
+
+  @Test
+  void refusesAFolderAndAMissingFolder() {
+    assertThrows(IOException.class, () -> SafeFile.save(folder, out -> out.write(1)));
+    Path missing = folder.resolve("no/map.png");
+    assertThrows(IOException.class, () -> SafeFile.save(missing, out -> out.write(1)));
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(f -> f.getFileName().toString()).toList();
+    }
+  }
+}

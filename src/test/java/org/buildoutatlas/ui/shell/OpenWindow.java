@@ -1,0 +1,118 @@
+package org.buildoutatlas.ui.shell;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.stage.Stage;
+import org.buildoutatlas.dataset.DataSetReader;
+import org.buildoutatlas.dataset.layers.EmbeddedLayers;
+import org.buildoutatlas.dataset.layers.GazetteerReader;
+import org.buildoutatlas.drawing.awt.AwtInk;
+import org.buildoutatlas.drawing.awt.AwtTextMeasure;
+import org.buildoutatlas.drawing.awt.BundledFonts;
+import org.buildoutatlas.export.png.PngExporter;
+import org.buildoutatlas.map.Furniture;
+import org.buildoutatlas.map.LayeredBaseMap;
+import org.buildoutatlas.map.SiteMap;
+import org.buildoutatlas.page.MapPage;
+import org.buildoutatlas.settings.SettingsFile;
+import org.buildoutatlas.ui.kit.Browser;
+import org.buildoutatlas.ui.kit.FxFonts;
+import org.buildoutatlas.ui.kit.FxInk;
+import org.buildoutatlas.ui.map.MapPainters;
+import org.buildoutatlas.view.Viewpoint;
+import org.buildoutatlas.words.Numbers;
+import org.buildoutatlas.words.Words;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A window on the embedded data set, as a user gets it at the first start, with a browser that only takes notes. */
+final class OpenWindow {
+
+  private static final int PATIENCE = 60;
+
+  /** Land and sea are read once for all tests: they are the same in each. */
+  private static final LayeredBaseMap BASE = new LayeredBaseMap(new EmbeddedLayers());
+
+  private final AtlasWindow window;
+  private final Path folder;
+  private final List<URI> opened = new ArrayList<>();
+
+  OpenWindow(Stage stage) throws java.io.IOException {
+    folder = Files.createTempDirectory("atlas-window");
+    Words words = new Words();
+    Numbers numbers = new Numbers();
+    BundledFonts fonts = new BundledFonts();
+    AwtTextMeasure measure = new AwtTextMeasure(fonts);
+    AwtInk ink = new AwtInk(fonts);
+    FxFonts fxFonts = new FxFonts();
+    SiteMap sites = new SiteMap(measure, words, new GazetteerReader().readEmbedded());
+    Furniture furniture = new Furniture(measure, words, numbers);
+    WindowParts parts =
+        new WindowParts(
+            new MapPainters(BASE, sites, furniture, ink::pixels),
+            new MapPage(BASE, sites, furniture, measure, words, numbers),
+            List.of(new PngExporter(ink)),
+            new DataSetReader(),
+            new SettingsFile(folder.resolve("window.properties")),
+            words,
+            numbers,
+            measure,
+            new FxInk(fxFonts, measure),
+            fxFonts);
+    window = new AtlasWindow(stage, parts, new Notes());
+  }
+
+  private final class Notes implements Browser {
+    @Override
+    public void open(URI page) {
+      opened.add(page);
+    }
+
+    @Override
+    public void reveal(Path file) {
+      opened.add(file.toUri());
+    }
+  }
+
+  AtlasWindow window() {
+    return window;
+  }
+
+  /** A folder of its own, gone after the run. */
+  Path folder() {
+    return folder;
+  }
+
+  /** What was opened outside the window. */
+  List<URI> opened() {
+    return opened;
+  }
+
+  void show() {
+    window.show(Optional.empty());
+  }
+
+  Viewpoint viewpoint() {
+    return window.desk().workspace().viewpoint();
+  }
+
+  /** Waits until nothing is read or painted any more and the map stands still. */
+  void settle() throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        PATIENCE,
+        TimeUnit.SECONDS,
+        () ->
+            WaitForAsyncUtils.asyncFx(
+                    () ->
+                        window.desk().jobs().idleProperty().get()
+                            && (window.desk().workspace().dataSetProperty().get().isEmpty()
+                                || window.map().settledProperty().get()))
+                .get());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+}

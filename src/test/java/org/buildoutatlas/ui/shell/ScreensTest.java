@@ -1,0 +1,158 @@
+package org.buildoutatlas.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Scale;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.buildoutatlas.view.Region;
+import org.buildoutatlas.view.Selection;
+import org.buildoutatlas.view.Viewpoint;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Leaves a picture of every screen in {@code target/screens}, to be looked at beside the designs. */
+@ExtendWith(ApplicationExtension.class)
+class ScreensTest {
+
+  private static final Path SCREENS = Path.of("target", "screens");
+
+  private OpenWindow open;
+  private Stage stage;
+
+  @Start
+  void start(Stage shown) throws IOException {
+    stage = shown;
+    open = new OpenWindow(shown);
+    open.show();
+  }
+
+  @Test
+  void everyRegionInBothThemes() throws Exception {
+    for (int[] size : new int[][] {{1280, 720}, {1920, 1080}}) {
+      resize(size[0], size[1]);
+      for (String theme : new String[] {"light", "dark"}) {
+        for (Region region : Region.values()) {
+          look(v -> v.withRegion(region).withTheme(theme));
+          picture(region.word() + "-" + theme + "-" + size[0]);
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyTabAndCard() throws Exception {
+    for (int[] size : new int[][] {{1280, 720}, {1920, 1080}}) {
+      resize(size[0], size[1]);
+      look(v -> v.withTheme("light"));
+      tab("#tab-partners", "partners", size[0]);
+      look(v -> v.withSelection(new Selection.OfPartner("oracle")));
+      picture("partner-oracle-" + size[0]);
+      look(v -> v.withSelection(new Selection.Nothing()).withRegion(Region.KOREA));
+      tab("#tab-siting", "siting", size[0]);
+      look(v -> v.withSelection(new Selection.OfCandidate("geoje-gohyeon")));
+      picture("candidate-geoje-" + size[0]);
+      look(v -> v.withSelection(new Selection.Nothing()).withRegion(Region.UNITED_STATES));
+      tab("#tab-story", "story", size[0]);
+      look(v -> v.withSelection(new Selection.OfSite("abilene")));
+      picture("site-abilene-" + size[0]);
+      look(v -> v.withTheme("dark"));
+      picture("site-abilene-dark-" + size[0]);
+      look(v -> v.withSelection(new Selection.Nothing()).withTheme("light"));
+      tab("#tab-investment", "investment", size[0]);
+    }
+  }
+
+  @Test
+  void theProblemsOfABrokenFolder() throws Exception {
+    Path broken = Files.createDirectory(open.folder().resolve("broken"));
+    Files.writeString(broken.resolve("atlas.json"), "{ \"id\": ");
+    for (int[] size : new int[][] {{1280, 720}, {1920, 1080}}) {
+      resize(size[0], size[1]);
+      onWindow(() -> open.window().open(broken));
+      open.settle();
+      picture("problems-" + size[0]);
+    }
+  }
+
+  @Test
+  void oneScreenAtTwiceTheSize() throws Exception {
+    resize(1280, 720);
+    onWindow(() -> stage.getScene().getRoot().getTransforms().setAll(new Scale(1, 1)));
+    open.settle();
+    WritableImage image =
+        WaitForAsyncUtils.asyncFx(
+                () -> {
+                  SnapshotParameters twice = new SnapshotParameters();
+                  twice.setTransform(new Scale(2, 2));
+                  return stage.getScene().getRoot().snapshot(twice, null);
+                })
+            .get();
+    write(image, "us-light-scale2");
+  }
+
+  private void tab(String id, String name, int width) throws Exception {
+    onWindow(
+        () -> {
+          var tabs = (javafx.scene.control.TabPane) stage.getScene().lookup("#tabs");
+          tabs.getTabs().stream()
+              .filter(t -> id.equals("#" + t.getId()))
+              .forEach(t -> tabs.getSelectionModel().select(t));
+        });
+    open.settle();
+    picture(name + "-" + width);
+  }
+
+  private void resize(int width, int height) throws TimeoutException {
+    onWindow(
+        () -> {
+          stage.setX(0);
+          stage.setY(0);
+          stage.setWidth(width);
+          stage.setHeight(height);
+        });
+    open.settle();
+  }
+
+  private void look(UnaryOperator<Viewpoint> change) throws TimeoutException {
+    onWindow(() -> open.window().desk().workspace().move(change));
+    open.settle();
+  }
+
+  private static void onWindow(Runnable work) {
+    WaitForAsyncUtils.waitForAsyncFx(30_000, work);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void picture(String name) throws Exception {
+    WritableImage image =
+        WaitForAsyncUtils.asyncFx(() -> stage.getScene().snapshot(null)).get();
+    write(image, name);
+  }
+
+  private static void write(WritableImage image, String name) throws IOException {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    int[] pixels = new int[width * height];
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    picture.setRGB(0, 0, width, height, pixels, 0, width);
+    Files.createDirectories(SCREENS);
+    Path file = SCREENS.resolve(name + ".png");
+    assertTrue(ImageIO.write(picture, "png", file.toFile()), "PNG is always there");
+  }
+}
