@@ -17,9 +17,9 @@ import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Verdict;
 
 /**
- * The way from the headlines to what counts, one row a step: what is left out as a hollow dashed bar, what is added in
- * light ink, the result by certainty. Groups: {@code bridge:headline}, {@code bridge:<verdict or kind>}, {@code
- * bridge:counted}.
+ * The way from the headlines to what counts, one row a step: what is left out as a hollow dashed
+ * bar, what is added in light ink, the result by certainty. Groups: {@code bridge:headline}, {@code
+ * bridge:<verdict or kind>}, {@code bridge:counted}.
  */
 public final class BridgeChart {
 

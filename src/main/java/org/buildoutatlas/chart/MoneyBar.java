@@ -14,7 +14,10 @@ import org.buildoutatlas.model.Claim;
 import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Target;
 
-/** The counted money by certainty against the dollar target: the more certain, the darker and the lower in the bar. */
+/**
+ * The counted money by certainty against the dollar target: the more certain, the darker and the
+ * lower in the bar.
+ */
 public final class MoneyBar extends TargetBar {
 
   private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);

@@ -15,8 +15,8 @@ import org.buildoutatlas.model.Quantity;
 import org.buildoutatlas.model.Target;
 
 /**
- * Planned facility power against the 10 GW target. Energised IT power has a thin bar of its own below: power of one
- * scope is never drawn into power of another.
+ * Planned facility power against the 10 GW target. Energised IT power has a thin bar of its own
+ * below: power of one scope is never drawn into power of another.
  */
 public final class PowerBar extends TargetBar {
 

@@ -21,8 +21,8 @@ import org.buildoutatlas.model.Site;
 import org.buildoutatlas.model.Status;
 
 /**
- * The IT power of a site over time, step by step: solid where it is said to run, light and dashed where it is planned.
- * Steps that state no IT power are not drawn. Groups: {@code phase:<id>}.
+ * The IT power of a site over time, step by step: solid where it is said to run, light and dashed
+ * where it is planned. Steps that state no IT power are not drawn. Groups: {@code phase:<id>}.
  */
 public final class PowerSteps {
 
@@ -42,7 +42,10 @@ public final class PowerSteps {
     return !steps(site).isEmpty();
   }
 
-  /** Draws the steps of the site as known on a day that wide; the site must be the one known on the day. */
+  /**
+   * Draws the steps of the site as known on a day that wide; the site must be the one known on the
+   * day.
+   */
   public Drawing draw(Site site, LocalDate day, double width) {
     List<Phase> steps = steps(site);
     if (steps.isEmpty()) {
@@ -63,14 +66,9 @@ public final class PowerSteps {
     Axis axis = Axis.upTo(largest, 3, HEIGHT - FOOT, TOP);
     List<Mark> marks = new ArrayList<>(grid(axis, width));
     marks.addAll(years(calendar));
-    double before = 0;
-    for (int i = 0; i < steps.size(); i++) {
-      Phase step = steps.get(i);
-      double left = calendar.x(step.energised().last());
-      double right = i + 1 < steps.size() ? calendar.x(steps.get(i + 1).energised().last()) : width;
-      marks.add(step(step, axis, left, Math.max(left, right), before));
-      before = megawatts(step);
-    }
+    // What runs is drawn over what was planned and has not come.
+    marks.addAll(edges(steps, false, calendar, axis, day));
+    marks.addAll(edges(steps, true, calendar, axis, day));
     marks.addAll(today(calendar, day, width));
     marks.addAll(values(steps, calendar, axis, day, width));
     return new Drawing(width, HEIGHT, Colour.TRANSPARENT, marks);
@@ -112,8 +110,35 @@ public final class PowerSteps {
     return step.itMegawatts().map(BigDecimal::doubleValue).orElse(0.0);
   }
 
+  /** The steps that run, up to the day, or those that are planned, up to the next step. */
+  private List<Mark> edges(
+      List<Phase> steps, boolean running, Calendar calendar, Axis axis, LocalDate day) {
+    List<Mark> marks = new ArrayList<>();
+    double before = 0;
+    for (int i = 0; i < steps.size(); i++) {
+      Phase step = steps.get(i);
+      if (runs(step) == running) {
+        double right =
+            steps.stream()
+                .skip(i + 1)
+                .filter(next -> !running || runs(next))
+                .mapToDouble(next -> calendar.x(next.energised().last()))
+                .findFirst()
+                .orElse(running ? calendar.x(day) : calendar.width());
+        double left = calendar.x(step.energised().last());
+        marks.add(step(step, axis, left, Math.max(left, right), before));
+      }
+      before = megawatts(step);
+    }
+    return marks;
+  }
+
+  private static boolean runs(Phase step) {
+    return step.status() == Status.OPERATIONAL;
+  }
+
   private Mark step(Phase step, Axis axis, double left, double right, double before) {
-    boolean runs = step.status() == Status.OPERATIONAL;
+    boolean runs = runs(step);
     Colour ink = style.theme().status().operational();
     double top = axis.at(megawatts(step));
     Colour fill = ink.withOpacity(runs ? 0.9 : 0.16);
@@ -173,7 +198,9 @@ public final class PowerSteps {
         style.middle(text, Math.clamp(x, half, width - half), 11, Style.AXIS, ink));
   }
 
-  /** The value at each step, the last first; one that would touch anything is left to the tooltip. */
+  /**
+   * The value at each step, the last first; one that would touch anything is left to the tooltip.
+   */
   private List<Mark> values(
       List<Phase> steps, Calendar calendar, Axis axis, LocalDate day, double width) {
     List<Mark> marks = new ArrayList<>();

@@ -16,9 +16,9 @@ import org.buildoutatlas.model.Criterion;
 import org.buildoutatlas.siting.Score;
 
 /**
- * Candidates by rank, each a bar of its points by criterion. A grey strip marks the five points below the first, within
- * which differences mean nothing; a thin line marks the interval of a score that lacks a measurement. Groups: {@code
- * candidate:<id>}.
+ * Candidates by rank, each a bar of its points by criterion. A grey strip marks the five points
+ * below the first, within which differences mean nothing; a thin line marks the interval of a score
+ * that lacks a measurement. Groups: {@code candidate:<id>}.
  */
 public final class StackedBars {
 
@@ -116,7 +116,9 @@ public final class StackedBars {
     return new Drawing(width, lines * LEGEND_LINE, Colour.TRANSPARENT, marks);
   }
 
-  /** The short name the texts have for a criterion, else its name without the measure in brackets. */
+  /**
+   * The short name the texts have for a criterion, else its name without the measure in brackets.
+   */
   private String shortName(Criterion criterion) {
     String key = "chart.criterion." + criterion.id();
     int bracket = criterion.name().indexOf(" (");

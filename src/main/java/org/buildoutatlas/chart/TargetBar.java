@@ -18,11 +18,12 @@ import org.buildoutatlas.model.Quantity;
 import org.buildoutatlas.model.Target;
 
 /**
- * A bullet bar toward the target: what counts, what was set out to be reached, and what others claim.
+ * A bullet bar toward the target: what counts, what was set out to be reached, and what others
+ * claim.
  *
- * <p>Claims of the programme stand on the axis as open diamonds with who claims; claims of another kind are listed
- * below. No claim is part of the bar. Groups: {@code target}, {@code counted}, {@code class:<word>}, {@code
- * claim:<id>}.
+ * <p>Claims of the programme stand on the axis as open diamonds with who claims; claims of another
+ * kind are listed below. No claim is part of the bar. Groups: {@code target}, {@code counted},
+ * {@code class:<word>}, {@code claim:<id>}.
  */
 abstract sealed class TargetBar permits MoneyBar, PowerBar {
 

@@ -11,10 +11,12 @@ import org.buildoutatlas.model.Quantity;
 import org.buildoutatlas.model.Verdict;
 
 /**
- * The way from what was announced to what counts: headline + all steps = counted, to the cent, in any order.
+ * The way from what was announced to what counts: headline + all steps = counted, to the cent, in
+ * any order.
  *
  * @param headline the sum of all announced dollar amounts, upper ends
- * @param steps what is left out, group by group, and what is added; groups without an amount do not appear
+ * @param steps what is left out, group by group, and what is added; groups without an amount do not
+ *     appear
  * @param counted the sum over the counted sites
  */
 public record Bridge(Figure headline, List<Step> steps, Figure counted) {

@@ -21,9 +21,10 @@ import org.buildoutatlas.model.Verdict;
 /**
  * What sites cost: stated where somebody states it, else modelled.
  *
- * <p>For each of the two parts in turn: contributions that count and cover it; else what is stated of the site; else
- * what a stated cost of the whole leaves; else the model. A contribution that covers the whole stands alone. A
- * contribution is placed only if it names exactly one site, so that no dollar is placed twice.
+ * <p>For each of the two parts in turn: contributions that count and cover it; else what is stated
+ * of the site; else what a stated cost of the whole leaves; else the model. A contribution that
+ * covers the whole stands alone. A contribution is placed only if it names exactly one site, so
+ * that no dollar is placed twice.
  */
 final class Costing {
 
@@ -156,7 +157,10 @@ final class Costing {
                         Part.Origin.MODELLED)));
   }
 
-  /** Divides a whole into its parts by the model's shares; the parts are estimates, the whole need not be. */
+  /**
+   * Divides a whole into its parts by the model's shares; the parts are estimates, the whole need
+   * not be.
+   */
   private Cost split(Site site, Part whole, List<Contribution> placed) {
     Figure amount = whole.figure();
     BigDecimal share = model.map(m -> m.shellShare().quantity().amount()).orElse(BigDecimal.ZERO);

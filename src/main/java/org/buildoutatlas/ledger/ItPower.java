@@ -15,9 +15,10 @@ import org.buildoutatlas.model.Standing;
 /**
  * The IT power by which a site's cost is modelled.
  *
- * <p>The planned IT power, where it was known; else the planned facility power divided by the ratio of the two. The
- * ratio is that of the site's own last step that states both, else that of all US Stargate sites together. Like the
- * cost model it is an assumption of today and does not move with the day.
+ * <p>The planned IT power, where it was known; else the planned facility power divided by the ratio
+ * of the two. The ratio is that of the site's own last step that states both, else that of all US
+ * Stargate sites together. Like the cost model it is an assumption of today and does not move with
+ * the day.
  *
  * @param today the atlas with everything that is known now
  */

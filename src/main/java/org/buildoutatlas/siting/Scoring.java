@@ -10,8 +10,9 @@ import org.buildoutatlas.model.Criterion;
 import org.buildoutatlas.model.Siting;
 
 /**
- * The weighted sum of worths: score = 100 · Σ weight · worth / Σ weight, over the criteria that were measured. What was
- * not measured is no zero: it drops out, and widens the interval of the score instead.
+ * The weighted sum of worths: score = 100 · Σ weight · worth / Σ weight, over the criteria that
+ * were measured. What was not measured is no zero: it drops out, and widens the interval of the
+ * score instead.
  */
 public final class Scoring {
 
