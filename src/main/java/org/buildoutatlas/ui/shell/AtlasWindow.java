@@ -108,7 +108,7 @@ public final class AtlasWindow {
     root.setCenter(body);
     root.setBottom(status.node());
     Scene scene = new Scene(root);
-    new Shortcuts(desk, toolbar, panel, folders, saving).listen(scene);
+    new Shortcuts(desk, toolbar, map, panel, folders, saving).listen(scene);
     desk.themeProperty().addListener((_, _, _) -> applyTheme(scene));
     applyTheme(scene);
     stage.setTitle(desk.text("app.name"));
