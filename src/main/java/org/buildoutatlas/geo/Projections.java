@@ -59,7 +59,8 @@ public final class Projections {
     static final Projection PROJECTION =
         new TransformProjection(
             "Transverse Mercator, 128° E",
-            new Domain(128, 20, 14, 58),
+            // Farther from its meridian than this, GeoTools' series is off by metres.
+            new Domain(128, 15.5, 18, 54),
             """
             PROJCS["Transverse Mercator, Korea", %s PROJECTION["Transverse_Mercator"],
               PARAMETER["latitude_of_origin", 36], PARAMETER["central_meridian", 0],
