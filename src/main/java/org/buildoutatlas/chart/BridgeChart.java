@@ -17,9 +17,9 @@ import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Verdict;
 
 /**
- * The way from the headlines to what counts, one row a step: what is left out as a hollow dashed bar, what is added in
- * light ink, the result by certainty. Groups: {@code bridge:headline}, {@code bridge:<verdict or kind>}, {@code
- * bridge:counted}.
+ * The way from the headlines to what counts, one row a step: what is left out as a hollow dashed
+ * bar, what is added in light ink, the result by certainty. Groups: {@code bridge:headline}, {@code
+ * bridge:<verdict or kind>}, {@code bridge:counted}.
  */
 public final class BridgeChart {
 
@@ -128,14 +128,14 @@ public final class BridgeChart {
 
   private Mark counted(Axis axis, double y) {
     String name = style.words().text("chart.bridge.counted");
-    String value = marked(style.numbers().billions(ledger.counted().quantity().amount()), ledger.counted());
+    String value =
+        marked(style.numbers().billions(ledger.counted().quantity().amount()), ledger.counted());
     List<Mark> marks = new ArrayList<>();
     marks.add(hit(axis, y));
     marks.add(label(name, true, axis, y));
     double sum = 0;
     for (MoneyClass each : MoneyClass.values()) {
-      double part =
-          Objects.requireNonNull(ledger.byClass().get(each)).quantity().toDouble();
+      double part = Objects.requireNonNull(ledger.byClass().get(each)).quantity().toDouble();
       if (part > 0) {
         marks.add(
             new Mark.Area(
@@ -185,14 +185,12 @@ public final class BridgeChart {
   }
 
   private static Mark hit(Axis axis, double y) {
-    return new Mark.Area(
-        Path.rectangle(new Box(0, y, axis.to(), y + ROW), 0), Colour.TRANSPARENT);
+    return new Mark.Area(Path.rectangle(new Box(0, y, axis.to(), y + ROW), 0), Colour.TRANSPARENT);
   }
 
   private Mark connector(double x, double y) {
     return new Mark.Line(
-        Path.line(
-            new Point(x, y + (ROW + BAR) / 2), new Point(x, y + ROW + (ROW - BAR) / 2)),
+        Path.line(new Point(x, y + (ROW + BAR) / 2), new Point(x, y + ROW + (ROW - BAR) / 2)),
         Stroke.solid(style.theme().money().axis(), 1));
   }
 }

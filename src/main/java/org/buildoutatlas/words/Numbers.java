@@ -14,8 +14,9 @@ import org.buildoutatlas.model.PartialDate;
 import org.buildoutatlas.model.Quantity;
 
 /**
- * Numbers as they are written on screen and in exports: dollars in the short scale ({@code $15 bn}, {@code $1.4 tn}),
- * power in GW with one decimal from 1 GW and in MW below, no-break spaces before units, true minus, en dash in ranges.
+ * Numbers as they are written on screen and in exports: dollars in the short scale ({@code $15 bn},
+ * {@code $1.4 tn}), power in GW with one decimal from 1 GW and in MW below, no-break spaces before
+ * units, true minus, en dash in ranges.
  */
 public final class Numbers {
 
@@ -54,7 +55,10 @@ public final class Numbers {
     return sign + "$" + decimal(size.divide(MILLION), 0, true) + NBSP + "m";
   }
 
-  /** US dollars in whole billions whatever their size, for columns that share the unit: {@code $1,180 bn}. */
+  /**
+   * US dollars in whole billions whatever their size, for columns that share the unit: {@code
+   * $1,180 bn}.
+   */
   public String billions(BigDecimal usd) {
     String sign = usd.signum() < 0 ? "\u2212" : "";
     return sign + "$" + decimal(usd.abs().divide(BILLION), 0, false) + NBSP + "bn";
@@ -81,7 +85,10 @@ public final class Numbers {
     return q.isPower() ? power(q) : plain(q.amount()) + NBSP + q.unit();
   }
 
-  /** A figure with {@code est.} where it is one, and its range where sources differ by more than a tenth. */
+  /**
+   * A figure with {@code est.} where it is one, and its range where sources differ by more than a
+   * tenth.
+   */
   public String figure(Figure figure) {
     String value = quantity(figure.quantity());
     if (figure.isContested()) {
@@ -118,7 +125,10 @@ public final class Numbers {
     return DAY.format(day);
   }
 
-  /** A date as precisely as stated: {@code 2026}, {@code 2027 H1}, {@code 2026 Q4}, {@code May 2025}, a day. */
+  /**
+   * A date as precisely as stated: {@code 2026}, {@code 2027 H1}, {@code 2026 Q4}, {@code May
+   * 2025}, a day.
+   */
   public String date(PartialDate date) {
     if (date.first().equals(date.last())) {
       return day(date.first());
@@ -142,8 +152,10 @@ public final class Numbers {
 
   private static String decimal(BigDecimal number, int places, boolean dropZeros) {
     String zeros = "0".repeat(places);
-    String pattern = "#,##0" + (places == 0 ? "" : "." + (dropZeros ? zeros.replace('0', '#') : zeros));
-    DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+    String pattern =
+        "#,##0" + (places == 0 ? "" : "." + (dropZeros ? zeros.replace('0', '#') : zeros));
+    DecimalFormat format =
+        new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
     format.setRoundingMode(RoundingMode.HALF_UP);
     String text = format.format(number.abs());
     return number.signum() < 0 ? "\u2212" + text : text;

@@ -24,7 +24,8 @@ class MessagesTest {
       Path.of("src/main/resources/org/buildoutatlas/words/messages.properties");
 
   /** A key that is asked for in so many words. */
-  private static final Pattern ASKED = Pattern.compile("\\btext\\(\\s*\"([a-z]+\\.[^\"]+)\"\\s*[,)]");
+  private static final Pattern ASKED =
+      Pattern.compile("\\btext\\(\\s*\"([a-z]+\\.[^\"]+)\"\\s*[,)]");
 
   /** Any word that could be a key. */
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z0-9-]+)+)\"");
