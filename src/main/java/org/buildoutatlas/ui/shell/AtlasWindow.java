@@ -79,6 +79,11 @@ public final class AtlasWindow {
     return map;
   }
 
+  /** Saves what is seen as a picture. */
+  public ImageSaving saving() {
+    return saving;
+  }
+
   /** Shows the window and opens a folder, or the data set of the product where there is none. */
   public void show(Optional<Path> folder) {
     stage.show();
