@@ -21,7 +21,7 @@ record LabelPlaces(Box sheet, List<Box> obstacles, List<Disc> markers) {
   static final double LONGEST_LEADER = 110;
 
   private static final double GAP = 5;
-  private static final int DIRECTIONS = 24;
+  private static final int DIRECTIONS = 32;
   private static final double[] REACHES = {16, 28, 42, 58, 76, 94, LONGEST_LEADER};
   private static final double EDGE = 4;
 

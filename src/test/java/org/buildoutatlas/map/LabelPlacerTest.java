@@ -19,7 +19,7 @@ class LabelPlacerTest {
 
   @Test
   void aLoneLabelStandsToTheRightWithoutALeader() {
-    LabelPlace place = placed(List.of(request("a", 500, 300, 10, true)), List.of()).get("a");
+    LabelPlace place = place(List.of(request("a", 500, 300, 10, true)), "a");
     assertEquals(Mark.Anchor.START, place.anchor());
     assertTrue(place.leader().isEmpty());
     assertEquals(515, place.box().minX(), 1e-9);
@@ -28,7 +28,7 @@ class LabelPlacerTest {
 
   @Test
   void atTheRightEdgeALabelStandsToTheLeft() {
-    LabelPlace place = placed(List.of(request("a", 980, 300, 10, true)), List.of()).get("a");
+    LabelPlace place = place(List.of(request("a", 980, 300, 10, true)), "a");
     assertEquals(Mark.Anchor.END, place.anchor());
   }
 
@@ -40,7 +40,7 @@ class LabelPlacerTest {
       double angle = Math.PI * i / 4;
       crowd.add(request("o" + i, 500 + 34 * Math.cos(angle), 300 + 34 * Math.sin(angle), 10, false));
     }
-    LabelPlace place = placed(crowd, List.of()).get("middle");
+    LabelPlace place = place(crowd, "middle");
     assertTrue(place.leader().isPresent());
   }
 
@@ -118,6 +118,14 @@ class LabelPlacerTest {
           request("m" + i, p.x(), p.y(), bodies.get(i).disc().radius(), random.nextBoolean()));
     }
     return requests;
+  }
+
+  private static LabelPlace place(List<LabelRequest> requests, String key) {
+    return placed(requests, List.of()).entrySet().stream()
+        .filter(entry -> entry.getKey().equals(key))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Map<String, LabelPlace> placed(List<LabelRequest> requests, List<Box> cards) {

@@ -3,28 +3,26 @@ package org.buildoutatlas.dataset.layers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.buildoutatlas.dataset.json.Cell;
-import org.buildoutatlas.dataset.json.Row;
-import org.buildoutatlas.dataset.json.TableFile;
 import org.buildoutatlas.map.Gazetteer;
 import org.buildoutatlas.model.LonLat;
 import org.buildoutatlas.view.Region;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the names of the maps from the tables of the product. */
 public final class GazetteerReader {
 
-  private final TableFile tables = new TableFile();
+  private final JsonMapper mapper = new JsonMapper();
 
   /**
    * The names of the embedded tables.
    *
-   * @throws IllegalStateException if a table is missing or broken, which is a fault of the product
+   * @throws IllegalStateException if a table is missing, which is a fault of the product
    */
   public Gazetteer readEmbedded() {
     Set<Region> us = Set.of(Region.UNITED_STATES);
@@ -42,39 +40,36 @@ public final class GazetteerReader {
 
   private List<Gazetteer.Name> names(
       String table, Optional<Gazetteer.Kind> kind, Set<Region> regions) {
-    return rows("/maps/tables/" + table + ".json").stream()
-        .map(row -> name(row, kind, regions))
+    return table("/maps/tables/" + table + ".json").path("entries").valueStream()
+        .map(entry -> name(entry, kind, regions))
         .toList();
   }
 
-  private List<Row> rows(String resource) {
+  private JsonNode table(String resource) {
     try (InputStream in = GazetteerReader.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException(resource + " is not part of the product");
       }
-      return tables
-          .entries(in, resource)
-          .orElseThrow(() -> new IllegalStateException(resource + " is no table"));
+      return mapper.readTree(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private static Gazetteer.Name name(
-      Row row, Optional<Gazetteer.Kind> kind, Set<Region> regions) {
+      JsonNode entry, Optional<Gazetteer.Kind> kind, Set<Region> regions) {
     Set<Region> views =
-        row.cells("views").stream()
-            .map(Cell::text)
-            .flatMap(word -> Region.of(word).stream())
+        entry.path("views").valueStream()
+            .flatMap(word -> Region.of(word.asString()).stream())
             .collect(Collectors.toSet());
     return new Gazetteer.Name(
-        row.text("en").orElse(""),
-        row.text("ko").orElse(""),
-        new LonLat(number(row, "lon"), number(row, "lat")),
-        kind.orElseGet(() -> kind(row.text("type").orElse(""))),
-        (int) number(row, "rank"),
+        entry.path("en").asString(""),
+        entry.path("ko").asString(""),
+        new LonLat(entry.path("lon").asDouble(), entry.path("lat").asDouble()),
+        kind.orElseGet(() -> kind(entry.path("type").asString(""))),
+        entry.path("rank").asInt(),
         regions.isEmpty() ? views : regions,
-        number(row, "angle"));
+        entry.path("angle").asDouble(0));
   }
 
   private static Gazetteer.Kind kind(String type) {
@@ -86,9 +81,5 @@ public final class GazetteerReader {
       case "island" -> Gazetteer.Kind.ISLAND;
       default -> Gazetteer.Kind.SEA;
     };
-  }
-
-  private static double number(Row row, String key) {
-    return row.number(key).map(BigDecimal::doubleValue).orElse(0.0);
   }
 }
