@@ -17,15 +17,18 @@ import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Verdict;
 
 /**
- * The way from the headlines to what counts, one row a step: what is left out as a hollow dashed bar, what is added in
- * light ink, the result by certainty. Groups: {@code bridge:headline}, {@code bridge:<verdict or kind>}, {@code
- * bridge:counted}.
+ * The way from the headlines to what counts, one row a step: what is left out as a hollow dashed
+ * bar, what is added in light ink, the result by certainty. Groups: {@code bridge:headline}, {@code
+ * bridge:<verdict or kind>}, {@code bridge:counted}.
  */
 public final class BridgeChart {
 
   private static final double ROW = 20;
   private static final double BAR = 12;
   private static final double GAP = 5;
+
+  /** How much longer than the result the axis is at least, so that its value stands beside it. */
+  private static final double ROOM = 1.6;
 
   private final Style style;
   private final Ledger ledger;
@@ -50,7 +53,7 @@ public final class BridgeChart {
   public Drawing draw(double width) {
     double labels = labelWidth(width);
     double headline = ledger.headline().quantity().toDouble();
-    double largest = Math.max(headline, ledger.counted().quantity().toDouble());
+    double largest = Math.max(headline, ledger.counted().quantity().toDouble() * ROOM);
     Axis axis = new Axis(Math.max(largest, 1), 1, labels + 8, width);
     List<Mark> marks = new ArrayList<>();
     double y = 0;
@@ -112,25 +115,27 @@ public final class BridgeChart {
     }
     String value = value(step, added);
     double needs = style.width(value, Style.NOTE) + GAP;
-    boolean left = bar.minX() - needs >= axis.from();
     Colour text = style.theme().ui().text();
-    marks.add(
-        left
-            ? style.end(value, bar.minX() - GAP, y + 14, Style.NOTE, text)
-            : style.start(value, bar.maxX() + GAP, y + 14, Style.NOTE, text));
+    if (bar.minX() - needs >= axis.from()) {
+      marks.add(style.end(value, bar.minX() - GAP, y + 14, Style.NOTE, text));
+    } else if (bar.maxX() + needs <= axis.to()) {
+      marks.add(style.start(value, bar.maxX() + GAP, y + 14, Style.NOTE, text));
+    } else {
+      marks.add(style.end(value, bar.maxX() - GAP, y + 14, Style.NOTE, text));
+    }
     return Mark.Group.of("bridge:" + word(step), name(step) + " " + value, marks);
   }
 
   private Mark counted(Axis axis, double y) {
     String name = style.words().text("chart.bridge.counted");
-    String value = marked(style.numbers().billions(ledger.counted().quantity().amount()), ledger.counted());
+    String value =
+        marked(style.numbers().billions(ledger.counted().quantity().amount()), ledger.counted());
     List<Mark> marks = new ArrayList<>();
     marks.add(hit(axis, y));
     marks.add(label(name, true, axis, y));
     double sum = 0;
     for (MoneyClass each : MoneyClass.values()) {
-      double part =
-          Objects.requireNonNull(ledger.byClass().get(each)).quantity().toDouble();
+      double part = Objects.requireNonNull(ledger.byClass().get(each)).quantity().toDouble();
       if (part > 0) {
         marks.add(
             new Mark.Area(
@@ -180,14 +185,12 @@ public final class BridgeChart {
   }
 
   private static Mark hit(Axis axis, double y) {
-    return new Mark.Area(
-        Path.rectangle(new Box(0, y, axis.to(), y + ROW), 0), Colour.TRANSPARENT);
+    return new Mark.Area(Path.rectangle(new Box(0, y, axis.to(), y + ROW), 0), Colour.TRANSPARENT);
   }
 
   private Mark connector(double x, double y) {
     return new Mark.Line(
-        Path.line(
-            new Point(x, y + (ROW + BAR) / 2), new Point(x, y + ROW + (ROW - BAR) / 2)),
+        Path.line(new Point(x, y + (ROW + BAR) / 2), new Point(x, y + ROW + (ROW - BAR) / 2)),
         Stroke.solid(style.theme().money().axis(), 1));
   }
 }

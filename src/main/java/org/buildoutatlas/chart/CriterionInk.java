@@ -5,7 +5,10 @@ import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.model.Criterion;
 import org.buildoutatlas.theme.Theme;
 
-/** The colour of a criterion: hue by family, lightness by member; a criterion of no known family is grey. */
+/**
+ * The colour of a criterion: hue by family, lightness by member; a criterion of no known family is
+ * grey.
+ */
 final class CriterionInk {
 
   private static final List<String> SEA = List.of("cooling", "waves", "typhoon", "tide", "depth");

@@ -14,8 +14,9 @@ import org.buildoutatlas.drawing.Stroke;
 import org.buildoutatlas.drawing.TextStyle;
 
 /**
- * Labels that stand in rows above a bar, each over its value on a thin pole. Those that would touch stack up. No label
- * covers another's value: where a pole cannot reach the bar, it ends above the label in its way.
+ * Labels that stand in rows above a bar, each over its value on a thin pole. Those that would touch
+ * stack up. No label covers another's value: where a pole cannot reach the bar, it ends above the
+ * label in its way.
  */
 final class Flags {
 
@@ -72,7 +73,10 @@ final class Flags {
     flags.add(place(wish, true).or(() -> place(wish, false)).orElseThrow());
   }
 
-  /** The lowest row that has room; without {@code freePole}, also where its pole cannot reach the bar. */
+  /**
+   * The lowest row that has room; without {@code freePole}, also where its pole cannot reach the
+   * bar.
+   */
   private Optional<Flag> place(Wish wish, boolean freePole) {
     double text = style.width(wish.text(), wish.face());
     for (int row = 0; row <= flags.size(); row++) {
@@ -91,8 +95,7 @@ final class Flags {
   private boolean isClear(Flag flag) {
     boolean hidesReserved =
         flag.wish().diamond()
-            && reserved.stream()
-                .anyMatch(x -> Math.abs(x - flag.wish().x()) > 6 && flag.covers(x));
+            && reserved.stream().anyMatch(x -> Math.abs(x - flag.wish().x()) > 6 && flag.covers(x));
     return !hidesReserved && flags.stream().allMatch(other -> isClear(flag, other));
   }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.buildoutatlas.drawing.Box;
-import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.Path;
@@ -15,7 +14,10 @@ import org.buildoutatlas.model.Claim;
 import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Target;
 
-/** The counted money by certainty against the dollar target: the more certain, the darker and the lower in the bar. */
+/**
+ * The counted money by certainty against the dollar target: the more certain, the darker and the
+ * lower in the bar.
+ */
 public final class MoneyBar extends TargetBar {
 
   private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
@@ -35,8 +37,9 @@ public final class MoneyBar extends TargetBar {
         .text(
             "chart.money.title",
             style.numbers().money(ledger.counted().quantity().amount()),
-            style.numbers().percent(
-                ledger.counted().quantity().toDouble() / target.usd().doubleValue()),
+            style
+                .numbers()
+                .percent(ledger.counted().quantity().toDouble() / target.usd().doubleValue()),
             style.numbers().money(target.usd()));
   }
 
@@ -47,9 +50,7 @@ public final class MoneyBar extends TargetBar {
             BILLION,
             target.usd(),
             ledger.counted(),
-            style
-                .words()
-                .text("chart.counted", style.money(ledger.counted())),
+            style.words().text("chart.counted", style.money(ledger.counted())),
             Claim::usd,
             style.numbers()::money,
             List.of(Claim.Kind.PROGRAMME)),
@@ -68,10 +69,7 @@ public final class MoneyBar extends TargetBar {
       if (figure.quantity().amount().signum() > 0) {
         Box bar =
             Box.at(
-                box.minX(),
-                box.center().y() - height / 2,
-                axis.at(reached) - axis.from(),
-                height);
+                box.minX(), box.center().y() - height / 2, axis.at(reached) - axis.from(), height);
         marks.add(
             Mark.Group.of(
                 "class:" + word(each),

@@ -15,8 +15,8 @@ import org.buildoutatlas.model.Quantity;
 import org.buildoutatlas.model.Target;
 
 /**
- * Planned facility power against the 10 GW target. Energised IT power has a thin bar of its own below: power of one
- * scope is never drawn into power of another.
+ * Planned facility power against the 10 GW target. Energised IT power has a thin bar of its own
+ * below: power of one scope is never drawn into power of another.
  */
 public final class PowerBar extends TargetBar {
 
@@ -50,8 +50,7 @@ public final class PowerBar extends TargetBar {
             ledger.plannedPower(),
             style
                 .words()
-                .text(
-                    "chart.planned", style.numbers().gigawatts(ledger.plannedPower().quantity())),
+                .text("chart.planned", style.numbers().gigawatts(ledger.plannedPower().quantity())),
             c -> c.gigawatts().map(gw -> gw.movePointRight(3)),
             mw -> style.numbers().gigawatts(Quantity.mw(mw)),
             List.of(Claim.Kind.PROGRAMME, Claim.Kind.SURVEY)),
@@ -124,8 +123,7 @@ public final class PowerBar extends TargetBar {
   }
 
   private Optional<String> missing() {
-    long count =
-        ledger.missing().stream().filter(g -> g.kind() == Gap.Kind.FACILITY_POWER).count();
+    long count = ledger.missing().stream().filter(g -> g.kind() == Gap.Kind.FACILITY_POWER).count();
     return count == 0
         ? Optional.empty()
         : Optional.of(style.words().text("chart.power.missing", count));

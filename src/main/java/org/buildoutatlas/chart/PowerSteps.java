@@ -21,8 +21,8 @@ import org.buildoutatlas.model.Site;
 import org.buildoutatlas.model.Status;
 
 /**
- * The IT power of a site over time, step by step: solid where it is said to run, light and dashed where it is planned.
- * Steps that state no IT power are not drawn. Groups: {@code phase:<id>}.
+ * The IT power of a site over time, step by step: solid where it is said to run, light and dashed
+ * where it is planned. Steps that state no IT power are not drawn. Groups: {@code phase:<id>}.
  */
 public final class PowerSteps {
 
@@ -42,7 +42,10 @@ public final class PowerSteps {
     return !steps(site).isEmpty();
   }
 
-  /** Draws the steps of the site as known on a day that wide; the site must be the one known on the day. */
+  /**
+   * Draws the steps of the site as known on a day that wide; the site must be the one known on the
+   * day.
+   */
   public Drawing draw(Site site, LocalDate day, double width) {
     List<Phase> steps = steps(site);
     if (steps.isEmpty()) {
@@ -63,15 +66,9 @@ public final class PowerSteps {
     Axis axis = Axis.upTo(largest, 3, HEIGHT - FOOT, TOP);
     List<Mark> marks = new ArrayList<>(grid(axis, width));
     marks.addAll(years(calendar));
-    double before = 0;
-    for (int i = 0; i < steps.size(); i++) {
-      Phase step = steps.get(i);
-      double left = calendar.x(step.energised().last());
-      double right =
-          i + 1 < steps.size() ? calendar.x(steps.get(i + 1).energised().last()) : width;
-      marks.add(step(step, axis, left, Math.max(left, right), before));
-      before = megawatts(step);
-    }
+    // What runs is drawn over what was planned and has not come.
+    marks.addAll(edges(steps, false, calendar, axis, day));
+    marks.addAll(edges(steps, true, calendar, axis, day));
     marks.addAll(today(calendar, day, width));
     marks.addAll(values(steps, calendar, axis, day, width));
     return new Drawing(width, HEIGHT, Colour.TRANSPARENT, marks);
@@ -113,25 +110,46 @@ public final class PowerSteps {
     return step.itMegawatts().map(BigDecimal::doubleValue).orElse(0.0);
   }
 
+  /** The steps that run, up to the day, or those that are planned, up to the next step. */
+  private List<Mark> edges(
+      List<Phase> steps, boolean running, Calendar calendar, Axis axis, LocalDate day) {
+    List<Mark> marks = new ArrayList<>();
+    double before = 0;
+    for (int i = 0; i < steps.size(); i++) {
+      Phase step = steps.get(i);
+      if (runs(step) == running) {
+        double right =
+            steps.stream()
+                .skip(i + 1)
+                .filter(next -> !running || runs(next))
+                .mapToDouble(next -> calendar.x(next.energised().last()))
+                .findFirst()
+                .orElse(running ? calendar.x(day) : calendar.width());
+        double left = calendar.x(step.energised().last());
+        marks.add(step(step, axis, left, Math.max(left, right), before));
+      }
+      before = megawatts(step);
+    }
+    return marks;
+  }
+
+  private static boolean runs(Phase step) {
+    return step.status() == Status.OPERATIONAL;
+  }
+
   private Mark step(Phase step, Axis axis, double left, double right, double before) {
-    boolean runs = step.status() == Status.OPERATIONAL;
+    boolean runs = runs(step);
     Colour ink = style.theme().status().operational();
     double top = axis.at(megawatts(step));
     Colour fill = ink.withOpacity(runs ? 0.9 : 0.16);
-    Path edge =
-        Path.builder()
-            .move(left, axis.at(before))
-            .line(left, top)
-            .line(right, top)
-            .build();
+    Path edge = Path.builder().move(left, axis.at(before)).line(left, top).line(right, top).build();
     return Mark.Group.of(
         "phase:" + step.id(),
         step.name() + " " + style.numbers().power(power(step)),
         List.of(
             new Mark.Area(
                 Path.rectangle(new Box(left, top, right, Math.max(top, axis.from())), 0), fill),
-            new Mark.Line(
-                edge, runs ? Stroke.solid(ink, 1.5) : Stroke.dashed(ink, 1.5, 4, 3))));
+            new Mark.Line(edge, runs ? Stroke.solid(ink, 1.5) : Stroke.dashed(ink, 1.5, 4, 3))));
   }
 
   private List<Mark> grid(Axis axis, double width) {
@@ -141,8 +159,7 @@ public final class PowerSteps {
       double y = axis.at(value);
       Colour ink = base ? style.theme().money().axis() : style.theme().money().grid();
       marks.add(
-          new Mark.Line(
-              Path.line(new Point(0, y), new Point(width, y)), Stroke.solid(ink, 1)));
+          new Mark.Line(Path.line(new Point(0, y), new Point(width, y)), Stroke.solid(ink, 1)));
       if (!base) {
         marks.add(
             style.start(scaleText(axis, value), 0, y - 3, Style.AXIS, style.theme().ui().text3()));
@@ -164,11 +181,7 @@ public final class PowerSteps {
       if (style.width(text, Style.AXIS) + 4 <= to - from) {
         marks.add(
             style.middle(
-                text,
-                (from + to) / 2,
-                HEIGHT - FOOT + 14,
-                Style.AXIS,
-                style.theme().ui().text3()));
+                text, (from + to) / 2, HEIGHT - FOOT + 14, Style.AXIS, style.theme().ui().text3()));
       }
     }
     return marks;
@@ -185,7 +198,9 @@ public final class PowerSteps {
         style.middle(text, Math.clamp(x, half, width - half), 11, Style.AXIS, ink));
   }
 
-  /** The value at each step, the last first; one that would touch anything is left to the tooltip. */
+  /**
+   * The value at each step, the last first; one that would touch anything is left to the tooltip.
+   */
   private List<Mark> values(
       List<Phase> steps, Calendar calendar, Axis axis, LocalDate day, double width) {
     List<Mark> marks = new ArrayList<>();
@@ -208,8 +223,7 @@ public final class PowerSteps {
   private record Span(double left, double right, double ground) {}
 
   /** Over its step if that is wide enough, else left of its riser, over the lower step. */
-  private Optional<Mark.Text> value(
-      Phase step, Axis axis, Span span, List<Box> taken) {
+  private Optional<Mark.Text> value(Phase step, Axis axis, Span span, List<Box> taken) {
     String text = style.numbers().power(power(step));
     double top = axis.at(megawatts(step));
     Colour ink = style.theme().ui().text();
@@ -231,7 +245,8 @@ public final class PowerSteps {
   private List<Box> scale(Axis axis) {
     return axis.values().stream()
         .filter(v -> v > 0)
-        .map(v -> style.start(scaleText(axis, v), 0, axis.at(v) - 3, Style.AXIS, Colour.TRANSPARENT))
+        .map(
+            v -> style.start(scaleText(axis, v), 0, axis.at(v) - 3, Style.AXIS, Colour.TRANSPARENT))
         .map(l -> l.bounds(style.measure()))
         .toList();
   }

@@ -16,9 +16,9 @@ import org.buildoutatlas.model.Criterion;
 import org.buildoutatlas.siting.Score;
 
 /**
- * Candidates by rank, each a bar of its points by criterion. A grey strip marks the five points below the first, within
- * which differences mean nothing; a thin line marks the interval of a score that lacks a measurement. Groups: {@code
- * candidate:<id>}.
+ * Candidates by rank, each a bar of its points by criterion. A grey strip marks the five points
+ * below the first, within which differences mean nothing; a thin line marks the interval of a score
+ * that lacks a measurement. Groups: {@code candidate:<id>}.
  */
 public final class StackedBars {
 
@@ -94,8 +94,7 @@ public final class StackedBars {
       double x = i < lines ? 0 : column + 24;
       double y = (i % lines) * LEGEND_LINE;
       String share =
-          style.numbers().percent(
-              sum > 0 ? weights.getOrDefault(criterion.id(), 0.0) / sum : 0);
+          style.numbers().percent(sum > 0 ? weights.getOrDefault(criterion.id(), 0.0) / sum : 0);
       double room = column - 17 - style.width(share, Style.STRONG_LABEL) - 6;
       marks.add(
           Mark.Group.of(
@@ -112,16 +111,14 @@ public final class StackedBars {
                       Style.LABEL,
                       style.theme().ui().text2()),
                   style.end(
-                      share,
-                      x + column,
-                      y + 14,
-                      Style.STRONG_LABEL,
-                      style.theme().ui().text()))));
+                      share, x + column, y + 14, Style.STRONG_LABEL, style.theme().ui().text()))));
     }
     return new Drawing(width, lines * LEGEND_LINE, Colour.TRANSPARENT, marks);
   }
 
-  /** The short name the texts have for a criterion, else its name without the measure in brackets. */
+  /**
+   * The short name the texts have for a criterion, else its name without the measure in brackets.
+   */
   private String shortName(Criterion criterion) {
     String key = "chart.criterion." + criterion.id();
     int bracket = criterion.name().indexOf(" (");
@@ -138,8 +135,7 @@ public final class StackedBars {
     for (int i = 0; i < scores.size(); i++) {
       if (selected.filter(scores.get(i).candidate().id()::equals).isPresent()) {
         Box row = Box.at(0, HEAD + i * ROW, width, ROW);
-        return Optional.of(
-            new Mark.Area(Path.rectangle(row, 4), style.theme().ui().accentSoft()));
+        return Optional.of(new Mark.Area(Path.rectangle(row, 4), style.theme().ui().accentSoft()));
       }
     }
     return Optional.empty();
@@ -147,8 +143,7 @@ public final class StackedBars {
 
   private Mark row(Score score, boolean chosen, Axis axis, double y, double width) {
     List<Mark> marks = new ArrayList<>();
-    marks.add(
-        new Mark.Area(Path.rectangle(Box.at(0, y, width, ROW), 0), Colour.TRANSPARENT));
+    marks.add(new Mark.Area(Path.rectangle(Box.at(0, y, width, ROW), 0), Colour.TRANSPARENT));
     double base = y + 15;
     marks.add(
         style.end(

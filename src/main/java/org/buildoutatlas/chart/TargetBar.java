@@ -18,11 +18,12 @@ import org.buildoutatlas.model.Quantity;
 import org.buildoutatlas.model.Target;
 
 /**
- * A bullet bar toward the target: what counts, what was set out to be reached, and what others claim.
+ * A bullet bar toward the target: what counts, what was set out to be reached, and what others
+ * claim.
  *
- * <p>Claims of the programme stand on the axis as open diamonds with who claims; claims of another kind are listed
- * below. No claim is part of the bar. Groups: {@code target}, {@code counted}, {@code class:<word>}, {@code
- * claim:<id>}.
+ * <p>Claims of the programme stand on the axis as open diamonds with who claims; claims of another
+ * kind are listed below. No claim is part of the bar. Groups: {@code target}, {@code counted},
+ * {@code class:<word>}, {@code claim:<id>}.
  */
 abstract sealed class TargetBar permits MoneyBar, PowerBar {
 
@@ -114,8 +115,7 @@ abstract sealed class TargetBar permits MoneyBar, PowerBar {
 
   private Flags flags(Scale scale, List<Claim> claims, Axis axis, Target target) {
     List<Flags.Wish> wishes = new ArrayList<>();
-    String targetText =
-        style.words().text("chart.target", scale.write().apply(scale.target()));
+    String targetText = style.words().text("chart.target", scale.write().apply(scale.target()));
     wishes.add(
         new Flags.Wish(
             "target",
@@ -200,7 +200,9 @@ abstract sealed class TargetBar permits MoneyBar, PowerBar {
       double x = axis.at(value);
       BigDecimal amount = BigDecimal.valueOf(value).multiply(scale.unit());
       String text =
-          last ? scale.write().apply(amount) : style.numbers().plain(BigDecimal.valueOf(value).stripTrailingZeros());
+          last
+              ? scale.write().apply(amount)
+              : style.numbers().plain(BigDecimal.valueOf(value).stripTrailingZeros());
       Mark.Anchor anchor = value == 0 ? Mark.Anchor.START : Mark.Anchor.MIDDLE;
       marks.add(
           Mark.Text.plain(
@@ -222,8 +224,7 @@ abstract sealed class TargetBar permits MoneyBar, PowerBar {
       Column column = columns.get(i);
       double x = i * step;
       List<Mark> parts = new ArrayList<>();
-      parts.add(
-          new Mark.Area(Path.rectangle(Box.at(x, top + 5, 8, 8), 2), column.ink()));
+      parts.add(new Mark.Area(Path.rectangle(Box.at(x, top + 5, 8, 8), 2), column.ink()));
       parts.add(
           style.start(
               style.fit(column.name(), Style.LABEL, step - 18),
@@ -232,8 +233,7 @@ abstract sealed class TargetBar permits MoneyBar, PowerBar {
               Style.LABEL,
               style.theme().ui().text2()));
       parts.add(
-          style.start(
-              column.value(), x + 13, top + 31, Style.VALUE, style.theme().ui().text()));
+          style.start(column.value(), x + 13, top + 31, Style.VALUE, style.theme().ui().text()));
       if (column.estimated()) {
         parts.add(
             style.start(

@@ -11,10 +11,12 @@ import org.buildoutatlas.model.Quantity;
 import org.buildoutatlas.model.Verdict;
 
 /**
- * The way from what was announced to what counts: headline + all steps = counted, to the cent, in any order.
+ * The way from what was announced to what counts: headline + all steps = counted, to the cent, in
+ * any order.
  *
  * @param headline the sum of all announced dollar amounts, upper ends
- * @param steps what is left out, group by group, and what is added; groups without an amount do not appear
+ * @param steps what is left out, group by group, and what is added; groups without an amount do not
+ *     appear
  * @param counted the sum over the counted sites
  */
 public record Bridge(Figure headline, List<Step> steps, Figure counted) {
@@ -80,8 +82,7 @@ public record Bridge(Figure headline, List<Step> steps, Figure counted) {
     List<Step> steps = new ArrayList<>();
     for (Verdict verdict : Verdict.values()) {
       if (verdict != Verdict.COUNTS) {
-        List<Contribution> group =
-            announced.stream().filter(c -> c.verdict() == verdict).toList();
+        List<Contribution> group = announced.stream().filter(c -> c.verdict() == verdict).toList();
         leftOut(Kind.VERDICT, verdict.word(), group).ifPresent(steps::add);
       }
     }
@@ -126,10 +127,7 @@ public record Bridge(Figure headline, List<Step> steps, Figure counted) {
     List<Contribution> wide =
         placed.stream()
             .filter(
-                c ->
-                    !Headline.upperEnd(c)
-                        .quantity()
-                        .equals(c.amount().orElseThrow().quantity()))
+                c -> !Headline.upperEnd(c).quantity().equals(c.amount().orElseThrow().quantity()))
             .toList();
     if (wide.isEmpty()) {
       return Optional.empty();

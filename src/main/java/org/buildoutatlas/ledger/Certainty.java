@@ -21,12 +21,14 @@ import org.buildoutatlas.model.Status;
 /**
  * How certain a site's money is on a day.
  *
- * <p>Operating is the energised share of the planned power, of one scope. All the rest is in one class: being built if
- * construction has started, else financed if debt or equity for the site is closed, else announced. What is paused or
- * cancelled is no progress and counts as announced at most.
+ * <p>Operating is the energised share of the planned power, of one scope. All the rest is in one
+ * class: being built if construction has started, else financed if debt or equity for the site is
+ * closed, else announced. What is paused or cancelled is no progress and counts as announced at
+ * most.
  *
  * @param contributions as known
- * @param day the last day of the quarter, or the day of knowledge if the quarter is not over by then
+ * @param day the last day of the quarter, or the day of knowledge if the quarter is not over by
+ *     then
  */
 record Certainty(List<Contribution> contributions, LocalDate day) {
 

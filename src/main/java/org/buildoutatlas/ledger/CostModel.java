@@ -2,8 +2,8 @@ package org.buildoutatlas.ledger;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import org.buildoutatlas.model.Assumption;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Derivation;
@@ -43,8 +43,7 @@ record CostModel(Figure perGigawatt, Figure shellShare, Figure equipmentShare) {
             Optional.empty(),
             Optional.empty(),
             true,
-            new Derivation.Observed(
-                assumption.observation(), List.of(assumption.observation())));
+            new Derivation.Observed(assumption.observation(), List.of(assumption.observation())));
     return new CostModel(
         cost,
         share("cost.share.shell", shell, "Share of building and power supply", assumption),

@@ -21,9 +21,10 @@ import org.buildoutatlas.model.Verdict;
 /**
  * What sites cost: stated where somebody states it, else modelled.
  *
- * <p>For each of the two parts in turn: contributions that count and cover it; else what is stated of the site; else
- * what a stated cost of the whole leaves; else the model. A contribution that covers the whole stands alone. A
- * contribution is placed only if it names exactly one site, so that no dollar is placed twice.
+ * <p>For each of the two parts in turn: contributions that count and cover it; else what is stated
+ * of the site; else what a stated cost of the whole leaves; else the model. A contribution that
+ * covers the whole stands alone. A contribution is placed only if it names exactly one site, so
+ * that no dollar is placed twice.
  */
 final class Costing {
 
@@ -93,7 +94,8 @@ final class Costing {
             List.of(knownShell.figure(), knownEquipment.figure()));
     List<Contribution> placed =
         counting.stream()
-            .filter(c -> paying(site, Scope.SHELL).contains(c) || paying(site, Scope.IT).contains(c))
+            .filter(
+                c -> paying(site, Scope.SHELL).contains(c) || paying(site, Scope.IT).contains(c))
             .toList();
     return new Cost(knownShell, knownEquipment, total, placed);
   }
@@ -155,11 +157,13 @@ final class Costing {
                         Part.Origin.MODELLED)));
   }
 
-  /** Divides a whole into its parts by the model's shares; the parts are estimates, the whole need not be. */
+  /**
+   * Divides a whole into its parts by the model's shares; the parts are estimates, the whole need
+   * not be.
+   */
   private Cost split(Site site, Part whole, List<Contribution> placed) {
     Figure amount = whole.figure();
-    BigDecimal share =
-        model.map(m -> m.shellShare().quantity().amount()).orElse(BigDecimal.ZERO);
+    BigDecimal share = model.map(m -> m.shellShare().quantity().amount()).orElse(BigDecimal.ZERO);
     Quantity shell =
         Quantity.usd(
             amount.quantity().amount().multiply(share).setScale(0, RoundingMode.HALF_EVEN));
@@ -185,9 +189,6 @@ final class Costing {
             "stated cost of the whole",
             List.of(amount));
     return new Cost(
-        new Part(shellFigure, whole.origin()),
-        new Part(equipment, whole.origin()),
-        total,
-        placed);
+        new Part(shellFigure, whole.origin()), new Part(equipment, whole.origin()), total, placed);
   }
 }

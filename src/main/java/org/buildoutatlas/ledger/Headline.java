@@ -9,7 +9,10 @@ import org.buildoutatlas.model.Derivation;
 import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Quantity;
 
-/** What was announced in US dollars, added up as headlines do: every amount once more, at its upper end. */
+/**
+ * What was announced in US dollars, added up as headlines do: every amount once more, at its upper
+ * end.
+ */
 final class Headline {
 
   private Headline() {}

@@ -15,9 +15,10 @@ import org.buildoutatlas.model.Standing;
 /**
  * The IT power by which a site's cost is modelled.
  *
- * <p>The planned IT power, where it was known; else the planned facility power divided by the ratio of the two. The
- * ratio is that of the site's own last step that states both, else that of all US Stargate sites together. Like the
- * cost model it is an assumption of today and does not move with the day.
+ * <p>The planned IT power, where it was known; else the planned facility power divided by the ratio
+ * of the two. The ratio is that of the site's own last step that states both, else that of all US
+ * Stargate sites together. Like the cost model it is an assumption of today and does not move with
+ * the day.
  *
  * @param today the atlas with everything that is known now
  */
@@ -25,7 +26,9 @@ record ItPower(Atlas today) {
 
   /** Of a site; empty where neither power is known. */
   Optional<Figure> of(Standing standing) {
-    return standing.itPower().or(() -> standing.facilityPower().flatMap(f -> from(f, standing.site())));
+    return standing
+        .itPower()
+        .or(() -> standing.facilityPower().flatMap(f -> from(f, standing.site())));
   }
 
   private Optional<Figure> from(Figure facility, Site site) {
@@ -51,9 +54,7 @@ record ItPower(Atlas today) {
         ? ratio(
             "power.ratio",
             "Of the last steps of all US Stargate sites",
-            today.sitesOf(Site.Group.US_STARGATE).stream()
-                .flatMap(s -> whole(s).stream())
-                .toList())
+            today.sitesOf(Site.Group.US_STARGATE).stream().flatMap(s -> whole(s).stream()).toList())
         : ratio(site.id() + ".power.ratio", "Of the last step of the site", own);
   }
 

@@ -25,8 +25,10 @@ import org.buildoutatlas.model.Status;
  * @param counted the sum over the sites
  * @param byClass the counted sum split by certainty
  * @param headline the sum of all announced dollar amounts, upper ends
- * @param plannedPower planned facility power of the counted sites that state one; IT power is never added to it
- * @param energisedPower IT power that is switched on, with power of which the source does not say what it is
+ * @param plannedPower planned facility power of the counted sites that state one; IT power is never
+ *     added to it
+ * @param energisedPower IT power that is switched on, with power of which the source does not say
+ *     what it is
  * @param bridge the way from the headline to the counted sum
  * @param missing what the sums lack because it was not known on the day
  */
@@ -53,8 +55,8 @@ public record Ledger(
   }
 
   /**
-   * Adds up; {@code adjacent} takes in the US sites that their owners do not call Stargate. Cancelled sites do not
-   * count.
+   * Adds up; {@code adjacent} takes in the US sites that their owners do not call Stargate.
+   * Cancelled sites do not count.
    */
   public static Ledger of(Atlas atlas, LocalDate knownOn, Quarter at, boolean adjacent) {
     Atlas known = atlas.known(knownOn);
@@ -141,8 +143,7 @@ public record Ledger(
               .toList();
       sums.put(
           each,
-          Figure.sum(
-              "ledger.class." + Certainty.word(each), Quantity.USD, "sum of sites", parts));
+          Figure.sum("ledger.class." + Certainty.word(each), Quantity.USD, "sum of sites", parts));
     }
     return sums;
   }

@@ -37,9 +37,7 @@ record Part(Figure figure, Origin origin) {
     if (paying.size() == 1) {
       return new Part(Figure.contributed(id, paying.getFirst()), Origin.CONTRIBUTED);
     }
-    List<Figure> each =
-        paying.stream().map(c -> Figure.contributed(id + "." + c.id(), c)).toList();
-    return new Part(
-        Figure.sum(id, Quantity.USD, "sum of contributions", each), Origin.CONTRIBUTED);
+    List<Figure> each = paying.stream().map(c -> Figure.contributed(id + "." + c.id(), c)).toList();
+    return new Part(Figure.sum(id, Quantity.USD, "sum of contributions", each), Origin.CONTRIBUTED);
   }
 }

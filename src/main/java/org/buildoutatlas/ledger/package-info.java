@@ -1,8 +1,8 @@
 /**
  * The money: each dollar once.
  *
- * <p>A US Stargate site counts at its cost; whatever else was announced stands beside it with a verdict. Sums are exact
- * and every one is a {@link org.buildoutatlas.model.Figure}.
+ * <p>A US Stargate site counts at its cost; whatever else was announced stands beside it with a
+ * verdict. Sums are exact and every one is a {@link org.buildoutatlas.model.Figure}.
  */
 @NullMarked
 package org.buildoutatlas.ledger;

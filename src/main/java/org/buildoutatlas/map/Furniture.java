@@ -29,12 +29,23 @@ public final class Furniture {
   private final TextMeasure measure;
   private final Words words;
   private final Numbers numbers;
+  private final boolean legend;
 
   /** Keeps what every painting needs. */
   public Furniture(TextMeasure measure, Words words, Numbers numbers) {
+    this(measure, words, numbers, true);
+  }
+
+  private Furniture(TextMeasure measure, Words words, Numbers numbers, boolean legend) {
     this.measure = measure;
     this.words = words;
     this.numbers = numbers;
+    this.legend = legend;
+  }
+
+  /** The same furniture with the legend or without it, for maps on which it would cover too much. */
+  public Furniture withLegend(boolean shown) {
+    return new Furniture(measure, words, numbers, shown);
   }
 
   /**
@@ -75,8 +86,10 @@ public final class Furniture {
                 frame.width(),
                 title.finding(shown, viewpoint),
                 title.support(shown, viewpoint)));
-    pieces.add(
-        new Legend(cards, words).at(new Point(INSET, frame.height() - INSET), frame, shown));
+    if (legend) {
+      pieces.add(
+          new Legend(cards, words).at(new Point(INSET, frame.height() - INSET), frame, shown));
+    }
     Piece credit = credit(frame, theme);
     pieces.add(credit);
     ScaleBar.of(frame)

@@ -10,8 +10,9 @@ import org.buildoutatlas.model.Criterion;
 import org.buildoutatlas.model.Siting;
 
 /**
- * The weighted sum of worths: score = 100 · Σ weight · worth / Σ weight, over the criteria that were measured. What was
- * not measured is no zero: it drops out, and widens the interval of the score instead.
+ * The weighted sum of worths: score = 100 · Σ weight · worth / Σ weight, over the criteria that
+ * were measured. What was not measured is no zero: it drops out, and widens the interval of the
+ * score instead.
  */
 public final class Scoring {
 
@@ -55,8 +56,7 @@ public final class Scoring {
     for (Criterion criterion : criteria) {
       double weight = weights.getOrDefault(criterion.id(), 0.0);
       Optional<Double> worth = worth(candidate, criterion);
-      parts.add(
-          new Score.Part(criterion, worth, percent(weight * worth.orElse(0.0), measured)));
+      parts.add(new Score.Part(criterion, worth, percent(weight * worth.orElse(0.0), measured)));
     }
     return new Score(
         candidate,

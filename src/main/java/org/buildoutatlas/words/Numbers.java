@@ -14,8 +14,9 @@ import org.buildoutatlas.model.PartialDate;
 import org.buildoutatlas.model.Quantity;
 
 /**
- * Numbers as they are written on screen and in exports: dollars in the short scale ({@code $15 bn}, {@code $1.4 tn}),
- * power in GW with one decimal from 1 GW and in MW below, no-break spaces before units, true minus, en dash in ranges.
+ * Numbers as they are written on screen and in exports: dollars in the short scale ({@code $15 bn},
+ * {@code $1.4 tn}), power in GW with one decimal from 1 GW and in MW below, no-break spaces before
+ * units, true minus, en dash in ranges.
  */
 public final class Numbers {
 
@@ -23,6 +24,13 @@ public final class Numbers {
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
   private static final BigDecimal TRILLION = BigDecimal.valueOf(1_000_000_000_000L);
+
+  // The unit is chosen by the rounded number: $999.6 bn is $1.0 tn, not $1,000 bn.
+  private static final BigDecimal AS_TRILLIONS = BigDecimal.valueOf(999_500_000_000L);
+  private static final BigDecimal AS_WHOLE_BILLIONS = BigDecimal.valueOf(99_950_000_000L);
+  private static final BigDecimal AS_BILLIONS = BigDecimal.valueOf(999_500_000);
+  private static final BigDecimal AS_GIGAWATTS = BigDecimal.valueOf(9995, 1);
+
   private static final BigDecimal GIGA = BigDecimal.valueOf(1000);
 
   private static final DateTimeFormatter DAY =
@@ -34,11 +42,11 @@ public final class Numbers {
   public String money(BigDecimal usd) {
     BigDecimal size = usd.abs();
     String sign = usd.signum() < 0 ? "\u2212" : "";
-    if (size.compareTo(TRILLION) >= 0) {
+    if (size.compareTo(AS_TRILLIONS) >= 0) {
       return sign + "$" + decimal(size.divide(TRILLION), 1, false) + NBSP + "tn";
     }
-    if (size.compareTo(BILLION) >= 0) {
-      int places = size.compareTo(BILLION.multiply(BigDecimal.valueOf(100))) < 0 ? 1 : 0;
+    if (size.compareTo(AS_BILLIONS) >= 0) {
+      int places = size.compareTo(AS_WHOLE_BILLIONS) < 0 ? 1 : 0;
       return sign + "$" + decimal(size.divide(BILLION), places, true) + NBSP + "bn";
     }
     if (size.signum() == 0) {
@@ -47,7 +55,10 @@ public final class Numbers {
     return sign + "$" + decimal(size.divide(MILLION), 0, true) + NBSP + "m";
   }
 
-  /** US dollars in whole billions whatever their size, for columns that share the unit: {@code $1,180 bn}. */
+  /**
+   * US dollars in whole billions whatever their size, for columns that share the unit: {@code
+   * $1,180 bn}.
+   */
   public String billions(BigDecimal usd) {
     String sign = usd.signum() < 0 ? "\u2212" : "";
     return sign + "$" + decimal(usd.abs().divide(BILLION), 0, false) + NBSP + "bn";
@@ -56,7 +67,7 @@ public final class Numbers {
   /** Power: {@code 618 MW}, {@code 1.2 GW}. */
   public String power(Quantity power) {
     BigDecimal mw = power.inMegawatts().amount();
-    return mw.abs().compareTo(GIGA) >= 0
+    return mw.abs().compareTo(AS_GIGAWATTS) >= 0
         ? decimal(mw.divide(GIGA), 1, false) + NBSP + "GW"
         : decimal(mw, 0, false) + NBSP + "MW";
   }
@@ -74,7 +85,10 @@ public final class Numbers {
     return q.isPower() ? power(q) : plain(q.amount()) + NBSP + q.unit();
   }
 
-  /** A figure with {@code est.} where it is one, and its range where sources differ by more than a tenth. */
+  /**
+   * A figure with {@code est.} where it is one, and its range where sources differ by more than a
+   * tenth.
+   */
   public String figure(Figure figure) {
     String value = quantity(figure.quantity());
     if (figure.isContested()) {
@@ -111,7 +125,10 @@ public final class Numbers {
     return DAY.format(day);
   }
 
-  /** A date as precisely as stated: {@code 2026}, {@code 2027 H1}, {@code 2026 Q4}, {@code May 2025}, a day. */
+  /**
+   * A date as precisely as stated: {@code 2026}, {@code 2027 H1}, {@code 2026 Q4}, {@code May
+   * 2025}, a day.
+   */
   public String date(PartialDate date) {
     if (date.first().equals(date.last())) {
       return day(date.first());
@@ -135,8 +152,10 @@ public final class Numbers {
 
   private static String decimal(BigDecimal number, int places, boolean dropZeros) {
     String zeros = "0".repeat(places);
-    String pattern = "#,##0" + (places == 0 ? "" : "." + (dropZeros ? zeros.replace('0', '#') : zeros));
-    DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+    String pattern =
+        "#,##0" + (places == 0 ? "" : "." + (dropZeros ? zeros.replace('0', '#') : zeros));
+    DecimalFormat format =
+        new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
     format.setRoundingMode(RoundingMode.HALF_UP);
     String text = format.format(number.abs());
     return number.signum() < 0 ? "\u2212" + text : text;

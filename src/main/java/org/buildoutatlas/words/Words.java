@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-/** The texts of the product by dotted key. A test fails on keys that are missing and on keys that nobody uses. */
+/**
+ * The texts of the product by dotted key. A test fails on keys that are missing and on keys that
+ * nobody uses.
+ */
 public final class Words {
 
   private final ResourceBundle bundle;

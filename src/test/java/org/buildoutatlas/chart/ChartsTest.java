@@ -155,10 +155,13 @@ class ChartsTest {
     List<String> keys = new ArrayList<>();
     for (Bridge.Kind kind : Bridge.Kind.values()) {
       if (kind != Bridge.Kind.VERDICT) {
-        keys.add("chart.bridge." + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        keys.add(
+            "chart.bridge." + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
       }
     }
-    Arrays.stream(MoneyClass.values()).map(c -> "chart.class." + MoneyBar.word(c)).forEach(keys::add);
+    Arrays.stream(MoneyClass.values())
+        .map(c -> "chart.class." + MoneyBar.word(c))
+        .forEach(keys::add);
     assertEquals(List.of(), keys.stream().filter(k -> !STYLE.words().has(k)).toList());
   }
 
@@ -169,8 +172,7 @@ class ChartsTest {
     drawings.add(new MoneyBar(STYLE, ledger).draw(ATLAS.target(), known.claims(), width));
     drawings.add(new PowerBar(STYLE, ledger).draw(ATLAS.target(), known.claims(), width));
     drawings.add(new BridgeChart(STYLE, ledger).draw(width));
-    drawings.add(
-        new StackedBars(STYLE).draw(scores(), Optional.of("geoje-gohyeon"), width));
+    drawings.add(new StackedBars(STYLE).draw(scores(), Optional.of("geoje-gohyeon"), width));
     drawings.add(
         new StackedBars(STYLE)
             .legend(

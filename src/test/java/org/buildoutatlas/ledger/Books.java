@@ -66,16 +66,41 @@ final class Books {
             Optional.of(Quantity.usd(low)),
             Optional.of(Quantity.usd(high)));
     return new Contribution(
-        c.id(), c.partners(), c.kind(), Optional.of(amount), c.qualifier(), c.known(), c.status(),
-        c.confidence(), c.description(), c.verdict(), c.reason(), c.overlapNote(), c.overlaps(),
-        c.sites(), c.covers(), c.sources());
+        c.id(),
+        c.partners(),
+        c.kind(),
+        Optional.of(amount),
+        c.qualifier(),
+        c.known(),
+        c.status(),
+        c.confidence(),
+        c.description(),
+        c.verdict(),
+        c.reason(),
+        c.overlapNote(),
+        c.overlaps(),
+        c.sites(),
+        c.covers(),
+        c.sources());
   }
 
   /** The same atlas with other contributions. */
   static Atlas withContributions(Atlas a, List<Contribution> contributions) {
     return new Atlas(
-        a.id(), a.title(), a.asOf(), a.target(), a.countingRules(), a.sites(), a.partners(),
-        contributions, a.claims(), a.milestones(), a.assumptions(), a.context(), a.siting(),
-        a.sources(), a.details());
+        a.id(),
+        a.title(),
+        a.asOf(),
+        a.target(),
+        a.countingRules(),
+        a.sites(),
+        a.partners(),
+        contributions,
+        a.claims(),
+        a.milestones(),
+        a.assumptions(),
+        a.context(),
+        a.siting(),
+        a.sources(),
+        a.details());
   }
 }

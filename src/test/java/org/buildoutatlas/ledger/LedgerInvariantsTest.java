@@ -74,8 +74,7 @@ class LedgerInvariantsTest {
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-  void theBridgeAddsUpToTheCentInAnyOrder(
-      @ForAll("atlases") Atlas atlas, @ForAll Random random) {
+  void theBridgeAddsUpToTheCentInAnyOrder(@ForAll("atlases") Atlas atlas, @ForAll Random random) {
     Bridge bridge = Books.today(atlas).bridge();
     List<Bridge.Step> steps = new ArrayList<>(bridge.steps());
     Collections.shuffle(steps, random);
@@ -162,8 +161,21 @@ class LedgerInvariantsTest {
 
   private static Contribution aRenamed(Contribution c, String id) {
     return new Contribution(
-        id, c.partners(), c.kind(), c.amount(), c.qualifier(), c.known(), c.status(),
-        c.confidence(), c.description(), c.verdict(), c.reason(), c.overlapNote(), c.overlaps(),
-        c.sites(), c.covers(), c.sources());
+        id,
+        c.partners(),
+        c.kind(),
+        c.amount(),
+        c.qualifier(),
+        c.known(),
+        c.status(),
+        c.confidence(),
+        c.description(),
+        c.verdict(),
+        c.reason(),
+        c.overlapNote(),
+        c.overlaps(),
+        c.sites(),
+        c.covers(),
+        c.sources());
   }
 }

@@ -135,10 +135,7 @@ class LedgerTest {
   @Test
   void facilityPowerAloneIsDividedByTheRatioOfTheStepsThatStateBoth() {
     Atlas atlas =
-        anAtlas()
-            .with(aSite("A").facility(1400), aSite("B").it(500))
-            .with(costModel())
-            .build();
+        anAtlas().with(aSite("A").facility(1400), aSite("B").it(500)).with(costModel()).build();
     SiteCost without = of(today(atlas), "a");
     assertEquals(Quantity.usd(0), without.total().quantity());
     assertEquals(
@@ -146,7 +143,9 @@ class LedgerTest {
         today(atlas).missing().stream().map(g -> g.site().id() + " " + g.kind()).toList());
 
     SiteCost with =
-        of(today(anAtlas().with(aSite("A").facility(1400), twoScopes()).with(costModel()).build()), "a");
+        of(
+            today(anAtlas().with(aSite("A").facility(1400), twoScopes()).with(costModel()).build()),
+            "a");
     assertEquals(Quantity.usd(38 * BILLION), with.total().quantity());
   }
 
@@ -179,8 +178,7 @@ class LedgerTest {
             .build();
     assertEquals(Quantity.usd(38 * BILLION), today(atlas).counted().quantity());
     assertEquals(
-        Quantity.usd(114 * BILLION),
-        Ledger.of(atlas, TODAY, NOW, true).counted().quantity());
+        Quantity.usd(114 * BILLION), Ledger.of(atlas, TODAY, NOW, true).counted().quantity());
   }
 
   @Test
@@ -288,8 +286,7 @@ class LedgerTest {
   void withoutACostModelAndWithoutStatementsTheCostIsMissing() {
     Ledger ledger = today(anAtlas().with(aSite("A").it(1000).facility(1400)).build());
     assertEquals(Quantity.usd(0), ledger.counted().quantity());
-    assertEquals(
-        List.of(Gap.Kind.COST), ledger.missing().stream().map(Gap::kind).toList());
+    assertEquals(List.of(Gap.Kind.COST), ledger.missing().stream().map(Gap::kind).toList());
   }
 
   private static SiteCost only(Atlas atlas) {
@@ -299,7 +296,10 @@ class LedgerTest {
   }
 
   private static SiteCost of(Ledger ledger, String site) {
-    return ledger.sites().stream().filter(s -> s.site().id().equals(site)).findFirst().orElseThrow();
+    return ledger.sites().stream()
+        .filter(s -> s.site().id().equals(site))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Optional<Quantity> amount(long usd) {

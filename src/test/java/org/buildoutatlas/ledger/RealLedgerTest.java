@@ -52,8 +52,7 @@ class RealLedgerTest {
   @Test
   void theEnergisedShareOfAbileneOperatesAndTheRestIsBeingBuilt() {
     // 55 bn × 618 / 843 MW
-    assertEquals(
-        Optional.of(Quantity.usd(40_320_284_698L)), part(on(TODAY), MoneyClass.OPERATING));
+    assertEquals(Optional.of(Quantity.usd(40_320_284_698L)), part(on(TODAY), MoneyClass.OPERATING));
     assertEquals(
         Optional.of(Quantity.usd(260_111_315_302L)), part(on(TODAY), MoneyClass.BEING_BUILT));
   }
@@ -62,8 +61,7 @@ class RealLedgerTest {
   void portsPikeAloneMoreThanDoublesTheSum() {
     Ledger adjacent = Ledger.of(ATLAS, TODAY, Quarter.of(TODAY), true);
     assertEquals("ports-pike", adjacent.sites().getFirst().site().id());
-    assertEquals(
-        Quantity.usd(500_000_000_000L), adjacent.sites().getFirst().total().quantity());
+    assertEquals(Quantity.usd(500_000_000_000L), adjacent.sites().getFirst().total().quantity());
   }
 
   @Test

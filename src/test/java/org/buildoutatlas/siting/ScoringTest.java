@@ -33,7 +33,8 @@ class ScoringTest {
   @Test
   void theScoreIsTheWeightedMeanOfWhatWasMeasured() {
     assertEquals(
-        "1 Best 97.5, 2 Lacking 80.0, 3 Half 50.0", line(SITING, Map.of("depth", 3.0, "grid", 1.0)));
+        "1 Best 97.5, 2 Lacking 80.0, 3 Half 50.0",
+        line(SITING, Map.of("depth", 3.0, "grid", 1.0)));
   }
 
   @Test
@@ -68,8 +69,7 @@ class ScoringTest {
 
   @Test
   void aNegativeWeightIsRejected() {
-    assertThrows(
-        IllegalArgumentException.class, () -> Scoring.rank(SITING, Map.of("depth", -1.0)));
+    assertThrows(IllegalArgumentException.class, () -> Scoring.rank(SITING, Map.of("depth", -1.0)));
   }
 
   @ParameterizedTest(name = "{0} m is worth {1}")
@@ -97,7 +97,8 @@ class ScoringTest {
         11 pohang 50.3
         12 gunsan-saemangeum 40.4
         13 sinan 32.3
-        14 jeju-hallim 31.7""",
+        14 jeju-hallim 31.7\
+        """,
         Scoring.rank(siting, siting.presets().getFirst().weights()).stream()
             .map(s -> s.rank() + " " + s.candidate().id() + " " + rounded(s.points()))
             .collect(Collectors.joining("\n")));

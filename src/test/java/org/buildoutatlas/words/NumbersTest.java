@@ -88,14 +88,12 @@ class NumbersTest {
     "800000000, 3000000000, USD, $800_m–$3_bn",
   })
   void aRangeNamesASharedUnitOnce(BigDecimal low, BigDecimal high, String unit, String text) {
-    assertEquals(
-        spaced(text), numbers.range(new Quantity(low, unit), new Quantity(high, unit)));
+    assertEquals(spaced(text), numbers.range(new Quantity(low, unit), new Quantity(high, unit)));
   }
 
   @Test
   void anEstimateSaysSoAndAContestedFigureShowsItsRange() {
-    Figure estimate =
-        Figure.assumed("a", Quantity.usd(36_600_000_000L), "", List.of());
+    Figure estimate = Figure.assumed("a", Quantity.usd(36_600_000_000L), "", List.of());
     assertEquals(spaced("$36.6_bn_est."), numbers.figure(estimate));
     Figure contested =
         new Figure(
@@ -133,8 +131,7 @@ class NumbersTest {
 
   @Test
   void aPlaceHasFourDecimals() {
-    assertEquals(
-        spaced("36.1142°_N, 104.8821°_W"), numbers.place(new LonLat(-104.8821, 36.1142)));
+    assertEquals(spaced("36.1142°_N, 104.8821°_W"), numbers.place(new LonLat(-104.8821, 36.1142)));
     assertEquals(spaced("34.9000°_S, 128.6000°_E"), numbers.place(new LonLat(128.6, -34.9)));
   }
 

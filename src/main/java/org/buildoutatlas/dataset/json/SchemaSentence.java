@@ -44,7 +44,7 @@ final class SchemaSentence {
               + ", which is none of the known words: "
               + list(limit)
               + "."
-              + Nearest.suggestion(error.getInstanceNode().asString(), words(limit));
+              + Nearest.suggestion(error.getInstanceNode().asString(""), words(limit));
       case "const" -> subject(error) + "; it has to be " + shown(limit) + ".";
       case "pattern", "propertyNames" ->
           subject(error) + ", which has not the form expected" + saying(description(error)) + ".";
@@ -54,7 +54,7 @@ final class SchemaSentence {
       case "exclusiveMaximum" -> subject(error) + "; it has to be less than " + shown(limit) + ".";
       case "minLength" ->
           name(error)
-              + (error.getInstanceNode().asString().isEmpty()
+              + (error.getInstanceNode().asString("").isEmpty()
                   ? " is empty. Write something, or leave it out."
                   : " is too short. Write at least "
                       + shown(limit)

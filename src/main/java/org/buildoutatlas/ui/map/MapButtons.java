@@ -18,14 +18,15 @@ final class MapButtons {
   private final Desk desk;
   private final VBox card = new VBox();
 
-  MapButtons(Desk desk, Gestures gestures, MapMotion motion) {
+  MapButtons(Desk desk, Gestures gestures, MapMotion motion, Runnable legend) {
     this.desk = desk;
     card.getStyleClass().add("map-controls");
     card.getChildren()
         .setAll(
             button("closer", Feather.PLUS, () -> gestures.zoom(1)),
             button("farther", Feather.MINUS, () -> gestures.zoom(-1)),
-            button("fit", Feather.HOME, motion::fit));
+            button("fit", Feather.HOME, motion::fit),
+            button("legend", Feather.LIST, legend));
     card.setManaged(false);
   }
 
@@ -37,8 +38,8 @@ final class MapButtons {
   void place(Pane pane) {
     Runnable put =
         () -> {
-          double height = SIDE * card.getChildren().size() + 2;
-          card.resizeRelocate(pane.getWidth() - INSET - SIDE - 2, INSET, SIDE + 2, height);
+          card.autosize();
+          card.relocate(pane.getWidth() - INSET - SIDE, INSET);
         };
     pane.widthProperty().addListener(_ -> put.run());
     pane.heightProperty().addListener(_ -> put.run());

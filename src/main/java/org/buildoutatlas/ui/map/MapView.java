@@ -23,6 +23,9 @@ public final class MapView {
   /** How far beside a marker a click still counts, in pixels. */
   private static final double REACH = 3;
 
+  /** Below this height, in pixels, the legend stays folded until it is asked for: it would hide the map. */
+  private static final double LOW = 700;
+
   private final Desk desk;
   private final Pane root = new Pane();
   private final Sheets sheets = new Sheets();
@@ -34,6 +37,7 @@ public final class MapView {
   private final Hover hover;
   private final SiteAnchors anchors;
   private final MapButtons buttons;
+  private Optional<Boolean> legend = Optional.empty();
   private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(this, "settled");
   private final ReadOnlyObjectWrapper<Optional<LonLat>> pointed =
       new ReadOnlyObjectWrapper<>(this, "pointed", Optional.empty());
@@ -45,7 +49,7 @@ public final class MapView {
     gestures = new Gestures(motion, band, desk.workspace(), this::click);
     hover = new Hover(desk, this::wantPainting);
     anchors = new SiteAnchors(desk, hover);
-    buttons = new MapButtons(desk, gestures, motion);
+    buttons = new MapButtons(desk, gestures, motion, this::toggleLegend);
     paintings = new MapPaintings(desk.jobs(), painters, sheets, furniture, motion, this::laid);
     build();
     listen();
@@ -135,6 +139,16 @@ public final class MapView {
         .addListener(_ -> wantPainting());
   }
 
+  /** Shows the legend or folds it, whichever it is not. */
+  public void toggleLegend() {
+    legend = Optional.of(!showsLegend());
+    wantPainting();
+  }
+
+  private boolean showsLegend() {
+    return legend.orElse(root.getHeight() >= LOW);
+  }
+
   private void resize() {
     motion.resize(root.getWidth(), root.getHeight());
     wantPainting();
@@ -157,12 +171,12 @@ public final class MapView {
                         frame ->
                             paintings.want(
                                 new Painting(
-                                    sight.whole(),
                                     sight.atlas(),
                                     desk.workspace().viewpoint(),
                                     frame,
                                     desk.theme(),
                                     hover.group(),
+                                    showsLegend(),
                                     outputScale()))));
   }
 

@@ -1,13 +1,16 @@
 package org.buildoutatlas.ui.map;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.Pixels;
+import org.buildoutatlas.map.Furniture;
+import org.buildoutatlas.map.HostAreas;
 import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.model.Atlas;
-import org.buildoutatlas.model.Site;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.view.Viewpoint;
 import org.buildoutatlas.work.Cancelled;
@@ -16,21 +19,21 @@ import org.buildoutatlas.work.Progress;
 /**
  * All that a painting of the map needs, frozen when it is asked for, so that it can be painted on any thread.
  *
- * @param whole all that was read
  * @param atlas what was known on the viewpoint's day
  * @param viewpoint from where it is seen
  * @param frame what the window shows
  * @param theme in which colours
  * @param hovered the name of the group under the pointer
+ * @param legend whether the legend is shown
  * @param scale pixels of the screen per pixel of the drawing
  */
 record Painting(
-    Atlas whole,
     Atlas atlas,
     Viewpoint viewpoint,
     MapFrame frame,
     Theme theme,
     Optional<String> hovered,
+    boolean legend,
     double scale) {
 
   /** By how much the sheets reach beyond the window on each side, as a share of its smaller side. */
@@ -38,7 +41,11 @@ record Painting(
 
   /** The frame of the sheets: the window's with a margin to be dragged into. */
   MapFrame sheetFrame() {
-    return frame.grow(Math.ceil(Math.min(frame.width(), frame.height()) * MARGIN));
+    return frame.grow(margin());
+  }
+
+  private double margin() {
+    return Math.ceil(Math.min(frame.width(), frame.height()) * MARGIN);
   }
 
   /** What makes the base map look different. */
@@ -61,25 +68,34 @@ record Painting(
   /** Paints names, markers and labels. */
   Sheet paintSites(MapPainters painters, Progress progress) throws Cancelled {
     MapFrame sheet = sheetFrame();
-    Drawing drawing = painters.sites().paint(atlas, viewpoint, sheet, theme, hovered);
+    Drawing drawing =
+        painters.sites().paint(atlas, viewpoint, sheet, theme, hovered, obstacles(painters));
     progress.check();
     return raster(painters, drawing, sheet);
   }
 
   /** Paints title, legend and scale. */
   Sheet paintFurniture(MapPainters painters) {
-    return raster(painters, painters.furniture().paint(whole, viewpoint, frame, theme), frame);
+    return raster(painters, furniture(painters).paint(atlas, viewpoint, frame, theme), frame);
   }
 
   private Sheet raster(MapPainters painters, Drawing drawing, MapFrame sheet) {
     return new Sheet(drawing, painters.raster().paint(drawing, scale), sheet, scale);
   }
 
+  private Furniture furniture(MapPainters painters) {
+    return painters.furniture().withLegend(legend);
+  }
+
+  /** Cards and controls as they lie on the larger sheet. */
+  private List<Box> obstacles(MapPainters painters) {
+    List<Box> boxes =
+        new ArrayList<>(furniture(painters).obstacles(atlas, viewpoint, frame, theme));
+    boxes.add(Furniture.controls(frame));
+    return boxes.stream().map(box -> box.plus(margin(), margin())).toList();
+  }
+
   private Set<String> hosts() {
-    return atlas.sites().stream()
-        .filter(site -> site.group() == Site.Group.US_STARGATE)
-        .map(Site::state)
-        .filter(state -> !state.isEmpty())
-        .collect(Collectors.toUnmodifiableSet());
+    return HostAreas.of(atlas, viewpoint.region());
   }
 }

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.buildoutatlas.model.Contribution;
 import org.buildoutatlas.model.Partner;
+import org.buildoutatlas.model.Verdict;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Texts;
@@ -117,11 +118,12 @@ final class PartnersPane extends BuiltPane {
     return contribution.qualifier().isEmpty() ? "" : contribution.qualifier() + " ";
   }
 
-  /** Dollars before power before the rest; the larger the earlier. */
+  /** The largest: what is put in before what is only claimed, dollars before power before the rest. */
   static Optional<Contribution> largest(Sight sight, Partner partner) {
     return sight.atlas().contributionsOf(partner.id()).stream()
         .max(
-            Comparator.comparingInt(PartnersPane::kindOfAmount)
+            Comparator.comparing((Contribution c) -> c.verdict() != Verdict.CLAIM)
+                .thenComparingInt(PartnersPane::kindOfAmount)
                 .thenComparing(
                     c -> c.amount().map(a -> a.quantity().toDouble()).orElse(0.0)));
   }

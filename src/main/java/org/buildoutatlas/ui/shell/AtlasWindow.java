@@ -79,6 +79,11 @@ public final class AtlasWindow {
     return map;
   }
 
+  /** Saves what is seen as a picture. */
+  public ImageSaving saving() {
+    return saving;
+  }
+
   /** Shows the window and opens a folder, or the data set of the product where there is none. */
   public void show(Optional<Path> folder) {
     stage.show();
@@ -108,7 +113,7 @@ public final class AtlasWindow {
     root.setCenter(body);
     root.setBottom(status.node());
     Scene scene = new Scene(root);
-    new Shortcuts(desk, toolbar, panel, folders, saving).listen(scene);
+    new Shortcuts(desk, toolbar, map, panel, folders, saving).listen(scene);
     desk.themeProperty().addListener((_, _, _) -> applyTheme(scene));
     applyTheme(scene);
     stage.setTitle(desk.text("app.name"));

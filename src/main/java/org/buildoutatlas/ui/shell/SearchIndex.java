@@ -30,7 +30,8 @@ final class SearchIndex {
     atlas.sources().forEach(this::add);
   }
 
-  /** The best hits for what was typed: those whose name begins with it come first, sites before the rest. */
+  /** The best hits for what was typed: those whose name begins with it come first, sites before the rest, short
+   * names before long ones. */
   List<SearchHit> find(String typed, int most) {
     String query = plain(typed);
     if (query.isBlank()) {
@@ -42,7 +43,8 @@ final class SearchIndex {
         .sorted(
             Comparator.comparing((Entry e) -> !plain(e.hit.title()).startsWith(query))
                 .thenComparing(e -> !plain(e.hit.title()).contains(query))
-                .thenComparing(e -> e.hit.kind()))
+                .thenComparing(e -> e.hit.kind())
+                .thenComparingInt(e -> e.hit.title().length()))
         .limit(most)
         .map(Entry::hit)
         .toList();

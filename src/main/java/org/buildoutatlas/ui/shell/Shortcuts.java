@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.buildoutatlas.ui.export.ImageSaving;
 import org.buildoutatlas.ui.kit.Desk;
+import org.buildoutatlas.ui.map.MapView;
 import org.buildoutatlas.ui.panel.SidePanel;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Selection;
@@ -29,12 +30,19 @@ final class Shortcuts {
           KeyCode.NUMPAD4, 3);
 
   private final Desk desk;
+  private final Runnable toggleLegend;
   private final Consumer<Integer> showTab;
   private final Map<KeyCombination, Runnable> keys;
 
   Shortcuts(
-      Desk desk, Toolbar toolbar, SidePanel panel, Folders folders, ImageSaving saving) {
+      Desk desk,
+      Toolbar toolbar,
+      MapView map,
+      SidePanel panel,
+      Folders folders,
+      ImageSaving saving) {
     this.desk = desk;
+    toggleLegend = map::toggleLegend;
     showTab = panel::showTab;
     keys =
         Map.of(
@@ -78,6 +86,9 @@ final class Shortcuts {
     if (FIGURES.containsKey(e.getCode())) {
       Region region = List.of(Region.values()).get(FIGURES.get(e.getCode()));
       desk.workspace().move(v -> v.withRegion(region));
+      e.consume();
+    } else if (e.getCode() == KeyCode.L) {
+      toggleLegend.run();
       e.consume();
     } else if (e.getCode() == KeyCode.ESCAPE) {
       desk.workspace().move(v -> v.withSelection(new Selection.Nothing()));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.buildoutatlas.check.Finding;
 import org.buildoutatlas.map.MapFrame;
@@ -26,7 +27,8 @@ final class StatusBar {
   private static final MathContext THREE_DIGITS = new MathContext(3);
 
   private final Desk desk;
-  private final Label name = Texts.whole("");
+  private final Folders folders;
+  private final Label name = Texts.line("");
   private final Hyperlink asOf = new Hyperlink();
   private final Label sources = Texts.whole("");
   private final Hyperlink checks = new Hyperlink();
@@ -37,6 +39,7 @@ final class StatusBar {
 
   StatusBar(Desk desk, MapView map, Folders folders) {
     this.desk = desk;
+    this.folders = folders;
     name.setGraphic(new FontIcon(Feather.DATABASE));
     name.setId("status-name");
     asOf.setId("status-as-of");
@@ -68,8 +71,11 @@ final class StatusBar {
   }
 
   private void show(Sight sight) {
-    name.setText(
-        desk.workspace().dataSetProperty().get().map(set -> set.name()).orElse(""));
+    name.setText(sight.atlas().title());
+    name.setTooltip(
+        new Tooltip(
+            desk.workspace().dataSetProperty().get().map(set -> set.name()).orElse("")));
+    show(folders.findingsProperty().get());
     asOf.setText(desk.text("ui.status.asof", desk.numbers().day(sight.knownOn())));
     sources.setText(desk.text("ui.status.sources", sight.atlas().sources().size()));
     root.getStyleClass().remove("past");

@@ -1,5 +1,6 @@
 package org.buildoutatlas.ui.time;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -49,10 +50,12 @@ final class QuarterControl {
     slider.valueProperty().addListener((_, _, now) -> slid((int) Math.round(now.doubleValue())));
     slider.setOnMouseReleased(_ -> workspace.settle());
     VBox left = new VBox(2, Texts.whole(desk.text("ui.time.at"), "support"), value);
-    left.setMinWidth(92);
+    left.setMinWidth(72);
+    left.setAlignment(Pos.CENTER_LEFT);
     VBox right = new VBox(0, sum, below);
     right.getStyleClass().add("row-end");
-    right.setMinWidth(130);
+    right.setAlignment(Pos.CENTER_RIGHT);
+    right.setMinWidth(110);
     root =
         Texts.row(
             12,
