@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.transform.Scale;
 import org.buildoutatlas.drawing.Affine;
 import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.map.MapFrame;
@@ -135,7 +134,7 @@ public final class MapView {
     paintings.currentProperty().addListener(_ -> checkSettled());
     root.sceneProperty()
         .flatMap(scene -> scene.windowProperty())
-        .flatMap(window -> window.outputScaleXProperty())
+        .flatMap(window -> window.renderScaleXProperty())
         .addListener(_ -> wantPainting());
   }
 
@@ -195,12 +194,7 @@ public final class MapView {
     if (scene == null || scene.getWindow() == null) {
       return 1;
     }
-    // A scaled root, as for a picture at twice the size, wants as many pixels as a dense screen.
-    double zoom =
-        scene.getRoot().getTransforms().stream()
-            .mapToDouble(t -> t instanceof Scale s ? s.getX() : 1)
-            .reduce(1, (a, b) -> a * b);
-    return Math.max(1, scene.getWindow().getOutputScaleX() * zoom);
+    return Math.max(1, scene.getWindow().getRenderScaleX());
   }
 
   private void point(MouseEvent e) {

@@ -77,6 +77,7 @@ final class ChartView extends Region {
       Drawing now = painted(width);
       canvas.setWidth(now.width());
       canvas.setHeight(now.height());
+      canvas.getGraphicsContext2D().clearRect(0, 0, now.width(), now.height());
       desk.ink().paint(now, canvas.getGraphicsContext2D());
     }
   }

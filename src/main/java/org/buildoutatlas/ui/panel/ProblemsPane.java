@@ -117,6 +117,7 @@ public final class ProblemsPane {
     @Override
     protected void updateItem(Finding finding, boolean empty) {
       super.updateItem(finding, empty);
+      setPrefWidth(0);
       setText(null);
       setGraphic(empty || finding == null ? null : row(finding));
     }
@@ -126,7 +127,7 @@ public final class ProblemsPane {
       FontIcon icon = new FontIcon(error ? Feather.X_CIRCLE : Feather.ALERT_TRIANGLE);
       icon.getStyleClass().add(error ? "error-icon" : "warn-icon");
       var sentence = Texts.wrapped(finding.sentence());
-      sentence.prefWidthProperty().bind(getListView().widthProperty().subtract(96));
+      sentence.prefWidthProperty().bind(getListView().widthProperty().subtract(140));
       var place =
           Texts.line(finding.position() + "   " + finding.code(), "annotation", "place");
       return new HBox(12, icon, new VBox(2, sentence, place));

@@ -31,6 +31,7 @@ final class KnownOnControl {
     this.desk = desk;
     picker.setId("known-on");
     picker.getStyleClass().add("compact");
+    picker.setMinWidth(136);
     picker.setPrefWidth(136);
     picker.setShowWeekNumbers(false);
     picker.setConverter(new Days(desk));
@@ -40,6 +41,7 @@ final class KnownOnControl {
     today = new Button(desk.text("ui.time.today"));
     today.setId("known-today");
     today.getStyleClass().add("compact");
+    today.setMinWidth(Button.USE_PREF_SIZE);
     today.setTooltip(new Tooltip(desk.text("ui.time.today.hint")));
     today.setOnAction(_ -> choose(newest));
     root =
