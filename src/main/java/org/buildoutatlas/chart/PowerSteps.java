@@ -66,14 +66,9 @@ public final class PowerSteps {
     Axis axis = Axis.upTo(largest, 3, HEIGHT - FOOT, TOP);
     List<Mark> marks = new ArrayList<>(grid(axis, width));
     marks.addAll(years(calendar));
-    double before = 0;
-    for (int i = 0; i < steps.size(); i++) {
-      Phase step = steps.get(i);
-      double left = calendar.x(step.energised().last());
-      double right = i + 1 < steps.size() ? calendar.x(steps.get(i + 1).energised().last()) : width;
-      marks.add(step(step, axis, left, Math.max(left, right), before));
-      before = megawatts(step);
-    }
+    // What runs is drawn over what was planned and has not come.
+    marks.addAll(edges(steps, false, calendar, axis, day));
+    marks.addAll(edges(steps, true, calendar, axis, day));
     marks.addAll(today(calendar, day, width));
     marks.addAll(values(steps, calendar, axis, day, width));
     return new Drawing(width, HEIGHT, Colour.TRANSPARENT, marks);
@@ -115,8 +110,35 @@ public final class PowerSteps {
     return step.itMegawatts().map(BigDecimal::doubleValue).orElse(0.0);
   }
 
+  /** The steps that run, up to the day, or those that are planned, up to the next step. */
+  private List<Mark> edges(
+      List<Phase> steps, boolean running, Calendar calendar, Axis axis, LocalDate day) {
+    List<Mark> marks = new ArrayList<>();
+    double before = 0;
+    for (int i = 0; i < steps.size(); i++) {
+      Phase step = steps.get(i);
+      if (runs(step) == running) {
+        double right =
+            steps.stream()
+                .skip(i + 1)
+                .filter(next -> !running || runs(next))
+                .mapToDouble(next -> calendar.x(next.energised().last()))
+                .findFirst()
+                .orElse(running ? calendar.x(day) : calendar.width());
+        double left = calendar.x(step.energised().last());
+        marks.add(step(step, axis, left, Math.max(left, right), before));
+      }
+      before = megawatts(step);
+    }
+    return marks;
+  }
+
+  private static boolean runs(Phase step) {
+    return step.status() == Status.OPERATIONAL;
+  }
+
   private Mark step(Phase step, Axis axis, double left, double right, double before) {
-    boolean runs = step.status() == Status.OPERATIONAL;
+    boolean runs = runs(step);
     Colour ink = style.theme().status().operational();
     double top = axis.at(megawatts(step));
     Colour fill = ink.withOpacity(runs ? 0.9 : 0.16);

@@ -8,14 +8,18 @@ import org.buildoutatlas.drawing.Box;
 /**
  * Cuts rings and lines at the sides of a box.
  *
- * <p>Rings by Sutherland and Hodgman (1974): side by side, so that what is cut off leaves an edge along the side. Where
- * a ring falls into several pieces they stay joined by edges along the side, which do not show when it is filled.
+ * <p>Rings by Sutherland and Hodgman (1974): side by side, so that what is cut off leaves an edge
+ * along the side. Where a ring falls into several pieces they stay joined by edges along the side,
+ * which do not show when it is filled.
  */
 final class Clip {
 
   private Clip() {}
 
-  /** The part of a ring inside a box; empty where there is none. The first place is not repeated at the end. */
+  /**
+   * The part of a ring inside a box; empty where there is none. The first place is not repeated at
+   * the end.
+   */
   static double[] ring(double[] ring, Box box) {
     double[] a = west(ring, box.minX(), 1);
     a = west(a, box.maxX(), -1);
@@ -85,7 +89,9 @@ final class Clip {
     piece.clear();
   }
 
-  /** Shortens a segment to the box, by Liang and Barsky (1984); false where nothing is left of it. */
+  /**
+   * Shortens a segment to the box, by Liang and Barsky (1984); false where nothing is left of it.
+   */
   private static boolean segment(double[] s, Box box) {
     double dx = s[2] - s[0];
     double dy = s[3] - s[1];

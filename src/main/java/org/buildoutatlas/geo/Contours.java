@@ -8,7 +8,8 @@ import org.buildoutatlas.drawing.Box;
 /**
  * Areas of a field of values that lie above a level, by marching squares.
  *
- * <p>The field counts as lying below every level outside its samples, so that areas are closed along its sides.
+ * <p>The field counts as lying below every level outside its samples, so that areas are closed
+ * along its sides.
  */
 public final class Contours {
 
@@ -78,8 +79,9 @@ public final class Contours {
   private static final int NOWHERE = -1;
 
   /**
-   * Links the crossings of one cell. Clockwise around it, the line goes from each crossing that leaves the area to one
-   * that enters it: the following one where the middle of the cell is inside, else the one before.
+   * Links the crossings of one cell. Clockwise around it, the line goes from each crossing that
+   * leaves the area to one that enters it: the following one where the middle of the cell is
+   * inside, else the one before.
    */
   private void march(int cell, double level, int[] next) {
     int[] corners = {cell, cell + 1, cell + columns + 1, cell + columns};

@@ -55,8 +55,7 @@ public final class DepthGrid {
       Raster raster = coverage.getRenderedImage().getData();
       int columns = raster.getWidth();
       float[] depths = new float[columns * raster.getHeight()];
-      raster.getSamples(
-          raster.getMinX(), raster.getMinY(), columns, raster.getHeight(), 0, depths);
+      raster.getSamples(raster.getMinX(), raster.getMinY(), columns, raster.getHeight(), 0, depths);
       for (int i = 0; i < depths.length; i++) {
         depths[i] = (float) toDepth.applyAsDouble(depths[i]);
       }
@@ -90,8 +89,8 @@ public final class DepthGrid {
   }
 
   /**
-   * The depth at a place, smoothed by a cubic B-spline, so that lines of equal depth bend instead of breaking at each
-   * cell.
+   * The depth at a place, smoothed by a cubic B-spline, so that lines of equal depth bend instead
+   * of breaking at each cell.
    */
   public double smooth(double lon, double lat) {
     double x = (lon - west) / step;

@@ -1,8 +1,8 @@
 package org.buildoutatlas.geo;
 
 /**
- * The part of the globe that a projection is drawn for: a range of longitudes about a meridian, and of latitudes. The
- * plane is cut at the meridians on its sides.
+ * The part of the globe that a projection is drawn for: a range of longitudes about a meridian, and
+ * of latitudes. The plane is cut at the meridians on its sides.
  *
  * @param meridian the longitude in the middle, in degrees east
  * @param halfWidth how far it reaches to either side, in degrees, at most 180

@@ -10,11 +10,11 @@ import java.util.Optional;
  * @param id the id it has in its layer, empty where it has none
  * @param properties what else is stated about it, as text
  * @param kind how the parts are to be read
- * @param parts longitude and latitude in turn, in degrees, WGS 84. The first and the last place of a ring are the same.
- *     The arrays are shared, not copied: nobody changes them once they are here
+ * @param parts longitude and latitude in turn, in degrees, WGS 84. The first and the last place of
+ *     a ring are the same. The arrays are shared, not copied: nobody changes them once they are
+ *     here
  */
-public record Feature(
-    String id, Map<String, String> properties, Kind kind, List<double[]> parts) {
+public record Feature(String id, Map<String, String> properties, Kind kind, List<double[]> parts) {
 
   /** What the parts of a feature are. */
   public enum Kind {

@@ -8,7 +8,8 @@ import org.buildoutatlas.drawing.Box;
  * Features of one kind.
  *
  * @param id stable word, for example {@code coast_conus}
- * @param extent west, south, east, north in degrees; for a layer that was cut out of a larger one, the window
+ * @param extent west, south, east, north in degrees; for a layer that was cut out of a larger one,
+ *     the window
  * @param features in file order
  */
 public record Layer(String id, Box extent, List<Feature> features) {

@@ -2,7 +2,10 @@ package org.buildoutatlas.geo;
 
 import java.util.Arrays;
 
-/** Numbers keys in the order they come, without a box around each: a map has hundreds of thousands of them. */
+/**
+ * Numbers keys in the order they come, without a box around each: a map has hundreds of thousands
+ * of them.
+ */
 final class LongIndex {
 
   private long[] keys = new long[1024];

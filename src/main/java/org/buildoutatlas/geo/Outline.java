@@ -9,8 +9,9 @@ import org.buildoutatlas.drawing.Path;
 /**
  * Outlines on the plane of one projection, ready to be drawn at any scale.
  *
- * <p>Cut at the sides of the projection's domain, projected, and each point weighed, once. Drawing then leaves out parts
- * that are not seen and points that make no difference of half a pixel, so it costs as much as there is to see.
+ * <p>Cut at the sides of the projection's domain, projected, and each point weighed, once. Drawing
+ * then leaves out parts that are not seen and points that make no difference of half a pixel, so it
+ * costs as much as there is to see.
  */
 public final class Outline {
 
@@ -29,7 +30,10 @@ public final class Outline {
     return project(projection, new Seam(projection.domain(), List.of()).areas(rings), true);
   }
 
-  /** Areas as far as they lie within a box of longitude and latitude, which does not reach across 180°. */
+  /**
+   * Areas as far as they lie within a box of longitude and latitude, which does not reach across
+   * 180°.
+   */
   public static Outline areas(Projection projection, List<double[]> rings, Box within) {
     List<double[]> areas = new ArrayList<>();
     for (double[] area : new Seam(projection.domain(), List.of()).areas(rings)) {
@@ -41,9 +45,11 @@ public final class Outline {
     return project(projection, areas, true);
   }
 
-  /** Lines as far as they lie outside a box of longitude and latitude, which does not reach across 180°. */
-  public static Outline linesOutside(
-      Projection projection, List<double[]> lines, Box window) {
+  /**
+   * Lines as far as they lie outside a box of longitude and latitude, which does not reach across
+   * 180°.
+   */
+  public static Outline linesOutside(Projection projection, List<double[]> lines, Box window) {
     List<double[]> pieces = new ArrayList<>();
     for (double[] line : new Seam(projection.domain(), List.of()).lines(lines)) {
       Clip.Points piece = new Clip.Points(line.length);
@@ -56,17 +62,18 @@ public final class Outline {
       }
       Clip.flush(piece, pieces);
     }
-    pieces.removeIf(p -> p.length == 4 && window.contains(p[0], p[1]) && window.contains(p[2], p[3]));
+    pieces.removeIf(
+        p -> p.length == 4 && window.contains(p[0], p[1]) && window.contains(p[2], p[3]));
     return project(projection, pieces, false);
   }
 
   /**
    * Lines to be drawn, or the edges of rings.
    *
-   * @param windows boxes of longitude and latitude along whose sides nothing is drawn, because data were cut there
+   * @param windows boxes of longitude and latitude along whose sides nothing is drawn, because data
+   *     were cut there
    */
-  public static Outline lines(
-      Projection projection, List<double[]> lines, List<Box> windows) {
+  public static Outline lines(Projection projection, List<double[]> lines, List<Box> windows) {
     return project(projection, new Seam(projection.domain(), windows).lines(lines), false);
   }
 
@@ -75,8 +82,7 @@ public final class Outline {
     Domain d = projection.domain();
     return rectangle(
         projection,
-        new Box(
-            d.meridian() - d.halfWidth(), d.south(), d.meridian() + d.halfWidth(), d.north()));
+        new Box(d.meridian() - d.halfWidth(), d.south(), d.meridian() + d.halfWidth(), d.north()));
   }
 
   /** The area between two meridians and two parallels; longitudes may run on beyond 180°. */
@@ -88,8 +94,7 @@ public final class Outline {
     return project(projection, List.of(Seam.dense(ring, true)), true);
   }
 
-  private static Outline project(
-      Projection projection, List<double[]> lines, boolean ring) {
+  private static Outline project(Projection projection, List<double[]> lines, boolean ring) {
     List<Part> parts = new ArrayList<>(lines.size());
     for (double[] line : lines) {
       projection.toPlane(line);
@@ -120,7 +125,8 @@ public final class Outline {
   /**
    * What is seen of it, in pixels.
    *
-   * @param view the part of the plane to be drawn, in metres; a little larger than the sheet, for its sides may show
+   * @param view the part of the plane to be drawn, in metres; a little larger than the sheet, for
+   *     its sides may show
    * @param toPixels from metres to pixels
    * @param tolerance by how much the drawing may be off, in metres
    */
@@ -131,7 +137,8 @@ public final class Outline {
   /**
    * What is seen of it, in pixels, without small parts.
    *
-   * @param view the part of the plane to be drawn, in metres; a little larger than the sheet, for its sides may show
+   * @param view the part of the plane to be drawn, in metres; a little larger than the sheet, for
+   *     its sides may show
    * @param toPixels from metres to pixels
    * @param tolerance by how much the drawing may be off, in metres
    * @param least parts that are neither as wide nor as high are left out, in metres
@@ -154,7 +161,10 @@ public final class Outline {
     return path.build();
   }
 
-  /** Unlike {@link Box#intersects}, also for a part without width or height, such as a straight line. */
+  /**
+   * Unlike {@link Box#intersects}, also for a part without width or height, such as a straight
+   * line.
+   */
   private static boolean meets(Box a, Box b) {
     return a.minX() <= b.maxX()
         && b.minX() <= a.maxX()

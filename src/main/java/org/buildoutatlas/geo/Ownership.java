@@ -23,10 +23,10 @@ import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 /**
  * Tells which part of a finely drawn land belongs to a country that is drawn coarsely.
  *
- * <p>Coast and limits come from different sources and do not meet. Land that only the country or only its neighbours
- * come near belongs to them, whole islands above all; land that both come near is cut: what lies within a tolerance of
- * the neighbours and not in the country is theirs. So the country ends exactly on its own border line on land and on the
- * fine line at the coast.
+ * <p>Coast and limits come from different sources and do not meet. Land that only the country or
+ * only its neighbours come near belongs to them, whole islands above all; land that both come near
+ * is cut: what lies within a tolerance of the neighbours and not in the country is theirs. So the
+ * country ends exactly on its own border line on land and on the fine line at the coast.
  */
 public final class Ownership {
 
@@ -101,8 +101,7 @@ public final class Ownership {
 
   /** Those pieces of the country's limits that run along a neighbour on land. */
   public List<double[]> border(List<double[]> limits) {
-    PreparedGeometry beside =
-        PreparedGeometryFactory.prepare(neighbours.buffer(tolerance, 2));
+    PreparedGeometry beside = PreparedGeometryFactory.prepare(neighbours.buffer(tolerance, 2));
     List<double[]> pieces = new ArrayList<>();
     for (double[] line : limits) {
       Clip.Points piece = new Clip.Points(64);

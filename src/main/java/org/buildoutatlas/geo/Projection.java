@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.model.LonLat;
 
-/** A map projection: places on the ellipsoid against metres on a plane, x east, y north. Safe to share. */
+/**
+ * A map projection: places on the ellipsoid against metres on a plane, x east, y north. Safe to
+ * share.
+ */
 public interface Projection {
 
   /** Its name as shown in the status bar, for example {@code Albers equal-area}. */
@@ -24,8 +27,8 @@ public interface Projection {
   /**
    * Moves many places at once: longitude and latitude in turn become x and y.
    *
-   * <p>Longitudes run from the west side of the domain to its east side, even where that is beyond 180°. What lies
-   * outside the domain is moved to its edge.
+   * <p>Longitudes run from the west side of the domain to its east side, even where that is beyond
+   * 180°. What lies outside the domain is moved to its edge.
    *
    * @param coordinates two for each place, replaced by the result
    */

@@ -3,8 +3,8 @@ package org.buildoutatlas.geo;
 /**
  * The projections of the four maps, from WKT constants.
  *
- * <p>Each is set up when it is first asked for; the first of all takes about half a second, so a program that opens a
- * window asks for it in the background.
+ * <p>Each is set up when it is first asked for; the first of all takes about half a second, so a
+ * program that opens a window asks for it in the background.
  */
 public final class Projections {
 
@@ -31,8 +31,9 @@ public final class Projections {
   }
 
   /**
-   * The ellipsoid and the unit of angles of all four; without AXIS, longitude comes first. The central meridian is 0
-   * in each, because longitudes are counted from the middle of the map before GeoTools sees them.
+   * The ellipsoid and the unit of angles of all four; without AXIS, longitude comes first. The
+   * central meridian is 0 in each, because longitudes are counted from the middle of the map before
+   * GeoTools sees them.
    */
   private static final String WGS84 =
       """

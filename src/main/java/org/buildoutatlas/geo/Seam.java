@@ -5,18 +5,24 @@ import java.util.List;
 import org.buildoutatlas.drawing.Box;
 
 /**
- * Cuts outlines at the sides of a domain, so that none runs across the map from one side to the other.
+ * Cuts outlines at the sides of a domain, so that none runs across the map from one side to the
+ * other.
  *
- * <p>An outline is followed place by place, and a step of more than half the globe taken the short way round; so it
- * becomes one unbroken line, perhaps beyond 180°. Then each copy of it that meets the domain, shifted by whole turns, is
- * clipped to it. A ring that goes once around the globe holds a pole, and is closed along it.
+ * <p>An outline is followed place by place, and a step of more than half the globe taken the short
+ * way round; so it becomes one unbroken line, perhaps beyond 180°. Then each copy of it that meets
+ * the domain, shifted by whole turns, is clipped to it. A ring that goes once around the globe
+ * holds a pole, and is closed along it.
  *
  * @param domain where the map ends
- * @param windows boxes of longitude and latitude along whose sides nothing is drawn, because data were cut there
+ * @param windows boxes of longitude and latitude along whose sides nothing is drawn, because data
+ *     were cut there
  */
 record Seam(Domain domain, List<Box> windows) {
 
-  /** Longer edges, in degrees, are given places between, because what is straight here is curved on the map. */
+  /**
+   * Longer edges, in degrees, are given places between, because what is straight here is curved on
+   * the map.
+   */
   private static final double LONGEST = 1;
 
   /** The rings to be filled, each open at its end. */
@@ -54,7 +60,9 @@ record Seam(Domain domain, List<Box> windows) {
         domain.north());
   }
 
-  /** The line without a break in longitude, starting within half a turn of the middle of the map. */
+  /**
+   * The line without a break in longitude, starting within half a turn of the middle of the map.
+   */
   private double[] follow(double[] line) {
     double[] out = line.clone();
     double lon = domain.meridian() + domain.east(line[0]);

@@ -3,9 +3,11 @@ package org.buildoutatlas.geo;
 import java.util.Arrays;
 
 /**
- * How much each point of a line matters: the tolerance up to which Douglas and Peucker (1973) would keep it.
+ * How much each point of a line matters: the tolerance up to which Douglas and Peucker (1973) would
+ * keep it.
  *
- * <p>Worked out once; simplifying to any tolerance is then a matter of leaving out what matters less.
+ * <p>Worked out once; simplifying to any tolerance is then a matter of leaving out what matters
+ * less.
  */
 final class Significance {
 
@@ -48,7 +50,10 @@ final class Significance {
     return far;
   }
 
-  /** Weighs the points between two others; {@code to} may be one past the last and then means the first. */
+  /**
+   * Weighs the points between two others; {@code to} may be one past the last and then means the
+   * first.
+   */
   private void split(int from, int to) {
     int[] stack = new int[64];
     float[] limits = new float[32];
@@ -65,7 +70,8 @@ final class Significance {
         continue;
       }
       int middle = farthest(a, b);
-      // No point may outweigh the one that split the line before it, or a filter would keep it alone.
+      // No point may outweigh the one that split the line before it, or a filter would keep it
+      // alone.
       float own = (float) Math.min(distance(middle, a, b), limit);
       weight[middle] = own;
       if (depth + 2 > limits.length) {

@@ -2,15 +2,16 @@ package org.buildoutatlas.geo;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
 
 /**
- * What areas that share their edges have in common: an edge that one of them has is an outer edge, one that two have is a
- * border between them.
+ * What areas that share their edges have in common: an edge that one of them has is an outer edge,
+ * one that two have is a border between them.
  *
- * <p>So borders are drawn once, without the coast, and land is filled without seams. Places are the same if they agree to
- * a hundred-thousandth of a degree; 180° west and 180° east are the same.
+ * <p>So borders are drawn once, without the coast, and land is filled without seams. Places are the
+ * same if they agree to a hundred-thousandth of a degree; 180° west and 180° east are the same.
  */
 public final class Topology {
 
@@ -71,6 +72,14 @@ public final class Topology {
   /** The rings around all areas together. */
   public List<double[]> outer() {
     return new Chains(true).walk();
+  }
+
+  /**
+   * The ring with the most places around all areas together: the mainland, without islands; empty
+   * without areas.
+   */
+  public List<double[]> mainland() {
+    return outer().stream().max(Comparator.comparingInt(ring -> ring.length)).stream().toList();
   }
 
   /** The borders between two areas that fulfil a condition; never those of an area with itself. */

@@ -13,8 +13,9 @@ import org.geotools.referencing.CRS;
 /**
  * A projection that GeoTools works out.
  *
- * <p>GeoTools sees longitudes counted from the meridian in the middle of the map, never those from Greenwich: it would
- * fold a longitude of 360° onto 0°, and so join the two sides of a map that is cut there.
+ * <p>GeoTools sees longitudes counted from the meridian in the middle of the map, never those from
+ * Greenwich: it would fold a longitude of 360° onto 0°, and so join the two sides of a map that is
+ * cut there.
  */
 final class TransformProjection implements Projection {
 
@@ -24,8 +25,8 @@ final class TransformProjection implements Projection {
   private final MathTransform back;
 
   /**
-   * Reads its definition. The base system of the text has longitude first, in degrees, and no datum shift; its central
-   * meridian is 0.
+   * Reads its definition. The base system of the text has longitude first, in degrees, and no datum
+   * shift; its central meridian is 0.
    *
    * @param wkt a PROJCS in Well-Known Text 1
    */
@@ -33,8 +34,7 @@ final class TransformProjection implements Projection {
     this.name = name;
     this.domain = domain;
     try {
-      this.forward =
-          ((ProjectedCRS) CRS.parseWKT(wkt)).getConversionFromBase().getMathTransform();
+      this.forward = ((ProjectedCRS) CRS.parseWKT(wkt)).getConversionFromBase().getMathTransform();
       this.back = forward.inverse();
     } catch (FactoryException | NoninvertibleTransformException e) {
       throw new IllegalArgumentException(name + " cannot be set up from its definition", e);
@@ -80,7 +80,9 @@ final class TransformProjection implements Projection {
     } catch (TransformException e) {
       return Optional.empty(); // The point lies off the globe.
     }
-    if (!(Math.abs(c[0]) <= domain.halfWidth() && c[1] >= domain.south() && c[1] <= domain.north())) {
+    if (!(Math.abs(c[0]) <= domain.halfWidth()
+        && c[1] >= domain.south()
+        && c[1] <= domain.north())) {
       return Optional.empty();
     }
     LonLat place = new LonLat(Math.IEEEremainder(c[0] + domain.meridian(), 360), c[1]);
@@ -88,7 +90,9 @@ final class TransformProjection implements Projection {
     return toPlane(place).distance(plane) < NEAR ? Optional.of(place) : Optional.empty();
   }
 
-  /** Degrees by which the sides of the map are drawn in, lest GeoTools fold the one onto the other. */
+  /**
+   * Degrees by which the sides of the map are drawn in, lest GeoTools fold the one onto the other.
+   */
   private static final double EDGE = 1e-9;
 
   /** Metres within which there and back again is the same point. */

@@ -1,6 +1,9 @@
 package org.buildoutatlas.geo;
 
-/** Thrown where a map layer is missing or is not what it should be. The message names the file and the place in it. */
+/**
+ * Thrown where a map layer is missing or is not what it should be. The message names the file and
+ * the place in it.
+ */
 public final class UnreadableLayer extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

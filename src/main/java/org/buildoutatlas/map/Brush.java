@@ -18,7 +18,8 @@ import org.buildoutatlas.theme.Theme;
  * @param frame what is seen
  * @param theme its colours
  * @param toPixels from metres to pixels
- * @param view what is drawn, in metres: a little more than is seen, so that no side of a clipped area shows
+ * @param view what is drawn, in metres: a little more than is seen, so that no side of a clipped
+ *     area shows
  */
 record Brush(MapFrame frame, Theme theme, Affine toPixels, Box view) {
 

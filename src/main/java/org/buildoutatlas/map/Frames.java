@@ -29,19 +29,21 @@ public final class Frames {
         .orElseGet(() -> opening(region, atlas, width, height));
   }
 
-  /** The opening frame: the region's own country or sea, with all its sites or candidates, plus 8 %. */
+  /**
+   * The opening frame: the region's own country or sea, with all its sites or candidates, plus 8 %.
+   */
   public static MapFrame opening(Region region, Atlas atlas, double width, double height) {
     return holding(
         region, Stream.concat(corners(region), contents(region, atlas)).toList(), width, height);
   }
 
   /**
-   * The frame that holds all places of a list, plus 8 % of room, and a little more at the top, where the title stands.
+   * The frame that holds all places of a list, plus 8 % of room, and a little more at the top,
+   * where the title stands.
    *
    * @param places at least one
    */
-  public static MapFrame holding(
-      Region region, List<LonLat> places, double width, double height) {
+  public static MapFrame holding(Region region, List<LonLat> places, double width, double height) {
     Projection projection = projection(region);
     Box box =
         places.stream()
@@ -62,7 +64,10 @@ public final class Frames {
     return new MapFrame(region, projection, new Camera(center, scale), width, height);
   }
 
-  /** Moves the middle of a view so that it does not look beyond a pole, where the globe is higher than the view. */
+  /**
+   * Moves the middle of a view so that it does not look beyond a pole, where the globe is higher
+   * than the view.
+   */
   private static double within(Projection projection, double y, double height) {
     Domain d = projection.domain();
     double top = projection.toPlane(new LonLat(d.meridian(), d.north())).y() - height / 2;

@@ -17,7 +17,7 @@ final class Graticule {
   private static final List<Integer> STEPS = List.of(1, 2, 4, 10, 15, 30);
 
   /** Pixels that lines lie apart at least. */
-  private static final double CLOSEST = 135;
+  private static final double CLOSEST = 150;
 
   private static final double METRES_PER_DEGREE = 111_194.93;
 

@@ -31,8 +31,7 @@ public final class HostAreas {
     this(projection, areas, Feature::parts);
   }
 
-  private HostAreas(
-      Projection projection, Layer areas, Function<Feature, List<double[]>> rings) {
+  private HostAreas(Projection projection, Layer areas, Function<Feature, List<double[]>> rings) {
     this.projection = projection;
     this.areas = areas;
     this.rings = rings;
@@ -44,8 +43,7 @@ public final class HostAreas {
    * @param land rings of the finely drawn land, of all areas together
    * @param tolerance how far coarse and fine coast may lie apart, in degrees
    */
-  static HostAreas on(
-      Projection projection, Layer areas, List<double[]> land, double tolerance) {
+  static HostAreas on(Projection projection, Layer areas, List<double[]> land, double tolerance) {
     return new HostAreas(
         projection,
         areas,
@@ -56,8 +54,8 @@ public final class HostAreas {
   }
 
   /**
-   * The areas to be tinted on a region's map: the states of US sites; on maps of many countries the countries of sites
-   * and Korea.
+   * The areas to be tinted on a region's map: the states of US sites; on maps of many countries the
+   * countries of sites and Korea.
    */
   public static Set<String> of(Atlas atlas, Region region) {
     return switch (region) {

@@ -38,22 +38,19 @@ final class KoreaGround implements Ground {
     Layer fine = layers.layer("coast_korea_seas");
     Topology provinces = new Topology(layers.layer("kr_provinces_10m"));
     graticule = new Graticule(projection);
-    surroundings =
-        new Surroundings(projection, countries, fine.extent(), "410", Set.of("408"));
+    surroundings = new Surroundings(projection, countries, fine.extent(), "410", Set.of("408"));
     floor = new SeaFloor(layers, projection);
     Layer ground = fine.only(f -> f.property("class").filter("land"::equals).isPresent());
     Layer water = fine.only(f -> f.property("class").filter("lake"::equals).isPresent());
     context = Outline.areas(projection, ground.parts());
     coast = Outline.lines(projection, ground.parts(), List.of(fine.extent()));
     Ownership ownership =
-        new Ownership(
-            provinces.outer(), countries.called(Set.of("408", "392", "156")), TOLERANCE);
+        new Ownership(provinces.outer(), countries.called(Set.of("408", "392", "156")), TOLERANCE);
     land = Outline.areas(projection, ownership.of(ground.parts()));
-    nation = Outline.lines(projection, ownership.border(provinces.outer()), List.of());
+    nation = Outline.lines(projection, ownership.border(provinces.mainland()), List.of());
     lakes = Outline.areas(projection, water.parts());
     inner = Outline.lines(projection, provinces.inner((a, b) -> true), List.of());
-    rivers =
-        Outline.lines(projection, layers.layer("rivers_10m_korea").parts(), List.of());
+    rivers = Outline.lines(projection, layers.layer("rivers_10m_korea").parts(), List.of());
   }
 
   @Override

@@ -12,8 +12,8 @@ import org.buildoutatlas.view.Region;
 /**
  * The base map, from the layers of outlines and depths.
  *
- * <p>The layers of a region are read, projected and weighed when it is first painted, or warmed up; after that painting
- * costs as much as there is to see.
+ * <p>The layers of a region are read, projected and weighed when it is first painted, or warmed up;
+ * after that painting costs as much as there is to see.
  */
 public final class LayeredBaseMap implements BaseMap {
 
@@ -37,7 +37,8 @@ public final class LayeredBaseMap implements BaseMap {
   }
 
   /**
-   * Gets a region ready to be painted, so that its first painting need not wait for it; from any thread.
+   * Gets a region ready to be painted, so that its first painting need not wait for it; from any
+   * thread.
    *
    * @throws org.buildoutatlas.geo.UnreadableLayer if a layer is missing or broken
    */

@@ -3,7 +3,10 @@ package org.buildoutatlas.map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Something made when it is first asked for, and kept. Others who ask meanwhile wait; after a failure it is made anew. */
+/**
+ * Something made when it is first asked for, and kept. Others who ask meanwhile wait; after a
+ * failure it is made anew.
+ */
 final class Once<T> {
 
   private final Supplier<T> maker;

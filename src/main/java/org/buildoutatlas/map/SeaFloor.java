@@ -17,8 +17,8 @@ import org.buildoutatlas.theme.Theme;
 /**
  * The sea floor around Korea in bands of depth.
  *
- * <p>A fine grid covers the seas around Korea, a coarse one the rest. Toward its sides the fine one is blended into the
- * coarse one, so that its window does not show.
+ * <p>A fine grid covers the seas around Korea, a coarse one the rest. Toward its sides the fine one
+ * is blended into the coarse one, so that its window does not show.
  */
 final class SeaFloor {
 
@@ -51,8 +51,7 @@ final class SeaFloor {
     DepthGrid far = layers.depths("depth_world_10min");
     Domain d = projection.domain();
     Box sheet =
-        new Box(
-            d.meridian() - d.halfWidth(), d.south(), d.meridian() + d.halfWidth(), d.north());
+        new Box(d.meridian() - d.halfWidth(), d.south(), d.meridian() + d.halfWidth(), d.north());
     coarse = bands(new Contours(far::smooth, sheet, COARSE), projection, sheet, WINDOW);
     fine =
         bands(
@@ -81,8 +80,7 @@ final class SeaFloor {
     return t * t * (3 - 2 * t);
   }
 
-  private static List<Band> bands(
-      Contours contours, Projection projection, Box frame, Box other) {
+  private static List<Band> bands(Contours contours, Projection projection, Box frame, Box other) {
     List<Band> bands = new ArrayList<>();
     for (int depth : Theme.DEPTH_STEPS.subList(1, Theme.DEPTH_STEPS.size())) {
       List<double[]> rings = contours.above(depth);
@@ -99,10 +97,7 @@ final class SeaFloor {
     return Stream.concat(
         brush.group("sea", brush.fill(sheet, shallow)),
         brush.group(
-            "depth",
-            paint(brush, coarse),
-            brush.fill(window, shallow),
-            paint(brush, fine)));
+            "depth", paint(brush, coarse), brush.fill(window, shallow), paint(brush, fine)));
   }
 
   private static Stream<Mark> paint(Brush brush, List<Band> bands) {

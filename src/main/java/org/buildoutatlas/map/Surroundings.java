@@ -12,7 +12,10 @@ import org.buildoutatlas.geo.Projection;
 /** The coarse land around the window in which a region has a fine coast. */
 final class Surroundings {
 
-  /** Degrees by which coarse land reaches into the window, so that no gap shows between it and fine land. */
+  /**
+   * Degrees by which coarse land reaches into the window, so that no gap shows between it and fine
+   * land.
+   */
   private static final double OVERLAP = 0.02;
 
   private final Outline sheet;
@@ -28,14 +31,11 @@ final class Surroundings {
    * @param neighbours the ids of those on the other side of these
    */
   Surroundings(
-      Projection projection,
-      Countries countries,
-      Box window,
-      String home,
-      Set<String> neighbours) {
+      Projection projection, Countries countries, Box window, String home, Set<String> neighbours) {
     List<double[]> rings = countries.land();
     sheet = Outline.edge(projection);
-    land = around(projection.domain(), window).map(b -> Outline.areas(projection, rings, b)).toList();
+    land =
+        around(projection.domain(), window).map(b -> Outline.areas(projection, rings, b)).toList();
     coast = Outline.linesOutside(projection, rings, window);
     borders = Outline.lines(projection, countries.bordersBesides(home, neighbours), List.of());
   }

@@ -13,7 +13,10 @@ import org.buildoutatlas.geo.Topology;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.view.Region;
 
-/** The conterminous United States with a fine coast, states, lakes and rivers; their neighbours around them. */
+/**
+ * The conterminous United States with a fine coast, states, lakes and rivers; their neighbours
+ * around them.
+ */
 final class UnitedStatesGround implements Ground {
 
   /** Alaska, Hawaii and the territories, by FIPS code: outside the window of the fine coast. */
@@ -62,7 +65,7 @@ final class UnitedStatesGround implements Ground {
     lakes = Outline.areas(projection, water.parts());
     shores = Outline.lines(projection, water.parts(), List.of(fine.extent()));
     inner = Outline.lines(projection, topology.inner((a, b) -> true), List.of());
-    nation = Outline.lines(projection, ownership.border(topology.outer()), List.of());
+    nation = Outline.lines(projection, ownership.border(topology.mainland()), List.of());
     rivers = Outline.lines(projection, great(rivers10, true).parts(), List.of());
     streams = Outline.lines(projection, great(rivers10, false).parts(), List.of());
     hosts = HostAreas.on(projection, states, own, TOLERANCE);

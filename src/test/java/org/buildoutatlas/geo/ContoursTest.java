@@ -12,8 +12,7 @@ class ContoursTest {
 
   @Test
   void findsACircle() {
-    List<double[]> rings =
-        new Contours((x, y) -> 5 - Math.hypot(x, y), BOX, 0.1).above(0);
+    List<double[]> rings = new Contours((x, y) -> 5 - Math.hypot(x, y), BOX, 0.1).above(0);
     assertEquals(1, rings.size());
     assertEquals(25 * Math.PI, surface(rings.getFirst()), 0.1);
   }
@@ -34,8 +33,7 @@ class ContoursTest {
 
   @Test
   void keepsTwoAreasApartThatMeetAtACornerBelowTheLevel() {
-    List<double[]> rings =
-        new Contours((x, y) -> x * y - 0.3, new Box(-1, -1, 1, 1), 0.4).above(0);
+    List<double[]> rings = new Contours((x, y) -> x * y - 0.3, new Box(-1, -1, 1, 1), 0.4).above(0);
     assertEquals(2, rings.size());
   }
 

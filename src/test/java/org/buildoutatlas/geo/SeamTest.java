@@ -51,8 +51,7 @@ class SeamTest {
   @Test
   void drawsNoLineAlongTheSidesOfAWindow() {
     double[] cutOff = {0, 0, 5, 0, 5, 5, 0, 5, 0, 0};
-    List<double[]> lines =
-        new Seam(WORLD, List.of(new Box(0, -10, 10, 10))).lines(List.of(cutOff));
+    List<double[]> lines = new Seam(WORLD, List.of(new Box(0, -10, 10, 10))).lines(List.of(cutOff));
     double length = lines.stream().mapToDouble(SeamTest::length).sum();
     assertEquals(15, length, 1e-9);
   }

@@ -39,6 +39,17 @@ class TopologyTest {
   }
 
   @Test
+  void tellsTheMainlandFromIslands() {
+    Topology withIsland =
+        new Topology(
+            layer(
+                area("island", 5, 5, 6, 5, 6, 6, 5, 5),
+                area("land", 0, 0, 1, 0, 1, 0.5, 1, 1, 0, 1, 0, 0)));
+    assertEquals(2, withIsland.outer().size());
+    assertEquals(List.of(12), withIsland.mainland().stream().map(r -> r.length).toList());
+  }
+
+  @Test
   void endsBordersWhereThreeAreasMeet() {
     Topology three =
         new Topology(

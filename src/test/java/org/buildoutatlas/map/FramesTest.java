@@ -20,11 +20,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FramesTest {
 
-  private static final Atlas ATLAS = atlas(List.of(new LonLat(126.2, 33.4), new LonLat(129.4, 37.5)));
+  private static final Atlas ATLAS =
+      atlas(List.of(new LonLat(126.2, 33.4), new LonLat(129.4, 37.5)));
 
   @ParameterizedTest
   @CsvSource({
-    "1280, 720", "1920, 1080", "1480, 936", "840, 1188", "1080, 1920", "300, 200", "3000, 400"
+    "1280, 720",
+    "1920, 1080",
+    "1480, 936",
+    "840, 1188",
+    "1080, 1920",
+    "300, 200",
+    "3000, 400"
   })
   void opensOnAllThatBelongsToARegion(double width, double height) {
     assertShows(Region.UNITED_STATES, width, height, -124.7, 48.3, -66.95, 44.8, -81, 24.6);
@@ -33,8 +40,7 @@ class FramesTest {
     assertShows(Region.WORLD, width, height, -70, -54, 145, -40, -40, 83);
   }
 
-  private static void assertShows(
-      Region region, double width, double height, double... lonLat) {
+  private static void assertShows(Region region, double width, double height, double... lonLat) {
     MapFrame frame = Frames.opening(region, ATLAS, width, height);
     for (int i = 0; i < lonLat.length; i += 2) {
       LonLat place = new LonLat(lonLat[i], lonLat[i + 1]);
@@ -49,8 +55,7 @@ class FramesTest {
   @CsvSource({"UNITED_STATES", "KOREA", "PACIFIC", "WORLD"})
   void aCameraTakesTheFramesPlace(Region region) {
     Camera camera = new Camera(Frames.opening(region, ATLAS, 800, 600).camera().center(), 1e-4);
-    Viewpoint viewpoint =
-        Viewpoint.opening(ATLAS.asOf()).withRegion(region).withCamera(camera);
+    Viewpoint viewpoint = Viewpoint.opening(ATLAS.asOf()).withRegion(region).withCamera(camera);
     assertEquals(camera, Frames.of(viewpoint, ATLAS, 800, 600).camera());
     assertEquals(
         Frames.opening(region, ATLAS, 800, 600),
@@ -78,7 +83,15 @@ class FramesTest {
     List<Candidate> candidates = places.stream().map(FramesTest::candidate).toList();
     Siting siting =
         new Siting(
-            candidates, List.of(), List.of(), List.of(), "", "", List.of(), List.of(), List.of(),
+            candidates,
+            List.of(),
+            List.of(),
+            List.of(),
+            "",
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
             List.of());
     LocalDate day = LocalDate.of(2026, 11, 22);
     Target target = new Target(BigDecimal.ONE, BigDecimal.ONE, day, day, List.of());

@@ -60,8 +60,7 @@ class LayeredBaseMapTest {
   void theSameFrameGivesTheSameDrawing(Region region) {
     MapFrame frame = opening(region);
     LayeredBaseMap other = new LayeredBaseMap(new EmbeddedLayers());
-    assertEquals(
-        BASE.paint(frame, LIGHT, Set.of("TX")), other.paint(frame, LIGHT, Set.of("TX")));
+    assertEquals(BASE.paint(frame, LIGHT, Set.of("TX")), other.paint(frame, LIGHT, Set.of("TX")));
   }
 
   @Test
@@ -158,7 +157,10 @@ class LayeredBaseMapTest {
     }
   }
 
-  /** The longest straight piece above a height on the sheet; below it is the pole, along which areas are closed. */
+  /**
+   * The longest straight piece above a height on the sheet; below it is the pole, along which areas
+   * are closed.
+   */
   private static final class Longest implements Path.Visitor {
     private final double bottom;
     private double startX;

@@ -21,7 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** The layers that are part of the product, from the class path under {@code maps/}. */
 public final class EmbeddedLayers implements LayerSource {
 
-  /** Least depth of each band of the world grid, in metres; band 0 is land. From the manifest's note. */
+  /**
+   * Least depth of each band of the world grid, in metres; band 0 is land. From the manifest's
+   * note.
+   */
   private static final List<Integer> BANDS =
       List.of(0, 10, 20, 50, 100, 200, 500, 1000, 1500, 2000, 3000, 4000, 5000, 6000, 8000, 11000);
 

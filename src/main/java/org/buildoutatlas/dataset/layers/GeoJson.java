@@ -147,7 +147,10 @@ final class GeoJson {
     }
   }
 
-  /** Reads what is in an array: a position, which joins the line, or arrays, of which a row of positions is a part. */
+  /**
+   * Reads what is in an array: a position, which joins the line, or arrays, of which a row of
+   * positions is a part.
+   */
   private void coordinates(Shape shape) {
     JsonToken token = parser.nextToken();
     if (token == JsonToken.START_ARRAY) {

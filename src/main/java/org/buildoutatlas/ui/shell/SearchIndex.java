@@ -44,7 +44,7 @@ final class SearchIndex {
             Comparator.comparing((Entry e) -> !plain(e.hit.title()).startsWith(query))
                 .thenComparing(e -> !plain(e.hit.title()).contains(query))
                 .thenComparing(e -> e.hit.kind())
-                .thenComparing(e -> e.hit.title().length()))
+                .thenComparingInt(e -> e.hit.title().length()))
         .limit(most)
         .map(Entry::hit)
         .toList();

@@ -52,7 +52,8 @@ class EmbeddedLayersTest {
         "" + assertThrows(UnreadableLayer.class, () -> broken.depths("plain")).getMessage();
     assertTrue(depths.startsWith("maps-broken/plain.geojson: "), depths);
     String message =
-        assertThrows(UnreadableLayer.class, () -> new EmbeddedLayers("/maps-nowhere/")).getMessage();
+        assertThrows(UnreadableLayer.class, () -> new EmbeddedLayers("/maps-nowhere/"))
+            .getMessage();
     assertEquals("maps-nowhere/manifest.json: the file is missing", message);
   }
 }

@@ -44,16 +44,17 @@ class GeoJsonTest {
 
   @Test
   void leavesOutFeaturesWithoutAPlace() {
-    assertEquals(
-        List.of(), read("{\"features\":[{\"properties\":{},\"geometry\":null}]}"));
+    assertEquals(List.of(), read("{\"features\":[{\"properties\":{},\"geometry\":null}]}"));
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "{\"features\":[{\"geometry\":{\"type\":\"Point\",\"coordinates\":[1,95]}}]} | off the globe",
-        "{\"features\":[{\"geometry\":{\"type\":\"Point\",\"coordinates\":[1]}}]} | not two numbers",
+        "{\"features\":[{\"geometry\":{\"type\":\"Point\",\"coordinates\":[1,95]}}]} | off the"
+            + " globe",
+        "{\"features\":[{\"geometry\":{\"type\":\"Point\",\"coordinates\":[1]}}]} | not two"
+            + " numbers",
         "{\"features\":[{\"geometry\":{\"type\":\"Blob\",\"coordinates\":[1,2]}}]} | unknown type",
         "{\"type\":\"FeatureCollection\"} | no features",
         "[] | START_OBJECT belongs",
@@ -67,9 +68,8 @@ class GeoJsonTest {
   }
 
   private static double[] part(String type, String coordinates) {
-    return only(
-            "{\"features\":[{\"geometry\":{\"type\":\"%s\",\"coordinates\":%s}}]}"
-                .formatted(type, coordinates))
+    return only("{\"features\":[{\"geometry\":{\"type\":\"%s\",\"coordinates\":%s}}]}"
+            .formatted(type, coordinates))
         .parts()
         .getFirst();
   }

@@ -1,0 +1,81 @@
+package org.buildoutatlas;
+
+import java.util.List;
+import org.buildoutatlas.dataset.DataSetReader;
+import org.buildoutatlas.dataset.Reading;
+import org.buildoutatlas.dataset.layers.EmbeddedLayers;
+import org.buildoutatlas.dataset.layers.GazetteerReader;
+import org.buildoutatlas.drawing.awt.AwtInk;
+import org.buildoutatlas.drawing.awt.AwtTextMeasure;
+import org.buildoutatlas.drawing.awt.BundledFonts;
+import org.buildoutatlas.export.Exporter;
+import org.buildoutatlas.export.png.PngExporter;
+import org.buildoutatlas.map.BaseMap;
+import org.buildoutatlas.map.Furniture;
+import org.buildoutatlas.map.LayeredBaseMap;
+import org.buildoutatlas.map.SiteMap;
+import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.page.MapPage;
+import org.buildoutatlas.words.Numbers;
+import org.buildoutatlas.words.Words;
+import org.buildoutatlas.work.Cancelled;
+import org.buildoutatlas.work.Progress;
+
+/** The painters on the real layers and the real data set, for tests that look at the whole. */
+public final class Product {
+
+  private final BaseMap base = new LayeredBaseMap(new EmbeddedLayers());
+  private final AwtInk ink;
+  private final SiteMap sites;
+  private final Furniture furniture;
+  private final MapPage page;
+
+  /** Builds the painters. */
+  public Product() {
+    Words words = new Words();
+    Numbers numbers = new Numbers();
+    BundledFonts fonts = new BundledFonts();
+    AwtTextMeasure measure = new AwtTextMeasure(fonts);
+    ink = new AwtInk(fonts);
+    sites = new SiteMap(measure, words, new GazetteerReader().readEmbedded());
+    furniture = new Furniture(measure, words, numbers);
+    page = new MapPage(base, sites, furniture, measure, words, numbers);
+  }
+
+  /** Land and sea. */
+  public BaseMap base() {
+    return base;
+  }
+
+  /** Names and markers. */
+  public SiteMap sites() {
+    return sites;
+  }
+
+  /** Title, legend and scale. */
+  public Furniture furniture() {
+    return furniture;
+  }
+
+  /** The map as a sheet. */
+  public MapPage page() {
+    return page;
+  }
+
+  /** What a sheet can be written as. */
+  public List<Exporter> exporters() {
+    return List.of(new PngExporter(ink));
+  }
+
+  /** The embedded data set. */
+  public static Atlas atlas() {
+    try {
+      return switch (new DataSetReader().readEmbedded(Progress.NONE)) {
+        case Reading.Accepted accepted -> accepted.dataSet().atlas();
+        case Reading.Rejected rejected -> throw new AssertionError(rejected.findings());
+      };
+    } catch (Cancelled e) {
+      throw new AssertionError(e);
+    }
+  }
+}

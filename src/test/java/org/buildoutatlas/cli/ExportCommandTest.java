@@ -1,0 +1,118 @@
+package org.buildoutatlas.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.buildoutatlas.Product;
+import org.buildoutatlas.dataset.DataSetReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The command as a shell sees it: file, words and exit code. */
+class ExportCommandTest {
+
+  private static final Product PRODUCT = new Product();
+
+  @TempDir private Path folder;
+
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void writesThePageInTheSizeAskedFor() throws IOException {
+    Path file = folder.resolve("map.png");
+    assertEquals(
+        ExitCode.DONE, run("--to", file.toString(), "--size", "640x400", "--scale", "2"), err::toString);
+    BufferedImage image = ImageIO.read(file.toFile());
+    assertEquals(1280, image.getWidth());
+    assertEquals(800, image.getHeight());
+  }
+
+  @Test
+  void writesTheSameBytesForTheSameInput() throws IOException {
+    Path first = folder.resolve("first.png");
+    Path second = folder.resolve("second.png");
+    run("--to", first.toString(), "--size", "640x400", "--view", "korea");
+    run("--to", second.toString(), "--size", "640x400", "--view", "korea");
+    assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
+  }
+
+  @Test
+  void showsWhatWasKnownOnAnEarlierDay() throws IOException {
+    Path now = folder.resolve("now.png");
+    Path then = folder.resolve("then.png");
+    run("--to", now.toString(), "--size", "640x400");
+    run("--to", then.toString(), "--size", "640x400", "--known-on", "2025-08-01");
+    assertNotEquals(-1, Files.mismatch(now, then), "An earlier day must give another picture");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--view moon | is no map",
+        "--at 2027 | is no quarter",
+        "--size huge | is no size",
+        "--theme pink | no theme pink",
+        "--scale 0 | scale is 1 to 8",
+        "--known-on soon | --known-on",
+      })
+  void saysWhatIsWrongWithAnOption(String option, String expected) {
+    String[] words = option.split(" ", -1);
+    assertEquals(ExitCode.USAGE, run("--to", folder + "/map.png", words[0], words[1]));
+    assertTrue(err.toString().contains(expected), err::toString);
+    assertFalse(Files.exists(folder.resolve("map.png")));
+  }
+
+  @Test
+  void namesTheFormatsItCanWrite() {
+    assertEquals(ExitCode.USAGE, run("--to", folder + "/map.bmp"));
+    assertTrue(err.toString().contains(".png"), err::toString);
+  }
+
+  @Test
+  void saysThatAFolderCannotBeWrittenTo() {
+    assertEquals(ExitCode.UNREADABLE, run("--to", folder + "/missing/map.png", "--size", "640x400"));
+    assertTrue(err.toString().contains("Could not write"), err::toString);
+  }
+
+  @Test
+  void saysThatADataSetIsMissing() {
+    int code = run(folder.resolve("nothing").toString(), "--to", folder + "/map.png");
+    assertEquals(ExitCode.UNREADABLE, code);
+    assertTrue(err.toString().contains("error:"), err::toString);
+  }
+
+  private int run(String... arguments) {
+    PrintWriter writer = new PrintWriter(err);
+    String[] all = new String[arguments.length + 1];
+    all[0] = "export";
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    return Commands.of(
+            new Root(),
+            List.of(new ExportCommand(new DataSetReader(), PRODUCT.page(), PRODUCT.exporters())),
+            writer,
+            writer)
+        .execute(all);
+  }
+
+  @picocli.CommandLine.Command(name = "buildout-atlas")
+  private static final class Root implements Runnable {
+    @Override
+    public void run() {
+      throw new AssertionError("The window must not open");
+    }
+  }
+}
