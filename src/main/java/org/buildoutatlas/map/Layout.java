@@ -39,8 +39,7 @@ record Layout(
     for (int i = 0; i < markers.size(); i++) {
       MapMarker.Base base = markers.get(i).base();
       centers.put(base.name(), apart.get(i));
-      double halo = base.emphasis() == Emphasis.SELECTED ? SELECTED_ROOM : 0;
-      discs.add(new Disc(apart.get(i), base.radius() + halo));
+      discs.add(new Disc(apart.get(i), room(base)));
       if (isMoved(base, apart.get(i))) {
         discs.add(new Disc(base.place(), 3));
       }
@@ -91,13 +90,18 @@ record Layout(
     return labels.values().stream().flatMap(place -> place.leader().stream()).toList();
   }
 
+  /** The radius of a marker with its halo. */
+  private static double room(MapMarker.Base base) {
+    return base.radius() + (base.emphasis() == Emphasis.SELECTED ? SELECTED_ROOM : 0);
+  }
+
   private static boolean isMoved(MapMarker.Base base, Point center) {
     return base.place().distance(center) > base.radius() + 2;
   }
 
   private static Spread.Body body(MapMarker marker) {
     MapMarker.Base base = marker.base();
-    return new Spread.Body(new Disc(base.place(), base.radius()), base.firm());
+    return new Spread.Body(new Disc(base.place(), room(base)), base.firm());
   }
 
   private static boolean isOpen(Point center, Box sheet, List<Box> obstacles) {
@@ -108,7 +112,7 @@ record Layout(
   private static LabelRequest request(MapMarker.Base base, Point center, TextMeasure measure) {
     return new LabelRequest(
         base.name(),
-        new Disc(center, base.radius() + (base.emphasis() == Emphasis.SELECTED ? SELECTED_ROOM : 0)),
+        new Disc(center, room(base)),
         base.label().widths(measure),
         LabelText.LINE,
         base.must());

@@ -51,7 +51,8 @@ record PointsBlock(Theme theme, Words words, Shown shown) implements Legend.Bloc
     PointPainter points = new PointPainter(theme);
     List<Row> rows = new ArrayList<>();
     if (shown.hasCandidates()) {
-      rows.add(new Row("map.legend.candidate", points.diamond(at, 9, 100)));
+      String key = theme.dark() ? "map.legend.candidate.dark" : "map.legend.candidate";
+      rows.add(new Row(key, points.diamond(at, 9, 100)));
     }
     if (has(ReferencePoint.Kind.YARD)) {
       rows.add(new Row("map.legend.yard", points.yard(at)));

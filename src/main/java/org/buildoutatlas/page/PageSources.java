@@ -1,10 +1,12 @@
 package org.buildoutatlas.page;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.buildoutatlas.map.Presence;
 import org.buildoutatlas.map.Shown;
 import org.buildoutatlas.model.Criterion;
 import org.buildoutatlas.model.Field;
@@ -20,11 +22,17 @@ final class PageSources {
 
   private PageSources() {}
 
-  /** The sources of criteria, of the figures of each site, the largest first, and of candidates; each once. */
+  /**
+   * The sources of criteria, of the figures of each site, the largest first but those that are not counted last, and of
+   * candidates; each once.
+   */
   static List<Source> of(Shown shown) {
     Set<Source> sources = new LinkedHashSet<>();
     shown.scores().stream().limit(1).flatMap(PageSources::criteria).forEach(sources::add);
-    shown.sites().forEach(site -> of(site.standing()).forEach(sources::add));
+    shown.sites().stream()
+        .sorted(Comparator.comparing(site -> site.presence() == Presence.BESIDE))
+        .flatMap(site -> of(site.standing()))
+        .forEach(sources::add);
     shown.scores().stream().flatMap(PageSources::measurements).forEach(sources::add);
     return List.copyOf(sources);
   }
