@@ -135,7 +135,7 @@ public final class MapView {
     root.sceneProperty()
         .flatMap(scene -> scene.windowProperty())
         .flatMap(window -> window.renderScaleXProperty())
-        .addListener(_ -> wantPainting());
+        .addListener((_, _, _) -> wantPainting());
   }
 
   /** Shows the legend or folds it, whichever it is not. */

@@ -92,7 +92,16 @@ record Painting(
     List<Box> boxes =
         new ArrayList<>(furniture(painters).obstacles(atlas, viewpoint, frame, theme));
     boxes.add(Furniture.controls(frame));
+    boxes.addAll(edges());
     return boxes.stream().map(box -> box.plus(margin(), margin())).toList();
+  }
+
+  /** The edges of the window as thin walls: a label lies on this side or on that, and is never cut. */
+  private List<Box> edges() {
+    double w = frame.width();
+    double h = frame.height();
+    return List.of(
+        new Box(0, 0, w, 1), new Box(0, h - 1, w, h), new Box(0, 0, 1, h), new Box(w - 1, 0, w, h));
   }
 
   private Set<String> hosts() {

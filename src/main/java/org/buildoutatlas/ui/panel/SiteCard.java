@@ -52,7 +52,7 @@ final class SiteCard extends BuiltPane {
     List<Node> parts = new ArrayList<>();
     parts.add(new SiteHead(desk, standing, citations).node());
     parts.add(new KeyFigures(desk, sight, standing, citations).node());
-    parts.add(new PhaseTable(desk, site, citations).node());
+    parts.add(new PhaseTable(desk, site, sight.knownOn(), citations).node());
     SiteFacts facts = new SiteFacts(desk, site, citations);
     facts.contested(sight.knownOn()).ifPresent(parts::add);
     parts.add(new SiteMoney(desk, sight, site, citations).node());

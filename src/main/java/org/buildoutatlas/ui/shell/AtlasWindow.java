@@ -175,5 +175,6 @@ public final class AtlasWindow {
                     .orElse(v)
                     .withSelection(hit.selection()));
     hit.place().ifPresent(map::visit);
+    map.node().requestFocus();
   }
 }
