@@ -38,6 +38,22 @@ record LabelPlaces(Box sheet, List<Box> obstacles, List<Disc> markers) {
 
   /** The places that are free of cards, markers and the sheet's edge, the best first. */
   List<LabelPlace> of(LabelRequest request) {
+    Disc marker = request.marker();
+    double reach =
+        marker.radius()
+            + LONGEST_LEADER
+            + 2 * GAP
+            + request.width(request.widths().size())
+            + request.height(request.widths().size());
+    Box around = Box.around(marker.center(), reach);
+    return new LabelPlaces(
+            sheet,
+            obstacles.stream().filter(around::intersects).toList(),
+            markers.stream().filter(other -> other.touches(around)).toList())
+        .search(request);
+  }
+
+  private List<LabelPlace> search(LabelRequest request) {
     List<LabelPlace> places = new ArrayList<>();
     for (int lines = request.widths().size(); lines > 0; lines--) {
       double cost = 40.0 * (request.widths().size() - lines);
