@@ -16,13 +16,19 @@ import org.buildoutatlas.model.LonLat;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.view.Selection;
 
-/** The map: sheets painted in the background that move at once with the hand, and what stands over them. */
+/**
+ * The map: sheets painted in the background that move at once with the hand, and what stands over
+ * them.
+ */
 public final class MapView {
 
   /** How far beside a marker a click still counts, in pixels. */
   private static final double REACH = 3;
 
-  /** Below this height, in pixels, the legend stays folded until it is asked for: it would hide the map. */
+  /**
+   * Below this height, in pixels, the legend stays folded until it is asked for: it would hide the
+   * map.
+   */
   private static final double LOW = 700;
 
   private final Desk desk;
@@ -79,7 +85,10 @@ public final class MapView {
     motion.fly((moves, frame) -> moves.visit(frame, place, 2.2));
   }
 
-  /** The pixel of the window under which a named group, for example {@code site:abilene}, was painted. */
+  /**
+   * The pixel of the window under which a named group, for example {@code site:abilene}, was
+   * painted.
+   */
   public Optional<Point> pixelOf(String group) {
     return anchors.pixelOf(group);
   }
@@ -209,7 +218,8 @@ public final class MapView {
     hover.leave();
     desk.workspace()
         .move(
-            v -> v.withSelection(group.map(SiteAnchors::selection).orElse(new Selection.Nothing())));
+            v ->
+                v.withSelection(group.map(SiteAnchors::selection).orElse(new Selection.Nothing())));
   }
 
   private Optional<String> groupAt(Point pixel) {

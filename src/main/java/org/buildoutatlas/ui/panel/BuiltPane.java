@@ -9,7 +9,10 @@ import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Wording;
 
-/** A scrolling part of the panel that is built anew when what it shows changes; where it was scrolled to stays. */
+/**
+ * A scrolling part of the panel that is built anew when what it shows changes; where it was
+ * scrolled to stays.
+ */
 abstract class BuiltPane {
 
   final Desk desk;

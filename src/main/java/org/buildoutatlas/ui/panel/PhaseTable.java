@@ -61,14 +61,12 @@ final class PhaseTable {
     }
     Section section =
         Section.titled(
-            desk.text("ui.site.phases", site.phases().size()),
-            desk.text("ui.site.phases.note"));
+            desk.text("ui.site.phases", site.phases().size()), desk.text("ui.site.phases.note"));
     if (PowerSteps.has(site)) {
       PowerSteps steps =
           new PowerSteps(new Style(desk.theme(), desk.measure(), desk.words(), desk.numbers()));
       ChartView chart = new ChartView(desk);
-      chart.show(
-          desk.text("ui.site.phases.note"), width -> steps.draw(site, knownOn, width));
+      chart.show(desk.text("ui.site.phases.note"), width -> steps.draw(site, knownOn, width));
       section.getChildren().add(chart);
     }
     section.getChildren().add(grid);

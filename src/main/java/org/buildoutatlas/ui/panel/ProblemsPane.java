@@ -77,15 +77,13 @@ public final class ProblemsPane {
     String title =
         rejected
             ? desk.text("ui.problems.rejected", name)
-            : desk.text(
-                findings.isEmpty() ? "ui.problems.none" : "ui.problems.accepted", name);
+            : desk.text(findings.isEmpty() ? "ui.problems.none" : "ui.problems.accepted", name);
     head.getChildren()
         .setAll(
             Texts.wrapped(title, "title"),
             Texts.wrapped(desk.text("ui.problems.count", errors, warnings), "muted"));
     if (rejected && kept) {
-      var banner =
-          Texts.wrapped(desk.text("ui.problems.kept"), "emphasis");
+      var banner = Texts.wrapped(desk.text("ui.problems.kept"), "emphasis");
       banner.setGraphic(new FontIcon(Feather.SHIELD));
       HBox card = new HBox(banner);
       card.setId("problems-banner");
@@ -128,8 +126,7 @@ public final class ProblemsPane {
       icon.getStyleClass().add(error ? "error-icon" : "warn-icon");
       var sentence = Texts.wrapped(finding.sentence());
       sentence.prefWidthProperty().bind(getListView().widthProperty().subtract(140));
-      var place =
-          Texts.line(finding.position() + "   " + finding.code(), "annotation", "place");
+      var place = Texts.line(finding.position() + "   " + finding.code(), "annotation", "place");
       return new HBox(12, icon, new VBox(2, sentence, place));
     }
   }

@@ -35,7 +35,11 @@ final class SiteCard extends BuiltPane {
     if (id.isEmpty()) {
       return List.of();
     }
-    return sight.atlas().site(id.get()).map(s -> parts(s, sight)).orElseGet(() -> List.of(unknown(id.get(), sight)));
+    return sight
+        .atlas()
+        .site(id.get())
+        .map(s -> parts(s, sight))
+        .orElseGet(() -> List.of(unknown(id.get(), sight)));
   }
 
   /** The id of the chosen site. */

@@ -46,9 +46,7 @@ final class KnownOnControl {
     today.setOnAction(_ -> choose(newest));
     root =
         new VBox(
-            4,
-            Texts.whole(desk.text("ui.time.known"), "support"),
-            Texts.row(8, picker, today));
+            4, Texts.whole(desk.text("ui.time.known"), "support"), Texts.row(8, picker, today));
     root.getStyleClass().add("known-on");
     desk.workspace().onSight(this::show);
   }
@@ -62,7 +60,8 @@ final class KnownOnControl {
       return;
     }
     LocalDate kept = day.isAfter(newest) ? newest : day;
-    // Looking back to a day means looking at its quarter too, unless a later one was asked for by hand.
+    // Looking back to a day means looking at its quarter too, unless a later one was asked for by
+    // hand.
     desk.workspace()
         .move(
             v ->

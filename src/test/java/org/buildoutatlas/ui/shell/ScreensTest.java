@@ -29,7 +29,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Leaves a picture of every screen in {@code target/screens}, to be looked at beside the designs. */
+/**
+ * Leaves a picture of every screen in {@code target/screens}, to be looked at beside the designs.
+ */
 @ExtendWith(ApplicationExtension.class)
 class ScreensTest {
 
@@ -129,7 +131,9 @@ class ScreensTest {
     picture(name + "-" + width);
   }
 
-  /** Lays the window's content out on a sheet of that size: larger than the platform's own screen. */
+  /**
+   * Lays the window's content out on a sheet of that size: larger than the platform's own screen.
+   */
   private void resize(int width, int height) throws Exception {
     onWindow(
         () -> {
