@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * The settings as a properties file. It is written beside its place and then moved there, so that it is never half
- * written; one that cannot be read counts as none.
+ * The settings as a properties file. It is written beside its place and then moved there, so that
+ * it is never half written; one that cannot be read counts as none.
  */
 public final class SettingsFile {
 
@@ -82,8 +82,7 @@ public final class SettingsFile {
       try (Writer writer = Files.newBufferedWriter(fresh)) {
         properties(settings).store(writer, null);
       }
-      Files.move(
-          fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(fresh);
     }
@@ -107,8 +106,7 @@ public final class SettingsFile {
       return Optional.empty();
     }
     boolean maximized = Boolean.parseBoolean(p.getProperty("window.maximized"));
-    return Optional.of(
-        new Settings.Place(x.get(), y.get(), width.get(), height.get(), maximized));
+    return Optional.of(new Settings.Place(x.get(), y.get(), width.get(), height.get(), maximized));
   }
 
   private static Properties properties(Settings settings) {
@@ -131,9 +129,7 @@ public final class SettingsFile {
 
   private static Optional<Double> number(Properties p, String key) {
     try {
-      return Optional.ofNullable(p.getProperty(key))
-          .map(Double::valueOf)
-          .filter(Double::isFinite);
+      return Optional.ofNullable(p.getProperty(key)).map(Double::valueOf).filter(Double::isFinite);
     } catch (NumberFormatException e) {
       return Optional.empty();
     }

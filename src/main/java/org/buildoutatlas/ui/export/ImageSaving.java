@@ -23,7 +23,10 @@ import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 import org.jspecify.annotations.Nullable;
 
-/** Saves the map with its legend, dates and sources as a picture, in the background and all or nothing. */
+/**
+ * Saves the map with its legend, dates and sources as a picture, in the background and all or
+ * nothing.
+ */
 public final class ImageSaving {
 
   private final Desk desk;

@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A short code that is the same for the same fault, so that two reports of it can be matched: what was thrown, where,
- * and from where that was called, each folded to four signs.
+ * A short code that is the same for the same fault, so that two reports of it can be matched: what
+ * was thrown, where, and from where that was called, each folded to four signs.
  *
  * @param text for example {@code 3F9K:0QAB:77XE}
  */
@@ -13,7 +13,9 @@ public record FaultCode(String text) {
 
   private static final int SIGNS = 32 * 32 * 32 * 32;
 
-  /** The code of what was thrown; line numbers do not enter it, so that it survives a small change. */
+  /**
+   * The code of what was thrown; line numbers do not enter it, so that it survives a small change.
+   */
   public static FaultCode of(Throwable thrown) {
     Throwable root = root(thrown);
     StackTraceElement[] trace = root.getStackTrace();

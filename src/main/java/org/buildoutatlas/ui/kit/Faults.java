@@ -18,8 +18,8 @@ import javafx.stage.Window;
 import org.buildoutatlas.words.Words;
 
 /**
- * Faults of the product itself: one handler, one dialog at a time with a short code that is the same for the same
- * fault. The window stays open.
+ * Faults of the product itself: one handler, one dialog at a time with a short code that is the
+ * same for the same fault. The window stays open.
  */
 public final class Faults implements Thread.UncaughtExceptionHandler {
 

@@ -15,8 +15,9 @@ import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 
 /**
- * Work off the JavaFX thread, its result delivered on it. Work goes by slots: in each slot one piece runs at a time,
- * and of those that wait only the newest is kept. Called on the JavaFX thread alone.
+ * Work off the JavaFX thread, its result delivered on it. Work goes by slots: in each slot one
+ * piece runs at a time, and of those that wait only the newest is kept. Called on the JavaFX thread
+ * alone.
  */
 public final class Jobs implements AutoCloseable {
 
@@ -131,8 +132,7 @@ public final class Jobs implements AutoCloseable {
 
   private void report() {
     idle.set(running.isEmpty());
-    shown.set(
-        running.values().stream().filter(j -> j.title().isPresent()).findFirst().map(j -> j));
+    shown.set(running.values().stream().filter(j -> j.title().isPresent()).findFirst().map(j -> j));
   }
 
   /** Cancels everything and lets the threads go. */

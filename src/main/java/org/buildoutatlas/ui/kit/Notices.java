@@ -11,7 +11,10 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Short messages over the foot of the map: what was done, or what failed and what to do. One at a time. */
+/**
+ * Short messages over the foot of the map: what was done, or what failed and what to do. One at a
+ * time.
+ */
 public final class Notices {
 
   private static final Duration STAY = Duration.seconds(8);

@@ -12,7 +12,8 @@ import org.buildoutatlas.model.Standing;
 import org.buildoutatlas.view.Viewpoint;
 
 /**
- * The atlas as a viewpoint's two clocks show it; worked out once and shared by map, panel and cards.
+ * The atlas as a viewpoint's two clocks show it; worked out once and shared by map, panel and
+ * cards.
  *
  * @param whole all that was read
  * @param atlas what was known on the day
@@ -57,8 +58,7 @@ public record Sight(
   public List<Site> sitesOf(String partner) {
     List<Site> found = new ArrayList<>();
     for (Site site : atlas.sites()) {
-      boolean role =
-          site.roles().stream().anyMatch(r -> r.partner().equals(Optional.of(partner)));
+      boolean role = site.roles().stream().anyMatch(r -> r.partner().equals(Optional.of(partner)));
       boolean money =
           atlas.contributionsOf(partner).stream().anyMatch(c -> c.sites().contains(site.id()));
       if (role || money) {

@@ -45,13 +45,18 @@ public record Wording(Words words, Numbers numbers) {
     return words.text("ui.measurement." + lower(kind));
   }
 
-  /** A word of the data, as of a kind, a role or a field: its text, or the word itself taken apart. */
+  /**
+   * A word of the data, as of a kind, a role or a field: its text, or the word itself taken apart.
+   */
   public String word(String family, String word) {
     String key = "ui." + family + "." + hyphened(word);
     return words.has(key) ? words.text(key) : takenApart(word);
   }
 
-  /** What is stated: an amount with its range and limit, a date, or words; the note where there is no value. */
+  /**
+   * What is stated: an amount with its range and limit, a date, or words; the note where there is
+   * no value.
+   */
   public String value(Observation observation) {
     String text = observation.value().map(this::value).orElse(observation.note());
     return observation.qualifier().isEmpty() ? text : observation.qualifier() + " " + text;

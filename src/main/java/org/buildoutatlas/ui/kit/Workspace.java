@@ -13,8 +13,8 @@ import org.buildoutatlas.dataset.DataSet;
 import org.buildoutatlas.view.Viewpoint;
 
 /**
- * The only state of the window: which data set is open and from where it is seen. Everything shown follows from these
- * two. Used on the JavaFX thread alone.
+ * The only state of the window: which data set is open and from where it is seen. Everything shown
+ * follows from these two. Used on the JavaFX thread alone.
  */
 public final class Workspace {
 
@@ -46,7 +46,10 @@ public final class Workspace {
     return viewpoint.getReadOnlyProperty();
   }
 
-  /** The atlas as known and dated by the viewpoint; changes only when one of the two clocks or the data set does. */
+  /**
+   * The atlas as known and dated by the viewpoint; changes only when one of the two clocks or the
+   * data set does.
+   */
   public ReadOnlyObjectProperty<Optional<Sight>> sightProperty() {
     return sight.getReadOnlyProperty();
   }

@@ -6,8 +6,8 @@ import org.buildoutatlas.model.LonLat;
 import org.buildoutatlas.view.Camera;
 
 /**
- * The way of the camera between two frames of one projection: out, over and in again, as smooth as can be (J. J. van
- * Wijk and W. A. A. Nuij, Smooth and efficient zooming and panning, 2003).
+ * The way of the camera between two frames of one projection: out, over and in again, as smooth as
+ * can be (J. J. van Wijk and W. A. A. Nuij, Smooth and efficient zooming and panning, 2003).
  */
 final class Flight {
 
@@ -39,10 +39,7 @@ final class Flight {
     double bow = Math.pow(RHO, 4) * distance * distance;
     startR = isStraight() ? 0 : r((spread + bow) / (2 * startWidth * RHO * RHO * distance));
     double endR = isStraight() ? 0 : r((spread - bow) / (2 * endWidth * RHO * RHO * distance));
-    length =
-        isStraight()
-            ? Math.abs(Math.log(endWidth / startWidth)) / RHO
-            : (endR - startR) / RHO;
+    length = isStraight() ? Math.abs(Math.log(endWidth / startWidth)) / RHO : (endR - startR) / RHO;
   }
 
   /** How long it takes, in milliseconds. */
@@ -65,9 +62,7 @@ final class Flight {
       double r = RHO * s + startR;
       width = startWidth * Math.cosh(startR) / Math.cosh(r);
       double way =
-          startWidth
-              / (RHO * RHO)
-              * (Math.cosh(startR) * Math.tanh(r) - Math.sinh(startR));
+          startWidth / (RHO * RHO) * (Math.cosh(startR) * Math.tanh(r) - Math.sinh(startR));
       along = way / distance;
     }
     Point plane =

@@ -74,8 +74,7 @@ final class Gestures {
 
   /** Zooms about the middle; above 1 goes closer. */
   void zoom(double steps) {
-    motion.fly(
-        (moves, f) -> moves.zoom(f, Math.pow(STEP, steps), f.width() / 2, f.height() / 2));
+    motion.fly((moves, f) -> moves.zoom(f, Math.pow(STEP, steps), f.width() / 2, f.height() / 2));
   }
 
   private void press(MouseEvent e) {
@@ -129,8 +128,7 @@ final class Gestures {
       return;
     }
     double notches = e.getDeltaY() / 40;
-    motion.drag(
-        (moves, f) -> moves.zoom(f, Math.pow(PER_NOTCH, notches), e.getX(), e.getY()));
+    motion.drag((moves, f) -> moves.zoom(f, Math.pow(PER_NOTCH, notches), e.getX(), e.getY()));
     wheelRest.playFromStart();
     e.consume();
   }

@@ -19,7 +19,8 @@ import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Viewpoint;
 
 /**
- * The frame the window shows: it follows the hand at once and flies to wherever else the viewpoint goes.
+ * The frame the window shows: it follows the hand at once and flies to wherever else the viewpoint
+ * goes.
  */
 final class MapMotion {
 
@@ -93,8 +94,7 @@ final class MapMotion {
   }
 
   private Optional<Camera> changed(CameraChange change) {
-    return target.flatMap(
-        frame -> openingFrame().map(o -> change.from(new CameraMoves(o), frame)));
+    return target.flatMap(frame -> openingFrame().map(o -> change.from(new CameraMoves(o), frame)));
   }
 
   private Optional<MapFrame> openingFrame() {

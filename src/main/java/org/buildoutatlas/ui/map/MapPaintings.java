@@ -10,8 +10,8 @@ import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 
 /**
- * Paints the map in the background and lays each painting down when it is still right. One painting runs at a time;
- * while it does, only the newest wish is kept.
+ * Paints the map in the background and lays each painting down when it is still right. One painting
+ * runs at a time; while it does, only the newest wish is kept.
  */
 final class MapPaintings {
 
@@ -88,10 +88,7 @@ final class MapPaintings {
         same ? Optional.empty() : Optional.of(painting.paintBase(painters));
     progress.check();
     return new Painted(
-        painting,
-        base,
-        painting.paintSites(painters, progress),
-        painting.paintFurniture(painters));
+        painting, base, painting.paintSites(painters, progress), painting.paintFurniture(painters));
   }
 
   private void fail(Throwable thrown) {

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.transform.Scale;
 import org.buildoutatlas.drawing.Affine;
 import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.map.MapFrame;
@@ -17,13 +16,19 @@ import org.buildoutatlas.model.LonLat;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.view.Selection;
 
-/** The map: sheets painted in the background that move at once with the hand, and what stands over them. */
+/**
+ * The map: sheets painted in the background that move at once with the hand, and what stands over
+ * them.
+ */
 public final class MapView {
 
   /** How far beside a marker a click still counts, in pixels. */
   private static final double REACH = 3;
 
-  /** Below this height, in pixels, the legend stays folded until it is asked for: it would hide the map. */
+  /**
+   * Below this height, in pixels, the legend stays folded until it is asked for: it would hide the
+   * map.
+   */
   private static final double LOW = 700;
 
   private final Desk desk;
@@ -80,7 +85,10 @@ public final class MapView {
     motion.fly((moves, frame) -> moves.visit(frame, place, 2.2));
   }
 
-  /** The pixel of the window under which a named group, for example {@code site:abilene}, was painted. */
+  /**
+   * The pixel of the window under which a named group, for example {@code site:abilene}, was
+   * painted.
+   */
   public Optional<Point> pixelOf(String group) {
     return anchors.pixelOf(group);
   }
@@ -135,8 +143,8 @@ public final class MapView {
     paintings.currentProperty().addListener(_ -> checkSettled());
     root.sceneProperty()
         .flatMap(scene -> scene.windowProperty())
-        .flatMap(window -> window.outputScaleXProperty())
-        .addListener(_ -> wantPainting());
+        .flatMap(window -> window.renderScaleXProperty())
+        .addListener((_, _, _) -> wantPainting());
   }
 
   /** Shows the legend or folds it, whichever it is not. */
@@ -195,12 +203,7 @@ public final class MapView {
     if (scene == null || scene.getWindow() == null) {
       return 1;
     }
-    // A scaled root, as for a picture at twice the size, wants as many pixels as a dense screen.
-    double zoom =
-        scene.getRoot().getTransforms().stream()
-            .mapToDouble(t -> t instanceof Scale s ? s.getX() : 1)
-            .reduce(1, (a, b) -> a * b);
-    return Math.max(1, scene.getWindow().getOutputScaleX() * zoom);
+    return Math.max(1, scene.getWindow().getRenderScaleX());
   }
 
   private void point(MouseEvent e) {
@@ -215,7 +218,8 @@ public final class MapView {
     hover.leave();
     desk.workspace()
         .move(
-            v -> v.withSelection(group.map(SiteAnchors::selection).orElse(new Selection.Nothing())));
+            v ->
+                v.withSelection(group.map(SiteAnchors::selection).orElse(new Selection.Nothing())));
   }
 
   private Optional<String> groupAt(Point pixel) {

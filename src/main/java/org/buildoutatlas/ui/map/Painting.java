@@ -17,7 +17,8 @@ import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 
 /**
- * All that a painting of the map needs, frozen when it is asked for, so that it can be painted on any thread.
+ * All that a painting of the map needs, frozen when it is asked for, so that it can be painted on
+ * any thread.
  *
  * @param atlas what was known on the viewpoint's day
  * @param viewpoint from where it is seen
@@ -36,7 +37,9 @@ record Painting(
     boolean legend,
     double scale) {
 
-  /** By how much the sheets reach beyond the window on each side, as a share of its smaller side. */
+  /**
+   * By how much the sheets reach beyond the window on each side, as a share of its smaller side.
+   */
   private static final double MARGIN = 0.3;
 
   /** The frame of the sheets: the window's with a margin to be dragged into. */
@@ -92,7 +95,18 @@ record Painting(
     List<Box> boxes =
         new ArrayList<>(furniture(painters).obstacles(atlas, viewpoint, frame, theme));
     boxes.add(Furniture.controls(frame));
+    boxes.addAll(edges());
     return boxes.stream().map(box -> box.plus(margin(), margin())).toList();
+  }
+
+  /**
+   * The edges of the window as thin walls: a label lies on this side or on that, and is never cut.
+   */
+  private List<Box> edges() {
+    double w = frame.width();
+    double h = frame.height();
+    return List.of(
+        new Box(0, 0, w, 1), new Box(0, h - 1, w, h), new Box(0, 0, 1, h), new Box(w - 1, 0, w, h));
   }
 
   private Set<String> hosts() {

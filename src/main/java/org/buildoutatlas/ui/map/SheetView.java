@@ -11,7 +11,9 @@ import javafx.scene.transform.Affine;
 import org.buildoutatlas.drawing.Pixels;
 import org.buildoutatlas.map.MapFrame;
 
-/** One painted sheet on screen: it moves at once with the hand, before a sharper painting follows. */
+/**
+ * One painted sheet on screen: it moves at once with the hand, before a sharper painting follows.
+ */
 final class SheetView {
 
   private final ImageView view = new ImageView();

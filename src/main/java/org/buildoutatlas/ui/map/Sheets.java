@@ -10,8 +10,9 @@ import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.map.MapFrame;
 
 /**
- * The sheets of the map over each other: a wide old picture that fills what the newer one does not reach, the base map,
- * the sites. When the projection changes, the old sheets fade out over the new ones.
+ * The sheets of the map over each other: a wide old picture that fills what the newer one does not
+ * reach, the base map, the sites. When the projection changes, the old sheets fade out over the new
+ * ones.
  */
 final class Sheets {
 

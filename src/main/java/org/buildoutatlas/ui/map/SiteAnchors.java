@@ -22,8 +22,8 @@ import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.view.Selection;
 
 /**
- * An unseen button on every site and candidate of the map, west to east, so that keys and screen readers reach what the
- * mouse reaches.
+ * An unseen button on every site and candidate of the map, west to east, so that keys and screen
+ * readers reach what the mouse reaches.
  */
 final class SiteAnchors {
 
@@ -67,9 +67,7 @@ final class SiteAnchors {
   Optional<Point> pixelOf(String group) {
     return Optional.ofNullable(anchors.get(group))
         .map(Anchor::node)
-        .map(
-            n ->
-                new Point(n.getLayoutX() + n.getWidth() / 2, n.getLayoutY() + n.getHeight() / 2));
+        .map(n -> new Point(n.getLayoutX() + n.getWidth() / 2, n.getLayoutY() + n.getHeight() / 2));
   }
 
   /** Takes the groups of a drawing; the nodes of those that stay keep the focus. */

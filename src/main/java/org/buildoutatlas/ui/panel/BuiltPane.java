@@ -9,13 +9,18 @@ import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Wording;
 
-/** A scrolling part of the panel that is built anew when what it shows changes; where it was scrolled to stays. */
+/**
+ * A scrolling part of the panel that is built anew when what it shows changes; where it was
+ * scrolled to stays.
+ */
 abstract class BuiltPane {
 
   final Desk desk;
   final Wording wording;
   private final VBox content = new VBox();
   private final ScrollPane root = new ScrollPane(content);
+  private boolean active;
+  private boolean stale = true;
 
   BuiltPane(Desk desk, String id) {
     this.desk = desk;
@@ -30,15 +35,26 @@ abstract class BuiltPane {
     return root;
   }
 
-  /** Builds it now and whenever a clock, the data set or the theme changes. */
+  /** Builds it whenever a clock, the data set or the theme changes. */
   final void follow() {
-    desk.workspace().onSight(this::build);
-    desk.themeProperty().addListener(_ -> rebuild());
+    desk.workspace().onSight(_ -> rebuild());
+    desk.themeProperty().addListener((_, _, _) -> rebuild());
   }
 
-  /** Builds it again from the same sight. */
+  /** Says whether it is on screen: what nobody sees is not built. */
+  final void activate(boolean on) {
+    active = on;
+    if (active && stale) {
+      rebuild();
+    }
+  }
+
+  /** Builds it again, now or when it is next on screen. */
   final void rebuild() {
-    desk.workspace().sightProperty().get().ifPresent(this::build);
+    stale = true;
+    if (active) {
+      desk.workspace().sightProperty().get().ifPresent(this::build);
+    }
   }
 
   /** The parts of the pane. */
@@ -54,6 +70,7 @@ abstract class BuiltPane {
   }
 
   private void build(Sight sight) {
+    stale = false;
     double scrolled = root.getVvalue();
     content.getChildren().setAll(parts(sight));
     root.layout();

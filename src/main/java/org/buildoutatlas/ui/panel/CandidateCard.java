@@ -91,8 +91,7 @@ final class CandidateCard {
   private Node statements(String key, List<Statement> statements) {
     VBox rows = new VBox(6);
     for (Statement s : statements) {
-      HBox row =
-          new HBox(8, Texts.growing(Texts.wrapped(s.text())), citations.marks(s.sources()));
+      HBox row = new HBox(8, Texts.growing(Texts.wrapped(s.text())), citations.marks(s.sources()));
       rows.getChildren().add(row);
     }
     return Section.titled(desk.text(key), "", rows);
@@ -103,9 +102,13 @@ final class CandidateCard {
     for (Measurement m : c.measurements()) {
       String value = text(m).orElseGet(() -> desk.text("ui.unknown.value"));
       String how =
-          wording.kind(m.kind()) + ", " + desk.text("ui.confidence." + Confidences.word(m.confidence()));
+          wording.kind(m.kind())
+              + ", "
+              + desk.text("ui.confidence." + Confidences.word(m.confidence()));
       VBox words = new VBox(1, Texts.wrapped(wording.word("measurement.key", m.key())));
-      words.getChildren().add(Texts.wrapped(m.note().isEmpty() ? how : how + ". " + m.note(), "annotation"));
+      words
+          .getChildren()
+          .add(Texts.wrapped(m.note().isEmpty() ? how : how + ". " + m.note(), "annotation"));
       Label shown = Texts.wrapped(value, "figure");
       shown.setMaxWidth(150);
       rows.getChildren()

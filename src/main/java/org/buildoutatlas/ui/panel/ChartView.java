@@ -13,7 +13,10 @@ import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.ui.kit.Desk;
 
-/** A chart in the panel: it is drawn anew for each width and says under the pointer what a mark stands for. */
+/**
+ * A chart in the panel: it is drawn anew for each width and says under the pointer what a mark
+ * stands for.
+ */
 final class ChartView extends Region {
 
   /** Draws a chart for a width in pixels. */
@@ -77,6 +80,7 @@ final class ChartView extends Region {
       Drawing now = painted(width);
       canvas.setWidth(now.width());
       canvas.setHeight(now.height());
+      canvas.getGraphicsContext2D().clearRect(0, 0, now.width(), now.height());
       desk.ink().paint(now, canvas.getGraphicsContext2D());
     }
   }

@@ -11,7 +11,10 @@ import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Texts;
 import org.buildoutatlas.ui.kit.Wording;
 
-/** One contribution: how much of what kind, how firm, whether it counts and why, what it overlaps, who says so. */
+/**
+ * One contribution: how much of what kind, how firm, whether it counts and why, what it overlaps,
+ * who says so.
+ */
 final class ContributionCard {
 
   private final Desk desk;
@@ -32,7 +35,11 @@ final class ContributionCard {
     Contribution c = contribution;
     String amount =
         c.amount()
-            .map(a -> c.qualifier().isEmpty() ? wording.amount(a) : c.qualifier() + " " + wording.amount(a))
+            .map(
+                a ->
+                    c.qualifier().isEmpty()
+                        ? wording.amount(a)
+                        : c.qualifier() + " " + wording.amount(a))
             .orElseGet(() -> desk.text("ui.contribution.noamount"));
     VBox box = new VBox(6);
     box.getStyleClass().add("contribution");
@@ -71,8 +78,7 @@ final class ContributionCard {
   private Optional<String> overlaps() {
     List<String> others =
         contribution.overlaps().stream()
-            .flatMap(
-                id -> sight.atlas().contributions().stream().filter(o -> o.id().equals(id)))
+            .flatMap(id -> sight.atlas().contributions().stream().filter(o -> o.id().equals(id)))
             .map(o -> names(o) + ": " + o.description())
             .toList();
     return others.isEmpty()

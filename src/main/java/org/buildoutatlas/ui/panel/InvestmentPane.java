@@ -50,8 +50,7 @@ final class InvestmentPane extends BuiltPane {
     Target target = sight.atlas().target();
     Figure sum = ledger.counted();
     double share = sum.quantity().toDouble() / target.usd().doubleValue();
-    Label number =
-        Texts.whole(desk.numbers().money(sum.quantity().amount()), "headline-number");
+    Label number = Texts.whole(desk.numbers().money(sum.quantity().amount()), "headline-number");
     number.setId("counted");
     String of =
         desk.text(
@@ -69,8 +68,7 @@ final class InvestmentPane extends BuiltPane {
     chart.show(bar.title(target), width -> bar.draw(target, sight.atlas().claims(), width));
     return new Section(
         Texts.wrapped(
-            desk.text(
-                "ui.investment.caption", sight.at(), desk.numbers().day(sight.knownOn())),
+            desk.text("ui.investment.caption", sight.at(), desk.numbers().day(sight.knownOn())),
             "support"),
         headline,
         chart);
@@ -89,8 +87,7 @@ final class InvestmentPane extends BuiltPane {
     box.setId("adjacent");
     box.setSelected(sight.adjacent());
     box.setOnAction(_ -> desk.workspace().move(v -> v.withAdjacentSites(box.isSelected())));
-    Ledger other =
-        Ledger.of(sight.whole(), sight.knownOn(), sight.at(), !sight.adjacent());
+    Ledger other = Ledger.of(sight.whole(), sight.knownOn(), sight.at(), !sight.adjacent());
     String key = sight.adjacent() ? "ui.investment.adjacent.off" : "ui.investment.adjacent.on";
     String effect =
         desk.text(
@@ -126,7 +123,10 @@ final class InvestmentPane extends BuiltPane {
             .map(p -> desk.numbers().figure(p))
             .orElseGet(() -> desk.text("ui.unknown.power"));
     VBox words =
-        new VBox(2, name, Texts.row(8, StatusChip.of(standing.status(), desk), Texts.line(power, "support")));
+        new VBox(
+            2,
+            name,
+            Texts.row(8, StatusChip.of(standing.status(), desk), Texts.line(power, "support")));
     Label amount = Texts.whole(amount(cost.total()), "figure");
     if (cost.total().estimated()) {
       amount.getStyleClass().add("estimated");
@@ -159,7 +159,8 @@ final class InvestmentPane extends BuiltPane {
               ", ",
               java.util.stream.Stream.concat(
                       claim.usd().map(desk.numbers()::money).stream(),
-                      claim.gigawatts()
+                      claim
+                          .gigawatts()
                           .map(gw -> desk.numbers().power(new Quantity(gw, Quantity.GW)))
                           .stream())
                   .toList());

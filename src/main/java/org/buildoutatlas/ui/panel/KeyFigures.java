@@ -18,7 +18,10 @@ import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Texts;
 import org.buildoutatlas.ui.kit.Wording;
 
-/** The four figures of a site: planned facility power, planned IT power, what is switched on, and the cost. */
+/**
+ * The four figures of a site: planned facility power, planned IT power, what is switched on, and
+ * the cost.
+ */
 final class KeyFigures {
 
   private static final int TILES = 4;
@@ -101,8 +104,10 @@ final class KeyFigures {
     value.setId("key-" + name);
     value.setMinWidth(Label.USE_PREF_SIZE);
     HBox line = Texts.row(3, value);
-    figure.filter(Figure::estimated).ifPresent(
-        _ -> line.getChildren().add(Texts.whole(desk.text("ui.estimated"), "estimated")));
+    figure
+        .filter(Figure::estimated)
+        .ifPresent(
+            _ -> line.getChildren().add(Texts.whole(desk.text("ui.estimated"), "estimated")));
     VBox tile =
         new VBox(
             2,

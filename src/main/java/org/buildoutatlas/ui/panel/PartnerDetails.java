@@ -56,8 +56,7 @@ final class PartnerDetails {
       return Texts.wrapped(desk.text("ui.partners.nosites"), "support");
     }
     FlowPane links = new FlowPane(12, 4);
-    links.setAccessibleText(
-        sites.stream().map(Site::label).collect(Collectors.joining(", ")));
+    links.setAccessibleText(sites.stream().map(Site::label).collect(Collectors.joining(", ")));
     links.getChildren().add(Texts.whole(desk.text("ui.partners.sites", sites.size()), "support"));
     for (Site site : sites) {
       Hyperlink link = new Hyperlink(site.label());

@@ -17,7 +17,9 @@ import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Texts;
 import org.buildoutatlas.ui.kit.Wording;
 
-/** Narrows the list of partners by what they put in, how firm it is, and whether any of it counts. */
+/**
+ * Narrows the list of partners by what they put in, how firm it is, and whether any of it counts.
+ */
 final class PartnerFilters {
 
   private static final String ALL = "";
@@ -84,9 +86,14 @@ final class PartnerFilters {
   private void offer(Sight sight) {
     kinds.clear();
     kinds.addAll(
-        new TreeSet<>(
-            sight.atlas().partners().stream().flatMap(p -> p.kinds().stream()).toList()));
-    fill(kindMenu, "kind", kinds, word -> wording.word("kind", word), w -> kind.equals(w), w -> kind = w);
+        new TreeSet<>(sight.atlas().partners().stream().flatMap(p -> p.kinds().stream()).toList()));
+    fill(
+        kindMenu,
+        "kind",
+        kinds,
+        word -> wording.word("kind", word),
+        w -> kind.equals(w),
+        w -> kind = w);
     List<String> statuses =
         List.of(Status.values()).stream()
             .filter(s -> sight.atlas().partners().stream().anyMatch(p -> p.status() == s))

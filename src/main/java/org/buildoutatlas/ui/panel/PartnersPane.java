@@ -33,7 +33,8 @@ final class PartnersPane extends BuiltPane {
   List<Node> parts(Sight sight) {
     Citations citations = new Citations(desk);
     Optional<String> chosen = chosen();
-    List<Partner> partners = sight.atlas().partners().stream().filter(p -> filters.let(p, sight)).toList();
+    List<Partner> partners =
+        sight.atlas().partners().stream().filter(p -> filters.let(p, sight)).toList();
     VBox rows = new VBox();
     rows.setId("partner-list");
     for (Partner partner : partners) {
@@ -94,7 +95,10 @@ final class PartnersPane extends BuiltPane {
                             Texts.growing(Texts.line(c.reason(), "support"))))
                 .orElseGet(() -> Texts.line(desk.text("ui.partners.none"), "support")));
     String amount =
-        largest.flatMap(Contribution::amount).map(a -> upTo(largest.get()) + wording.amount(a)).orElse("");
+        largest
+            .flatMap(Contribution::amount)
+            .map(a -> upTo(largest.get()) + wording.amount(a))
+            .orElse("");
     VBox end = new VBox(3, Texts.whole(amount, "figure"), StatusChip.of(partner.status(), desk));
     end.getStyleClass().add("row-end");
     Choice row = new Choice(Texts.growing(words), end);
@@ -118,14 +122,15 @@ final class PartnersPane extends BuiltPane {
     return contribution.qualifier().isEmpty() ? "" : contribution.qualifier() + " ";
   }
 
-  /** The largest: what is put in before what is only claimed, dollars before power before the rest. */
+  /**
+   * The largest: what is put in before what is only claimed, dollars before power before the rest.
+   */
   static Optional<Contribution> largest(Sight sight, Partner partner) {
     return sight.atlas().contributionsOf(partner.id()).stream()
         .max(
             Comparator.comparing((Contribution c) -> c.verdict() != Verdict.CLAIM)
                 .thenComparingInt(PartnersPane::kindOfAmount)
-                .thenComparing(
-                    c -> c.amount().map(a -> a.quantity().toDouble()).orElse(0.0)));
+                .thenComparing(c -> c.amount().map(a -> a.quantity().toDouble()).orElse(0.0)));
   }
 
   private static int kindOfAmount(Contribution c) {

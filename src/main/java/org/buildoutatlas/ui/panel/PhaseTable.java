@@ -1,11 +1,14 @@
 package org.buildoutatlas.ui.panel;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import org.buildoutatlas.chart.PowerSteps;
+import org.buildoutatlas.chart.Style;
 import org.buildoutatlas.model.Phase;
 import org.buildoutatlas.model.Quantity;
 import org.buildoutatlas.model.Site;
@@ -17,10 +20,12 @@ final class PhaseTable {
 
   private final Desk desk;
   private final Site site;
+  private final LocalDate knownOn;
   private final Citations citations;
 
-  PhaseTable(Desk desk, Site site, Citations citations) {
+  PhaseTable(Desk desk, Site site, LocalDate knownOn, Citations citations) {
     this.desk = desk;
+    this.knownOn = knownOn;
     this.site = site;
     this.citations = citations;
   }
@@ -54,10 +59,18 @@ final class PhaseTable {
           StatusChip.of(phase.status(), desk),
           citations.marks(phase.sources()));
     }
-    return Section.titled(
-        desk.text("ui.site.phases", site.phases().size()),
-        desk.text("ui.site.phases.note"),
-        grid);
+    Section section =
+        Section.titled(
+            desk.text("ui.site.phases", site.phases().size()), desk.text("ui.site.phases.note"));
+    if (PowerSteps.has(site)) {
+      PowerSteps steps =
+          new PowerSteps(new Style(desk.theme(), desk.measure(), desk.words(), desk.numbers()));
+      ChartView chart = new ChartView(desk);
+      chart.show(desk.text("ui.site.phases.note"), width -> steps.draw(site, knownOn, width));
+      section.getChildren().add(chart);
+    }
+    section.getChildren().add(grid);
+    return section;
   }
 
   private String power(Optional<BigDecimal> megawatts) {

@@ -77,15 +77,13 @@ public final class ProblemsPane {
     String title =
         rejected
             ? desk.text("ui.problems.rejected", name)
-            : desk.text(
-                findings.isEmpty() ? "ui.problems.none" : "ui.problems.accepted", name);
+            : desk.text(findings.isEmpty() ? "ui.problems.none" : "ui.problems.accepted", name);
     head.getChildren()
         .setAll(
             Texts.wrapped(title, "title"),
             Texts.wrapped(desk.text("ui.problems.count", errors, warnings), "muted"));
     if (rejected && kept) {
-      var banner =
-          Texts.wrapped(desk.text("ui.problems.kept"), "emphasis");
+      var banner = Texts.wrapped(desk.text("ui.problems.kept"), "emphasis");
       banner.setGraphic(new FontIcon(Feather.SHIELD));
       HBox card = new HBox(banner);
       card.setId("problems-banner");
@@ -117,6 +115,7 @@ public final class ProblemsPane {
     @Override
     protected void updateItem(Finding finding, boolean empty) {
       super.updateItem(finding, empty);
+      setPrefWidth(0);
       setText(null);
       setGraphic(empty || finding == null ? null : row(finding));
     }
@@ -126,9 +125,8 @@ public final class ProblemsPane {
       FontIcon icon = new FontIcon(error ? Feather.X_CIRCLE : Feather.ALERT_TRIANGLE);
       icon.getStyleClass().add(error ? "error-icon" : "warn-icon");
       var sentence = Texts.wrapped(finding.sentence());
-      sentence.prefWidthProperty().bind(getListView().widthProperty().subtract(96));
-      var place =
-          Texts.line(finding.position() + "   " + finding.code(), "annotation", "place");
+      sentence.prefWidthProperty().bind(getListView().widthProperty().subtract(140));
+      var place = Texts.line(finding.position() + "   " + finding.code(), "annotation", "place");
       return new HBox(12, icon, new VBox(2, sentence, place));
     }
   }

@@ -1,6 +1,8 @@
 package org.buildoutatlas.ui.panel;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Side;
@@ -31,24 +33,29 @@ public final class SidePanel {
   private final BorderPane root = new BorderPane();
   private final TabPane tabs = new TabPane();
   private final DoubleProperty width = new SimpleDoubleProperty(this, "width");
+  private final Map<String, BuiltPane> panes = new LinkedHashMap<>();
+  private final SiteCard siteCard;
   private final Node card;
 
   /** Builds the panel that wide, in pixels. */
   public SidePanel(Desk desk, double initialWidth) {
     this.desk = desk;
     width.set(Math.clamp(initialWidth, NARROWEST, WIDEST));
-    addTab("investment", new InvestmentPane(desk).node());
-    addTab("partners", new PartnersPane(desk).node());
-    addTab("siting", new SitingPane(desk).node());
+    panes.put("investment", new InvestmentPane(desk));
+    panes.put("partners", new PartnersPane(desk));
+    panes.put("siting", new SitingPane(desk));
+    panes.forEach((name, pane) -> addTab(name, pane.node()));
     addTab("story", new StoryPane(desk).node());
     tabs.setId("tabs");
     tabs.setSide(Side.TOP);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    card = new SiteSheet(desk, new SiteCard(desk)).node();
+    siteCard = new SiteCard(desk);
+    card = new SiteSheet(desk, siteCard).node();
     root.setId("panel");
     root.getStyleClass().add("side-panel");
     root.setLeft(grip());
     width.addListener(_ -> size());
+    tabs.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> activate());
     show(desk.workspace().viewpoint().selection());
     desk.workspace()
         .viewpointProperty()
@@ -82,6 +89,15 @@ public final class SidePanel {
       case Selection.Nothing _ -> root.setCenter(tabs);
     }
     size();
+    activate();
+  }
+
+  /** Only the pane that is seen follows what is looked at. */
+  private void activate() {
+    boolean carded = card.equals(root.getCenter());
+    String chosen = tabs.getSelectionModel().getSelectedItem().getId();
+    siteCard.activate(carded);
+    panes.forEach((name, pane) -> pane.activate(!carded && chosen.equals("tab-" + name)));
   }
 
   private void showTabs(int index) {

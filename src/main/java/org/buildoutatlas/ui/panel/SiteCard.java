@@ -35,7 +35,11 @@ final class SiteCard extends BuiltPane {
     if (id.isEmpty()) {
       return List.of();
     }
-    return sight.atlas().site(id.get()).map(s -> parts(s, sight)).orElseGet(() -> List.of(unknown(id.get(), sight)));
+    return sight
+        .atlas()
+        .site(id.get())
+        .map(s -> parts(s, sight))
+        .orElseGet(() -> List.of(unknown(id.get(), sight)));
   }
 
   /** The id of the chosen site. */
@@ -52,7 +56,7 @@ final class SiteCard extends BuiltPane {
     List<Node> parts = new ArrayList<>();
     parts.add(new SiteHead(desk, standing, citations).node());
     parts.add(new KeyFigures(desk, sight, standing, citations).node());
-    parts.add(new PhaseTable(desk, site, citations).node());
+    parts.add(new PhaseTable(desk, site, sight.knownOn(), citations).node());
     SiteFacts facts = new SiteFacts(desk, site, citations);
     facts.contested(sight.knownOn()).ifPresent(parts::add);
     parts.add(new SiteMoney(desk, sight, site, citations).node());

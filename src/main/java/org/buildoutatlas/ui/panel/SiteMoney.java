@@ -30,9 +30,7 @@ final class SiteMoney {
     VBox rows = new VBox(12);
     cost().ifPresent(rows.getChildren()::add);
     List<Contribution> contributions =
-        sight.atlas().contributions().stream()
-            .filter(c -> c.sites().contains(site.id()))
-            .toList();
+        sight.atlas().contributions().stream().filter(c -> c.sites().contains(site.id())).toList();
     contributions.forEach(
         c -> rows.getChildren().add(new ContributionCard(desk, sight, c, citations).node()));
     if (contributions.isEmpty()) {

@@ -33,8 +33,7 @@ final class SiteSheet {
     close.setTooltip(new Tooltip(desk.text("ui.site.close")));
     close.setAccessibleText(desk.text("ui.site.close"));
     close.setOnAction(_ -> leave());
-    HBox trail =
-        Texts.row(8, back, Texts.whole("/", "subtle"), place, name, Texts.spring(), close);
+    HBox trail = Texts.row(8, back, Texts.whole("/", "subtle"), place, name, Texts.spring(), close);
     trail.getStyleClass().add("site-trail");
     root.setTop(trail);
     root.setCenter(card.node());

@@ -10,7 +10,10 @@ import org.buildoutatlas.model.Statement;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Texts;
 
-/** What is known around the candidates: published projects at sea, peers elsewhere, exclusions, open questions. */
+/**
+ * What is known around the candidates: published projects at sea, peers elsewhere, exclusions, open
+ * questions.
+ */
 final class SitingNotes {
 
   private final Desk desk;

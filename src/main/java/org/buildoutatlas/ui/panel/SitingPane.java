@@ -16,7 +16,10 @@ import org.buildoutatlas.ui.kit.Texts;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Selection;
 
-/** Which Korean coast: the candidates by score under the default weights, and the one that is chosen. */
+/**
+ * Which Korean coast: the candidates by score under the default weights, and the one that is
+ * chosen.
+ */
 final class SitingPane extends BuiltPane {
 
   SitingPane(Desk desk) {
@@ -58,8 +61,7 @@ final class SitingPane extends BuiltPane {
       Siting siting, Map<String, Double> weights, List<Score> scores, Optional<String> chosen) {
     StackedBars bars = new StackedBars(style());
     ChartView legend = new ChartView(desk);
-    legend.show(
-        desk.text("ui.siting.weights"), w -> bars.legend(siting.criteria(), weights, w));
+    legend.show(desk.text("ui.siting.weights"), w -> bars.legend(siting.criteria(), weights, w));
     ChartView chart = new ChartView(desk);
     chart.setId("ranking");
     chart.show(desk.text("ui.siting.ranking"), w -> bars.draw(scores, chosen, w));

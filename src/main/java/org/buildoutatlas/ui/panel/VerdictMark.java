@@ -5,7 +5,10 @@ import org.buildoutatlas.model.Verdict;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The sign of a verdict: a tick counts, a half disc lies within a counted site, a dash does not count. */
+/**
+ * The sign of a verdict: a tick counts, a half disc lies within a counted site, a dash does not
+ * count.
+ */
 final class VerdictMark {
 
   private VerdictMark() {}

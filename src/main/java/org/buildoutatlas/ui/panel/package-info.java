@@ -1,4 +1,6 @@
-/** The panel beside the map: investment, partners, siting, story, and the cards of what is chosen. */
+/**
+ * The panel beside the map: investment, partners, siting, story, and the cards of what is chosen.
+ */
 @NullMarked
 package org.buildoutatlas.ui.panel;
 

@@ -48,7 +48,10 @@ public final class AtlasWindow {
     memory = new Memory(parts.settings());
     Viewpoint start =
         Viewpoint.opening(LocalDate.EPOCH)
-            .withTheme(Themes.named(memory.settings().theme()).isPresent() ? memory.settings().theme() : "light");
+            .withTheme(
+                Themes.named(memory.settings().theme()).isPresent()
+                    ? memory.settings().theme()
+                    : "light");
     desk =
         new Desk(
             new Workspace(start),
@@ -62,14 +65,18 @@ public final class AtlasWindow {
             new Notices());
     map = new MapView(desk, parts.painters());
     panel = new SidePanel(desk, memory.settings().panelWidth());
-    folders = new Folders(desk, parts.reader(), stage, memory, this::showContent, this::showProblems);
+    folders =
+        new Folders(desk, parts.reader(), stage, memory, this::showContent, this::showProblems);
     saving = new ImageSaving(desk, parts.page(), parts.exporters(), stage, memory::folder);
     toolbar = new Toolbar(desk, new SearchField(desk, this::goTo), folders, saving);
     build();
     remember();
   }
 
-  /** What is open and looked at, and the work under way; for those who watch the window from outside. */
+  /**
+   * What is open and looked at, and the work under way; for those who watch the window from
+   * outside.
+   */
   public Desk desk() {
     return desk;
   }
@@ -131,7 +138,8 @@ public final class AtlasWindow {
     scene
         .getStylesheets()
         .add(
-            Objects.requireNonNull(AtlasWindow.class.getResource("/org/buildoutatlas/ui/window.css"))
+            Objects.requireNonNull(
+                    AtlasWindow.class.getResource("/org/buildoutatlas/ui/window.css"))
                 .toExternalForm());
   }
 
@@ -175,5 +183,6 @@ public final class AtlasWindow {
                     .orElse(v)
                     .withSelection(hit.selection()));
     hit.place().ifPresent(map::visit);
+    map.node().requestFocus();
   }
 }

@@ -18,7 +18,10 @@ import org.buildoutatlas.ui.kit.Jobs;
 import org.buildoutatlas.ui.panel.ProblemsPane;
 import org.jspecify.annotations.Nullable;
 
-/** Opens folders: what can be read is shown, what cannot leaves the open atlas in place and says what is wrong. */
+/**
+ * Opens folders: what can be read is shown, what cannot leaves the open atlas in place and says
+ * what is wrong.
+ */
 final class Folders {
 
   private final Desk desk;
@@ -108,9 +111,7 @@ final class Folders {
       }
       case Reading.Rejected rejected -> {
         problems.show(
-            name,
-            rejected.findings(),
-            desk.workspace().dataSetProperty().get().isPresent());
+            name, rejected.findings(), desk.workspace().dataSetProperty().get().isPresent());
         showProblems.accept(problems.node());
       }
     }

@@ -1,5 +1,6 @@
 package org.buildoutatlas.ui.shell;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import org.buildoutatlas.drawing.Box;
@@ -20,7 +21,11 @@ final class Logo {
   private final Canvas canvas = new Canvas(SIZE, SIZE);
 
   Logo(Desk desk) {
-    Runnable paint = () -> desk.ink().paint(drawing(desk.theme()), canvas.getGraphicsContext2D());
+    Runnable paint =
+        () -> {
+          canvas.getGraphicsContext2D().clearRect(0, 0, SIZE, SIZE);
+          desk.ink().paint(drawing(desk.theme()), canvas.getGraphicsContext2D());
+        };
     desk.themeProperty().addListener((_, _, _) -> paint.run());
     paint.run();
   }
@@ -38,7 +43,7 @@ final class Logo {
         SIZE,
         SIZE,
         Colour.TRANSPARENT,
-        java.util.List.of(
+        List.of(
             new Mark.Area(Path.rectangle(Box.at(0, 0, SIZE, SIZE), 5), ground),
             new Mark.Line(Path.circle(middle, 7), Stroke.solid(ink.withOpacity(0.45), 2.5)),
             new Mark.Line(Path.arc(middle, 7, 0, 270), Stroke.solid(ink, 2.5)),

@@ -37,9 +37,7 @@ final class RegionSwitch {
     root.setId("regions");
     root.getStyleClass().add("segmented");
     show(desk.workspace().viewpoint().region());
-    desk.workspace()
-        .viewpointProperty()
-        .addListener((_, _, now) -> show(now.region()));
+    desk.workspace().viewpointProperty().addListener((_, _, now) -> show(now.region()));
   }
 
   Node node() {

@@ -71,8 +71,7 @@ final class SearchField {
             });
     desk.workspace()
         .dataSetProperty()
-        .addListener(
-            (_, _, set) -> index = set.map(s -> new SearchIndex(s.atlas())));
+        .addListener((_, _, set) -> index = set.map(s -> new SearchIndex(s.atlas())));
   }
 
   Node node() {
@@ -130,8 +129,7 @@ final class SearchField {
   }
 
   private void choose() {
-    Optional<SearchHit> hit =
-        Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    Optional<SearchHit> hit = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     hit.ifPresent(
         h -> {
           field.clear();

@@ -16,7 +16,10 @@ import org.buildoutatlas.model.Source;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Selection;
 
-/** Finds sites, candidates, partners and sources by words of their names; accents and capitals do not matter. */
+/**
+ * Finds sites, candidates, partners and sources by words of their names; accents and capitals do
+ * not matter.
+ */
 final class SearchIndex {
 
   private final List<Entry> entries = new ArrayList<>();
@@ -30,8 +33,10 @@ final class SearchIndex {
     atlas.sources().forEach(this::add);
   }
 
-  /** The best hits for what was typed: those whose name begins with it come first, sites before the rest, short
-   * names before long ones. */
+  /**
+   * The best hits for what was typed: those whose name begins with it come first, sites before the
+   * rest, short names before long ones.
+   */
   List<SearchHit> find(String typed, int most) {
     String query = plain(typed);
     if (query.isBlank()) {

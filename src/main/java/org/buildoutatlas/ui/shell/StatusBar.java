@@ -18,7 +18,10 @@ import org.buildoutatlas.ui.map.MapView;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The line at the foot: what is open and as of when, whether its checks passed, and where the pointer is. */
+/**
+ * The line at the foot: what is open and as of when, whether its checks passed, and where the
+ * pointer is.
+ */
 final class StatusBar {
 
   /** The width of a pixel on a screen of 96 dpi, in metres. */
@@ -50,8 +53,7 @@ final class StatusBar {
     place.setGraphic(new FontIcon(Feather.CROSSHAIR));
     scale.setId("status-scale");
     projection.setId("status-projection");
-    root =
-        new HBox(name, asOf, sources, checks, Texts.spring(), place, projection, scale);
+    root = new HBox(name, asOf, sources, checks, Texts.spring(), place, projection, scale);
     root.setId("status");
     root.getStyleClass().add("status-bar");
     desk.workspace().onSight(this::show);
@@ -73,8 +75,7 @@ final class StatusBar {
   private void show(Sight sight) {
     name.setText(sight.atlas().title());
     name.setTooltip(
-        new Tooltip(
-            desk.workspace().dataSetProperty().get().map(set -> set.name()).orElse("")));
+        new Tooltip(desk.workspace().dataSetProperty().get().map(set -> set.name()).orElse("")));
     show(folders.findingsProperty().get());
     asOf.setText(desk.text("ui.status.asof", desk.numbers().day(sight.knownOn())));
     sources.setText(desk.text("ui.status.sources", sight.atlas().sources().size()));

@@ -31,6 +31,7 @@ final class KnownOnControl {
     this.desk = desk;
     picker.setId("known-on");
     picker.getStyleClass().add("compact");
+    picker.setMinWidth(136);
     picker.setPrefWidth(136);
     picker.setShowWeekNumbers(false);
     picker.setConverter(new Days(desk));
@@ -40,13 +41,12 @@ final class KnownOnControl {
     today = new Button(desk.text("ui.time.today"));
     today.setId("known-today");
     today.getStyleClass().add("compact");
+    today.setMinWidth(Button.USE_PREF_SIZE);
     today.setTooltip(new Tooltip(desk.text("ui.time.today.hint")));
     today.setOnAction(_ -> choose(newest));
     root =
         new VBox(
-            4,
-            Texts.whole(desk.text("ui.time.known"), "support"),
-            Texts.row(8, picker, today));
+            4, Texts.whole(desk.text("ui.time.known"), "support"), Texts.row(8, picker, today));
     root.getStyleClass().add("known-on");
     desk.workspace().onSight(this::show);
   }
@@ -60,7 +60,8 @@ final class KnownOnControl {
       return;
     }
     LocalDate kept = day.isAfter(newest) ? newest : day;
-    // Looking back to a day means looking at its quarter too, unless a later one was asked for by hand.
+    // Looking back to a day means looking at its quarter too, unless a later one was asked for by
+    // hand.
     desk.workspace()
         .move(
             v ->

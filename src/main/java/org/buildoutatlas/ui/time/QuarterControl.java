@@ -114,7 +114,8 @@ final class QuarterControl {
   private static final class Years extends StringConverter<Double> {
     @Override
     public String toString(Double index) {
-      return Integer.toString(FIRST.plus((int) Math.round(index)).year());
+      Quarter quarter = FIRST.plus((int) Math.round(index));
+      return quarter.number() == 1 ? Integer.toString(quarter.year()) : "";
     }
 
     @Override

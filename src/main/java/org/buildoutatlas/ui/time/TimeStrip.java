@@ -6,7 +6,10 @@ import javafx.scene.layout.Region;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Texts;
 
-/** The strip under the map with the two clocks: which quarter is looked at, and what was known by then. */
+/**
+ * The strip under the map with the two clocks: which quarter is looked at, and what was known by
+ * then.
+ */
 public final class TimeStrip {
 
   private final HBox root;

@@ -30,7 +30,10 @@ import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A window on the embedded data set, as a user gets it at the first start, with a browser that only takes notes. */
+/**
+ * A window on the embedded data set, as a user gets it at the first start, with a browser that only
+ * takes notes.
+ */
 final class OpenWindow {
 
   private static final int PATIENCE = 60;

@@ -170,8 +170,7 @@ class WalksTest {
   @Test
   void savesThePictureAndShowsItsFolder(FxRobot robot) throws Exception {
     Path file = open.folder().resolve("picture.png");
-    robot.interact(
-        () -> open.window().saving().save(file, new ImageWish(960, 540, 1, "light")));
+    robot.interact(() -> open.window().saving().save(file, new ImageWish(960, 540, 1, "light")));
     open.settle();
     assertTrue(Files.size(file) > 10_000, "The picture is written");
     assertTrue(text(robot, "#notice").contains("picture.png"), text(robot, "#notice"));
@@ -206,8 +205,7 @@ class WalksTest {
     open.settle();
     assertEquals("dark", open.viewpoint().theme());
     robot.interact(stage::hide);
-    assertTrue(
-        Files.readString(open.folder().resolve("window.properties")).contains("theme=dark"));
+    assertTrue(Files.readString(open.folder().resolve("window.properties")).contains("theme=dark"));
   }
 
   private void clickOnMap(FxRobot robot, String group) {
