@@ -16,8 +16,8 @@ import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.view.Region;
 
 /**
- * Chooses and writes the names of seas, lands and towns: by rank and closeness, and only where nothing more important
- * stands.
+ * Chooses and writes the names of seas, lands and towns: by rank and closeness, and only where
+ * nothing more important stands.
  *
  * @param frame ties places to pixels
  * @param theme gives the colours
@@ -81,7 +81,10 @@ record ReferenceNames(MapFrame frame, Theme theme, TextMeasure measure) {
     return switch (name.kind()) {
       case SEA, LAKE ->
           across(
-              name, new TextStyle(Face.ITALIC, 15), korea ? map.deepName() : map.seaName(), map.sea());
+              name,
+              new TextStyle(Face.ITALIC, 15),
+              korea ? map.deepName() : map.seaName(),
+              map.sea());
       case COUNTRY -> across(name, new TextStyle(Face.MEDIUM, 13), map.landName(), map.context());
       case STATE, PROVINCE, ISLAND ->
           across(name, new TextStyle(Face.REGULAR, 12), map.landName(), map.land());

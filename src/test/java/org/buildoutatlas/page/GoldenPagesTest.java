@@ -24,8 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The opening map of each region, as text, against a text that somebody has looked at. Names, markers and furniture
- * are compared mark by mark; land and sea, which have a hundred thousand points, by what each group holds.
+ * The opening map of each region, as text, against a text that somebody has looked at. Names,
+ * markers and furniture are compared mark by mark; land and sea, which have a hundred thousand
+ * points, by what each group holds.
  */
 class GoldenPagesTest {
 
@@ -43,8 +44,7 @@ class GoldenPagesTest {
     Drawing base = PRODUCT.base().paint(frame, theme, java.util.Set.of("TX", "OH"));
     Drawing sites = PRODUCT.sites().paint(ATLAS, viewpoint, frame, theme, Optional.empty());
     Drawing furniture = PRODUCT.furniture().paint(ATLAS, viewpoint, frame, theme);
-    String text =
-        summary(base.marks(), 0) + DrawingText.of(sites) + DrawingText.of(furniture);
+    String text = summary(base.marks(), 0) + DrawingText.of(sites) + DrawingText.of(furniture);
     Path received = RECEIVED.resolve(region.word() + ".txt");
     Files.createDirectories(RECEIVED);
     Files.writeString(received, text);
