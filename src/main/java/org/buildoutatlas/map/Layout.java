@@ -50,8 +50,9 @@ record Layout(
             .filter(base -> !base.label().lines().isEmpty())
             .filter(base -> isOpen(centers.getOrDefault(base.name(), base.place()), sheet, obstacles))
             .sorted(
-                Comparator.comparing(MapMarker.Base::emphasis).reversed()
-                    .thenComparing(MapMarker.Base::must, Comparator.reverseOrder()))
+                // The pointer has no say: labels must not jump about under it.
+                Comparator.comparing((MapMarker.Base base) -> base.emphasis() != Emphasis.SELECTED)
+                    .thenComparing(base -> !base.must()))
             .map(base -> request(base, centers.getOrDefault(base.name(), base.place()), measure))
             .toList();
     Map<String, LabelPlace> labels =

@@ -62,6 +62,22 @@ class LayoutTest {
   }
 
   @Test
+  void thePointerMovesNeitherMarkersNorLabels() {
+    Random random = new Random(5);
+    for (int i = 0; i < 20; i++) {
+      Viewpoint viewpoint = viewpoint(random);
+      MapFrame frame = frame(viewpoint, random);
+      Layout calm = layout(viewpoint, frame, List.of());
+      for (MapMarker marker : calm.markers()) {
+        Layout hovered =
+            layout(viewpoint, frame, List.of(), Optional.of(marker.base().name()));
+        assertEquals(calm.centers(), hovered.centers());
+        assertEquals(calm.labels(), hovered.labels());
+      }
+    }
+  }
+
+  @Test
   void aSiteThatIsNotCountedGivesWayToCountedOnes() {
     Viewpoint viewpoint = Viewpoint.opening(Samples.TODAY);
     MapFrame frame = Frames.of(viewpoint, atlas, 1480, 936);
@@ -86,8 +102,12 @@ class LayoutTest {
   }
 
   private Layout layout(Viewpoint viewpoint, MapFrame frame, List<Box> obstacles) {
-    Markers markers =
-        new Markers(frame, viewpoint, new SiteWords(words, numbers), Optional.empty());
+    return layout(viewpoint, frame, obstacles, Optional.empty());
+  }
+
+  private Layout layout(
+      Viewpoint viewpoint, MapFrame frame, List<Box> obstacles, Optional<String> hovered) {
+    Markers markers = new Markers(frame, viewpoint, new SiteWords(words, numbers), hovered);
     return Layout.of(
         markers.of(Shown.of(atlas, viewpoint)), frame.sheet(), obstacles, measure);
   }
