@@ -56,6 +56,10 @@ public record Evidence(List<Observation> observations) {
   }
 
   private List<Observation> comparableWith(Observation chosen, LocalDate day) {
+    if (chosen.field().equals(Field.ENERGISED_POWER)) {
+      // What ran at another time is history, not another opinion.
+      return List.of(chosen);
+    }
     LocalDate since = day.minusMonths(RANGE_MONTHS);
     String unit = chosen.quantity().orElseThrow().unit();
     return observations.stream()

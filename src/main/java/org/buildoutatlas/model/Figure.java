@@ -103,6 +103,13 @@ public record Figure(
     return spread > Math.abs(quantity.toDouble()) / 10;
   }
 
+  /** Whether an observation states the lower or the upper end of the range. */
+  private boolean isEnd(Observation observation) {
+    return observation.value().stream()
+        .flatMap(v -> v instanceof Value.Amount a ? ends(a) : java.util.stream.Stream.empty())
+        .anyMatch(q -> low.filter(q::equals).isPresent() || high.filter(q::equals).isPresent());
+  }
+
   private static java.util.stream.Stream<Quantity> ends(Value.Amount amount) {
     return java.util.stream.Stream.of(
             Optional.of(amount.quantity()), amount.low(), amount.high())
@@ -111,7 +118,14 @@ public record Figure(
 
   private static void collect(Figure figure, Set<Source> found) {
     switch (figure.derivation()) {
-      case Derivation.Observed o -> found.addAll(o.chosen().sources());
+      case Derivation.Observed o -> {
+        found.addAll(o.chosen().sources());
+        if (figure.isContested()) {
+          o.considered().stream()
+              .filter(other -> figure.isEnd(other))
+              .forEach(end -> found.addAll(end.sources()));
+        }
+      }
       case Derivation.Contributed c -> found.addAll(c.contribution().sources());
       case Derivation.Computed c -> c.inputs().forEach(input -> collect(input, found));
       case Derivation.Assumed a -> found.addAll(a.sources());

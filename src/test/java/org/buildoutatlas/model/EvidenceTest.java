@@ -121,4 +121,27 @@ class EvidenceTest {
     List<Observation> made = Arrays.stream(observations).map(Observations::make).toList();
     return new Evidence(made);
   }
+
+  @Test
+  void takesNoRangeFromWhatRanAtAnotherTime() {
+    Evidence evidence =
+        new Evidence(
+            List.of(
+                Observations.power(Field.ENERGISED_POWER, 200).known("2026-03-09").make(),
+                Observations.power(Field.ENERGISED_POWER, 618).known("2026-09-10").make()));
+    Figure figure = evidence.figure("energised", LocalDate.of(2026, 11, 22)).orElseThrow();
+    assertEquals(Quantity.mw(618), figure.quantity());
+    assertEquals(Optional.empty(), figure.low());
+  }
+
+  @Test
+  void namesTheSourcesOfBothEndsOfARange() {
+    Evidence evidence =
+        new Evidence(
+            List.of(
+                Observations.power(Field.PLANNED_POWER, 1000).known("2026-09-10").tier(1).make(),
+                Observations.power(Field.PLANNED_POWER, 2200).known("2026-07-01").tier(3).make()));
+    Figure figure = evidence.figure("planned", LocalDate.of(2026, 11, 22)).orElseThrow();
+    assertEquals(List.of("s1", "s3"), figure.sources().stream().map(Source::id).toList());
+  }
 }
