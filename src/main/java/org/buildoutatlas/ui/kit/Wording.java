@@ -87,7 +87,8 @@ public record Wording(Words words, Numbers numbers) {
 
   /** A unit of the data as it is written. */
   public String unit(String unit) {
-    return word("unit", unit);
+    String key = "ui.unit." + hyphened(unit);
+    return words.has(key) ? words.text(key) : unit;
   }
 
   private String number(Quantity q) {

@@ -65,6 +65,19 @@ abstract class BuiltPane {
     root.setVvalue(0);
   }
 
+  /** Scrolls just so far that the beginning of a part is seen. */
+  final void reveal(Node part) {
+    root.applyCss();
+    root.layout();
+    double seen = root.getViewportBounds().getHeight();
+    double spare = content.getHeight() - seen;
+    double top = part.getBoundsInParent().getMinY();
+    double least = (top + Math.min(seen * 0.6, 240) - seen) / spare;
+    if (spare > 0 && least > root.getVvalue()) {
+      root.setVvalue(Math.min(1, least));
+    }
+  }
+
   final Style style() {
     return new Style(desk.theme(), desk.measure(), desk.words(), desk.numbers());
   }

@@ -105,7 +105,7 @@ final class CandidateCard {
           wording.kind(m.kind())
               + ", "
               + desk.text("ui.confidence." + Confidences.word(m.confidence()));
-      VBox words = new VBox(1, Texts.wrapped(wording.word("measurement.key", m.key())));
+      VBox words = new VBox(1, Texts.wrapped(wording.word("measured", m.key())));
       words
           .getChildren()
           .add(Texts.wrapped(m.note().isEmpty() ? how : how + ". " + m.note(), "annotation"));

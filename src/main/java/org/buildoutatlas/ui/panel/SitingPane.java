@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import org.buildoutatlas.chart.StackedBars;
 import org.buildoutatlas.model.Preset;
@@ -48,7 +49,13 @@ final class SitingPane extends BuiltPane {
     scores.stream()
         .filter(s -> chosen.equals(Optional.of(s.candidate().id())))
         .findFirst()
-        .ifPresent(s -> parts.addAll(new CandidateCard(desk, s, citations).parts()));
+        .ifPresent(
+            s -> {
+              List<Node> card = new CandidateCard(desk, s, citations).parts();
+              parts.addAll(card);
+              // Once it has been laid out, the card must not lie below the edge unseen.
+              Platform.runLater(() -> reveal(card.getFirst()));
+            });
     if (chosen.isEmpty()) {
       parts.addAll(new SitingNotes(desk, siting, citations).parts());
     }

@@ -1,0 +1,74 @@
+package org.buildoutatlas.ui.map;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.drawing.Point;
+import org.buildoutatlas.geo.Projections;
+import org.buildoutatlas.map.MapFrame;
+import org.buildoutatlas.model.LonLat;
+import org.buildoutatlas.view.Camera;
+import org.buildoutatlas.view.Region;
+import org.junit.jupiter.api.Test;
+
+class CameraMovesTest {
+
+  private static final MapFrame OPENING =
+      new MapFrame(
+          Region.UNITED_STATES,
+          Projections.albersUnitedStates(),
+          new Camera(new LonLat(-96, 38), 0.0002),
+          1000,
+          600);
+
+  private final CameraMoves moves = new CameraMoves(OPENING);
+
+  @Property(tries = 60)
+  void thePlaceUnderThePointerStaysThereWhenZooming(
+      @ForAll @DoubleRange(min = 200, max = 800) double x,
+      @ForAll @DoubleRange(min = 100, max = 500) double y,
+      @ForAll @DoubleRange(min = 0.9, max = 3) double factor) {
+    LonLat under = OPENING.toPlace(new Point(x, y)).orElseThrow();
+    Point after = OPENING.with(moves.zoom(OPENING, factor, x, y)).toPixel(under);
+    assertEquals(x, after.x(), 0.1);
+    assertEquals(y, after.y(), 0.1);
+  }
+
+  @Test
+  void draggingMovesThePlaceWithTheHand() {
+    LonLat under = OPENING.toPlace(new Point(300, 200)).orElseThrow();
+    Point after = OPENING.with(moves.pan(OPENING, 50, -30)).toPixel(under);
+    assertEquals(350, after.x(), 0.1);
+    assertEquals(170, after.y(), 0.1);
+  }
+
+  @Test
+  void zoomingEndsAtTheFinestAndTheWidestScale() {
+    assertEquals(0.01, moves.zoom(OPENING, 1e6, 500, 300).scale(), 1e-9);
+    assertEquals(0.0002 * 0.7, moves.zoom(OPENING, 1e-6, 500, 300).scale(), 1e-9);
+  }
+
+  @Test
+  void draggingForeverStaysNearTheRegion() {
+    MapFrame frame = OPENING;
+    for (int i = 0; i < 100; i++) {
+      frame = frame.with(moves.pan(frame, 900, 0));
+    }
+    Box allowed = OPENING.planeBox().grow(OPENING.planeBox().width() / 4 + 1);
+    assertTrue(
+        allowed.minX() <= frame.planeBox().center().x(), "The camera left the region");
+  }
+
+  @Test
+  void aRectangleFillsTheSheet() {
+    Box part = Box.at(400, 200, 200, 120);
+    MapFrame after = OPENING.with(moves.fill(OPENING, part));
+    assertEquals(OPENING.camera().scale() * 5, after.camera().scale(), 1e-9);
+    LonLat middle = OPENING.toPlace(part.center()).orElseThrow();
+    assertEquals(500, after.toPixel(middle).x(), 0.1);
+  }
+}
