@@ -14,6 +14,7 @@ import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.DrawingText;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.map.Frames;
+import org.buildoutatlas.map.HostAreas;
 import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.theme.Theme;
@@ -41,7 +42,7 @@ class GoldenPagesTest {
     Theme theme = Themes.named("light").orElseThrow();
     Viewpoint viewpoint = Viewpoint.opening(ATLAS.asOf()).withRegion(region);
     MapFrame frame = Frames.of(viewpoint, ATLAS, 1280, 720);
-    Drawing base = PRODUCT.base().paint(frame, theme, java.util.Set.of("TX", "OH"));
+    Drawing base = PRODUCT.base().paint(frame, theme, HostAreas.of(ATLAS, region));
     Drawing sites = PRODUCT.sites().paint(ATLAS, viewpoint, frame, theme, Optional.empty());
     Drawing furniture = PRODUCT.furniture().paint(ATLAS, viewpoint, frame, theme);
     String text = summary(base.marks(), 0) + DrawingText.of(sites) + DrawingText.of(furniture);
