@@ -17,6 +17,8 @@ public final class AtlasApplication extends Application {
 
   private static SettingsFile userSettings() {
     return SettingsFile.ofUser(
-        System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home", ".")));
+        System.getProperty("os.name", ""),
+        System.getenv(),
+        Path.of(System.getProperty("user.home", ".")));
   }
 }

@@ -8,8 +8,12 @@ import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.util.Optional;
 
-/** Finds out whether a window can be opened here, before the toolkit tries and fails with a stack trace. */
-@SuppressWarnings("restricted") // asks the X server through its own library: the toolkit would only fail
+/**
+ * Finds out whether a window can be opened here, before the toolkit tries and fails with a stack
+ * trace.
+ */
+@SuppressWarnings(
+    "restricted") // asks the X server through its own library: the toolkit would only fail
 final class Display {
 
   private Display() {}

@@ -27,10 +27,12 @@ public final class Commands {
       Object root, List<Object> subcommands, PrintWriter out, PrintWriter err) {
     CommandLine line = new CommandLine(root);
     subcommands.forEach(line::addSubcommand);
-    line.registerConverter(Region.class, as(Region::of, "is no map: use us, korea, pacific or world"));
+    line.registerConverter(
+        Region.class, as(Region::of, "is no map: use us, korea, pacific or world"));
     line.registerConverter(Quarter.class, as(Quarter::parse, "is no quarter: write it as 2027Q4"));
     line.registerConverter(
-        PageSize.class, as(PageSize::parse, "is no size: write it as 1920x1080, at most 16384 a side"));
+        PageSize.class,
+        as(PageSize::parse, "is no size: write it as 1920x1080, at most 16384 a side"));
     line.setOut(out).setErr(err);
     line.setExecutionExceptionHandler(new PlainFailure());
     return line;

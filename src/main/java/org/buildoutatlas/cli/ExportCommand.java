@@ -30,7 +30,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Draws the page of the window's map into a file, without a display. The same input gives the same bytes. */
+/**
+ * Draws the page of the window's map into a file, without a display. The same input gives the same
+ * bytes.
+ */
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
@@ -65,7 +68,8 @@ public final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--at",
       paramLabel = "QUARTER",
-      description = "The quarter to look at, for example 2027Q4; that of the data's date unless given.")
+      description =
+          "The quarter to look at, for example 2027Q4; that of the data's date unless given.")
   private @Nullable Quarter at;
 
   @Option(
@@ -101,7 +105,9 @@ public final class ExportCommand implements Callable<Integer> {
   public Integer call() throws Cancelled {
     Path file = require(to);
     Exporter exporter = exporterFor(file);
-    Theme ink = Themes.named(theme).orElseThrow(() -> wrong("There is no theme " + theme + ". " + themes()));
+    Theme ink =
+        Themes.named(theme)
+            .orElseThrow(() -> wrong("There is no theme " + theme + ". " + themes()));
     if (!(scale >= 1 && scale <= 8)) {
       throw wrong("The scale is 1 to 8, not " + scale + ".");
     }
@@ -117,12 +123,16 @@ public final class ExportCommand implements Callable<Integer> {
   }
 
   private int write(Atlas atlas, Theme ink, Exporter exporter, Path file) throws Cancelled {
-    Drawing drawing =
-        page.compose(atlas, viewpoint(atlas), ink, size.width(), size.height());
+    Drawing drawing = page.compose(atlas, viewpoint(atlas), ink, size.width(), size.height());
     try {
       SafeFile.save(file, out -> exporter.write(drawing, scale, out, Progress.NONE));
     } catch (IOException e) {
-      err("Could not write " + file + ": " + e.getMessage() + ". Choose a folder that can be written to.");
+      err(
+          "Could not write "
+              + file
+              + ": "
+              + e.getMessage()
+              + ". Choose a folder that can be written to.");
       return ExitCode.UNREADABLE;
     }
     return ExitCode.DONE;
@@ -153,9 +163,7 @@ public final class ExportCommand implements Callable<Integer> {
   }
 
   private static String themes() {
-    return "Use "
-        + Themes.all().stream().map(Theme::name).collect(Collectors.joining(", "))
-        + ".";
+    return "Use " + Themes.all().stream().map(Theme::name).collect(Collectors.joining(", ")) + ".";
   }
 
   private ParameterException wrong(String sentence) {

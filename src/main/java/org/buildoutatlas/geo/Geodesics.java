@@ -7,9 +7,9 @@ import org.buildoutatlas.model.LonLat;
 /**
  * Distances and circles on the WGS 84 ellipsoid.
  *
- * <p>The direct problem is solved after T. Vincenty, "Direct and inverse solutions of geodesics on the ellipsoid with
- * application of nested equations", Survey Review 23 (1975), good to less than a millimetre. GeoTools' own calculator
- * leans on a library that its wrapper does not carry.
+ * <p>The direct problem is solved after T. Vincenty, "Direct and inverse solutions of geodesics on
+ * the ellipsoid with application of nested equations", Survey Review 23 (1975), good to less than a
+ * millimetre. GeoTools' own calculator leans on a library that its wrapper does not carry.
  */
 public final class Geodesics {
 
@@ -28,8 +28,8 @@ public final class Geodesics {
   private Geodesics() {}
 
   /**
-   * How far two places close to each other are apart, in metres, by the curvature of the ellipsoid between them; off by
-   * less than 1 in 10,000 up to 100 km.
+   * How far two places close to each other are apart, in metres, by the curvature of the ellipsoid
+   * between them; off by less than 1 in 10,000 up to 100 km.
    */
   public static double nearby(LonLat from, LonLat to) {
     double lat = Math.toRadians((from.lat() + to.lat()) / 2);
@@ -41,7 +41,10 @@ public final class Geodesics {
     return Math.hypot(north, east);
   }
 
-  /** The places at one distance in kilometres about a centre, clockwise from north; the first stands last again. */
+  /**
+   * The places at one distance in kilometres about a centre, clockwise from north; the first stands
+   * last again.
+   */
   public static List<LonLat> circle(LonLat center, double kilometres) {
     List<LonLat> places = new ArrayList<>();
     for (int azimuth = 0; azimuth <= 360; azimuth += STEP) {
@@ -50,7 +53,10 @@ public final class Geodesics {
     return places;
   }
 
-  /** The place reached from a start in a direction, in degrees clockwise from north, after a way in metres. */
+  /**
+   * The place reached from a start in a direction, in degrees clockwise from north, after a way in
+   * metres.
+   */
   public static LonLat destination(LonLat start, double azimuth, double metres) {
     double alpha = Math.toRadians(azimuth);
     double u1 = Math.atan((1 - FLATTENING) * Math.tan(Math.toRadians(start.lat())));

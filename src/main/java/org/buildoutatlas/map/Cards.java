@@ -39,7 +39,10 @@ record Cards(Theme theme, TextMeasure measure) {
     return marks;
   }
 
-  /** The text broken between words so that each line fits a width in pixels; a single longer word stays whole. */
+  /**
+   * The text broken between words so that each line fits a width in pixels; a single longer word
+   * stays whole.
+   */
   List<String> broken(String text, TextStyle style, double width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();

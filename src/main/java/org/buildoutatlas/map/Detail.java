@@ -1,6 +1,9 @@
 package org.buildoutatlas.map;
 
-/** How close a frame looks, compared with the scale at which its region opens in a window of middle size. */
+/**
+ * How close a frame looks, compared with the scale at which its region opens in a window of middle
+ * size.
+ */
 final class Detail {
 
   private Detail() {}

@@ -31,10 +31,18 @@ public final class Frames {
 
   /**
    * The opening frame: the region's own country or sea, with all its sites or candidates, plus 8 %.
+   * On a small sheet it moves down until the title covers none of them.
    */
   public static MapFrame opening(Region region, Atlas atlas, double width, double height) {
-    return holding(
-        region, Stream.concat(corners(region), contents(region, atlas)).toList(), width, height);
+    List<LonLat> contents = contents(region, atlas).toList();
+    List<LonLat> places = Stream.concat(corners(region), contents.stream()).toList();
+    MapFrame frame = holding(region, places, width, height);
+    boolean covered = contents.stream().map(frame::toPixel).anyMatch(Frames::isUnderTitle);
+    return covered ? holding(region, places, width, height, TITLE_CARD.maxY()) : frame;
+  }
+
+  private static boolean isUnderTitle(Point pixel) {
+    return TITLE_CARD.contains(pixel.x(), pixel.y());
   }
 
   /**
@@ -44,6 +52,11 @@ public final class Frames {
    * @param places at least one
    */
   public static MapFrame holding(Region region, List<LonLat> places, double width, double height) {
+    return holding(region, places, width, height, Math.min(TITLE, height * TITLE_SHARE));
+  }
+
+  private static MapFrame holding(
+      Region region, List<LonLat> places, double width, double height, double title) {
     Projection projection = projection(region);
     Box box =
         places.stream()
@@ -51,7 +64,6 @@ public final class Frames {
             .map(p -> new Box(p.x(), p.y(), p.x(), p.y()))
             .reduce(Box::union)
             .orElseThrow();
-    double title = Math.min(TITLE, height * TITLE_SHARE);
     double scale =
         Math.min(
             width / Math.max(box.width() * ROOM, LEAST),
@@ -95,6 +107,9 @@ public final class Frames {
   private static final double TITLE = 48;
 
   private static final double TITLE_SHARE = 0.05;
+
+  /** What the title card and half a marker beside it cover, in pixels; cards are no larger. */
+  private static final Box TITLE_CARD = new Box(0, 0, 500, 152);
 
   private static Stream<LonLat> contents(Region region, Atlas atlas) {
     return switch (region) {

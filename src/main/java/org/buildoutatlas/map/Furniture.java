@@ -18,7 +18,9 @@ import org.buildoutatlas.view.Viewpoint;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
 
-/** Paints what stands on the map without being of it: title card, legend, scale bar and attribution. */
+/**
+ * Paints what stands on the map without being of it: title card, legend, scale bar and attribution.
+ */
 public final class Furniture {
 
   /** From the sheet's edge to the cards, in pixels. */
@@ -43,7 +45,9 @@ public final class Furniture {
     this.legend = legend;
   }
 
-  /** The same furniture with the legend or without it, for maps on which it would cover too much. */
+  /**
+   * The same furniture with the legend or without it, for maps on which it would cover too much.
+   */
   public Furniture withLegend(boolean shown) {
     return new Furniture(measure, words, numbers, shown);
   }
@@ -109,8 +113,7 @@ public final class Furniture {
             ? Optional.of(Stroke.solid(theme.map().sea().withOpacity(0.8), 3))
             : Optional.empty();
     Point at = new Point(frame.width() - INSET, frame.height() - 8);
-    Mark.Text mark =
-        new Mark.Text(text, at, SMALL, theme.ui().text2(), Mark.Anchor.END, 0, halo);
+    Mark.Text mark = new Mark.Text(text, at, SMALL, theme.ui().text2(), Mark.Anchor.END, 0, halo);
     return new Piece(mark.bounds(measure), List.of(mark));
   }
 }

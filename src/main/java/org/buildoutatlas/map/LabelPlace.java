@@ -13,8 +13,7 @@ import org.buildoutatlas.drawing.Mark;
  * @param leader the line to its marker, where it stands off
  * @param cost the lower the better
  */
-record LabelPlace(
-    Box box, int lines, Mark.Anchor anchor, Optional<Leader> leader, double cost) {
+record LabelPlace(Box box, int lines, Mark.Anchor anchor, Optional<Leader> leader, double cost) {
 
   /** Room kept between two labels, in pixels. */
   private static final double GAP = 3;

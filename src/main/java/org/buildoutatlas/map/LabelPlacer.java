@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds room for labels so that none meets another, a marker, a card or the sheet's edge, and no leaders cross.
+ * Finds room for labels so that none meets another, a marker, a card or the sheet's edge, and no
+ * leaders cross.
  *
- * <p>Labels take the best free place in order of rank. One that must be shown and finds none takes the place where the
- * least is in its way; what was there is placed anew and becomes harder to move each time, so that two labels do not
- * chase each other for ever. The same input gives the same places.
+ * <p>Labels take the best free place in order of rank. One that must be shown and finds none takes
+ * the place where the least is in its way; what was there is placed anew and becomes harder to move
+ * each time, so that two labels do not chase each other for ever. The same input gives the same
+ * places.
  */
 final class LabelPlacer {
 

@@ -9,7 +9,8 @@ import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.Point;
 
 /**
- * All places a label may take: eight beside its marker, then off it with a leader; both lines before one.
+ * All places a label may take: eight beside its marker, then off it with a leader; both lines
+ * before one.
  *
  * @param sheet what labels must not leave
  * @param obstacles cards and controls
@@ -114,9 +115,11 @@ record LabelPlaces(Box sheet, List<Box> obstacles, List<Disc> markers) {
         cost + 10 + reach / 4 + Math.abs(dy));
   }
 
-  /** The box at a point: to its right for a positive side, and with that share of its height above the point. */
-  private static Box box(
-      LabelRequest request, int lines, Point p, double side, double above) {
+  /**
+   * The box at a point: to its right for a positive side, and with that share of its height above
+   * the point.
+   */
+  private static Box box(LabelRequest request, int lines, Point p, double side, double above) {
     double width = request.width(lines);
     double height = request.height(lines);
     double left = side > 0 ? p.x() : side < 0 ? p.x() - width : p.x() - width / 2;

@@ -11,8 +11,7 @@ import java.util.List;
  * @param lineHeight of each line in pixels
  * @param must whether others give way so that it can be shown
  */
-record LabelRequest(
-    String key, Disc marker, List<Double> widths, double lineHeight, boolean must) {
+record LabelRequest(String key, Disc marker, List<Double> widths, double lineHeight, boolean must) {
 
   /** Copies the widths and rejects a label without a line. */
   LabelRequest {

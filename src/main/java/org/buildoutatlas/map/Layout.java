@@ -17,8 +17,7 @@ import org.buildoutatlas.drawing.TextMeasure;
  * @param centers by name: the middle of each marker after pushing apart
  * @param labels by name: the place of each label that found one
  */
-record Layout(
-    List<MapMarker> markers, Map<String, Point> centers, Map<String, LabelPlace> labels) {
+record Layout(List<MapMarker> markers, Map<String, Point> centers, Map<String, LabelPlace> labels) {
 
   /** What stays free between two markers, in pixels. */
   private static final double GAP = 2;
@@ -31,8 +30,7 @@ record Layout(
   }
 
   /** Pushes the markers apart and places their labels clear of the obstacles. */
-  static Layout of(
-      List<MapMarker> markers, Box sheet, List<Box> obstacles, TextMeasure measure) {
+  static Layout of(List<MapMarker> markers, Box sheet, List<Box> obstacles, TextMeasure measure) {
     List<Point> apart = new Spread(GAP).apart(markers.stream().map(Layout::body).toList());
     Map<String, Point> centers = new HashMap<>();
     List<Disc> discs = new ArrayList<>();
@@ -48,7 +46,8 @@ record Layout(
         markers.stream()
             .map(MapMarker::base)
             .filter(base -> !base.label().lines().isEmpty())
-            .filter(base -> isOpen(centers.getOrDefault(base.name(), base.place()), sheet, obstacles))
+            .filter(
+                base -> isOpen(centers.getOrDefault(base.name(), base.place()), sheet, obstacles))
             .sorted(
                 // The pointer has no say: labels must not jump about under it.
                 Comparator.comparing((MapMarker.Base base) -> base.emphasis() != Emphasis.SELECTED)
@@ -73,7 +72,9 @@ record Layout(
     return Optional.ofNullable(labels.get(marker.base().name()));
   }
 
-  /** Whether a marker was moved so far that its true place lies outside it and is shown beside it. */
+  /**
+   * Whether a marker was moved so far that its true place lies outside it and is shown beside it.
+   */
   boolean isMoved(MapMarker marker) {
     return isMoved(marker.base(), center(marker));
   }

@@ -62,7 +62,10 @@ record Leader(Point from, Point to) {
   private boolean spans(Leader other) {
     Box a = box();
     Box b = other.box();
-    return a.minX() <= b.maxX() && b.minX() <= a.maxX() && a.minY() <= b.maxY() && b.minY() <= a.maxY();
+    return a.minX() <= b.maxX()
+        && b.minX() <= a.maxX()
+        && a.minY() <= b.maxY()
+        && b.minY() <= a.maxY();
   }
 
   private static Point corner(Box box, int right, int low) {

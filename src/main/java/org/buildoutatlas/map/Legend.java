@@ -34,7 +34,8 @@ record Legend(Cards cards, Words words) {
   Piece at(Point corner, MapFrame frame, Shown shown) {
     List<Block> blocks =
         frame.region() == Region.KOREA
-            ? List.of(new DepthBlock(cards.theme(), words), new PointsBlock(cards.theme(), words, shown))
+            ? List.of(
+                new DepthBlock(cards.theme(), words), new PointsBlock(cards.theme(), words, shown))
             : List.of(
                 new StatusBlock(cards.theme(), words, shown),
                 new SizeBlock(cards.theme(), words, SymbolScale.of(frame, false)));
@@ -55,8 +56,7 @@ record Legend(Cards cards, Words words) {
                 Stroke.solid(cards.theme().ui().border(), 1)));
         y += 2 * BETWEEN + 1;
       }
-      marks.addAll(
-          block.paint(Box.at(left, y, WIDTH - 2 * Cards.PADDING, block.height())));
+      marks.addAll(block.paint(Box.at(left, y, WIDTH - 2 * Cards.PADDING, block.height())));
       y += block.height();
     }
     return new Piece(box, marks);

@@ -54,8 +54,7 @@ public record MapFrame(
 
   /** The same view on a sheet that is larger by a margin on each side. */
   public MapFrame grow(double margin) {
-    return new MapFrame(
-        region, projection, camera, width + 2 * margin, height + 2 * margin);
+    return new MapFrame(region, projection, camera, width + 2 * margin, height + 2 * margin);
   }
 
   /** The same sheet seen from elsewhere. */

@@ -14,7 +14,8 @@ import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
 
 /**
- * What a map says, in a sentence made of its figures, and below it the quantity, the unit and the two dates.
+ * What a map says, in a sentence made of its figures, and below it the quantity, the unit and the
+ * two dates.
  *
  * @param words texts by key
  * @param numbers how numbers are written
@@ -39,8 +40,7 @@ public record MapTitle(Words words, Numbers numbers) {
     lines.add(
         switch (viewpoint.region()) {
           case UNITED_STATES ->
-              words.text(
-                  viewpoint.adjacentSites() ? "map.support.us.adjacent" : "map.support.us");
+              words.text(viewpoint.adjacentSites() ? "map.support.us.adjacent" : "map.support.us");
           case KOREA -> words.text("map.support.korea");
           case PACIFIC, WORLD ->
               words.text(

@@ -15,8 +15,8 @@ import org.buildoutatlas.theme.Theme;
 /**
  * Paints the discs of sites. Map and legend use the same one, so that they cannot disagree.
  *
- * <p>The area of a disc is planned power, the ring inside its edge the energised share clockwise from 12 o'clock, the
- * sign in its middle, its edge and its tint the status.
+ * <p>The area of a disc is planned power, the ring inside its edge the energised share clockwise
+ * from 12 o'clock, the sign in its middle, its edge and its tint the status.
  *
  * @param theme gives the colours
  */
@@ -37,7 +37,12 @@ public record MarkerPainter(Theme theme) {
    * @param presence a site that is beside the count is an open disc without tint
    */
   List<Mark> site(
-      Point center, double radius, Status status, double share, Presence presence, Emphasis emphasis) {
+      Point center,
+      double radius,
+      Status status,
+      double share,
+      Presence presence,
+      Emphasis emphasis) {
     List<Mark> marks = new ArrayList<>(halo(Path.circle(center, 1), center, radius, emphasis));
     Glyphs glyphs = new Glyphs(theme);
     if (!Glyphs.hasDisc(status)) {
@@ -94,7 +99,9 @@ public record MarkerPainter(Theme theme) {
             scaled(unit, center, outer), Stroke.solid(theme.ui().text(), emphasis.halo())));
   }
 
-  /** The dot on the true place of a marker that was moved aside, and the line to the marker's edge. */
+  /**
+   * The dot on the true place of a marker that was moved aside, and the line to the marker's edge.
+   */
   List<Mark> trace(Point place, Point edge) {
     return List.of(
         new Mark.Line(Path.line(place, edge), Stroke.solid(theme.ui().text(), 1)),
@@ -109,9 +116,7 @@ public record MarkerPainter(Theme theme) {
   }
 
   private static Stroke edge(Colour ink, double width, Status status) {
-    return Glyphs.isDashed(status)
-        ? Stroke.dashed(ink, width, 3.5, 2.5)
-        : Stroke.solid(ink, width);
+    return Glyphs.isDashed(status) ? Stroke.dashed(ink, width, 3.5, 2.5) : Stroke.solid(ink, width);
   }
 
   private Colour tint(Colour ink) {
@@ -128,7 +133,6 @@ public record MarkerPainter(Theme theme) {
     Box box = unit.bounds();
     double k = 2 * radius / box.width();
     return unit.transform(
-        new Affine(
-            k, k, center.x() - k * box.center().x(), center.y() - k * box.center().y()));
+        new Affine(k, k, center.x() - k * box.center().x(), center.y() - k * box.center().y()));
   }
 }

@@ -28,7 +28,11 @@ record Markers(MapFrame frame, Viewpoint viewpoint, SiteWords words, Optional<St
     shown.points().forEach(point -> markers.add(of(point)));
     return markers.stream()
         .filter(
-            m -> frame.sheet().grow(m.base().radius()).contains(m.base().place().x(), m.base().place().y()))
+            m ->
+                frame
+                    .sheet()
+                    .grow(m.base().radius())
+                    .contains(m.base().place().x(), m.base().place().y()))
         .toList();
   }
 
@@ -53,8 +57,7 @@ record Markers(MapFrame frame, Viewpoint viewpoint, SiteWords words, Optional<St
 
   private MapMarker of(Score score) {
     String name = "candidate:" + score.candidate().id();
-    Emphasis emphasis =
-        emphasis(name, viewpoint.selection().isCandidate(score.candidate().id()));
+    Emphasis emphasis = emphasis(name, viewpoint.selection().isCandidate(score.candidate().id()));
     return new MapMarker.OfCandidate(
         new MapMarker.Base(
             name,

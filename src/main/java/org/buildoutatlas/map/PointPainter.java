@@ -33,11 +33,10 @@ record PointPainter(Theme theme) {
   /** A diamond with its score of 0 to 100 inside, in the depth of green of that score. */
   List<Mark> candidate(Point c, double points, Emphasis emphasis) {
     List<Mark> marks = new ArrayList<>();
-    // The gap of a diamond's halo is measured across its sides, which are √2 closer than its corners.
+    // The gap of a diamond's halo is measured across its sides, which are √2 closer than its
+    // corners.
     double corner = DIAMOND + MarkerPainter.HALO_GAP * Math.sqrt(2);
-    marks.addAll(
-        new MarkerPainter(theme)
-            .halo(diamond(new Point(0, 0), 1), c, corner, emphasis));
+    marks.addAll(new MarkerPainter(theme).halo(diamond(new Point(0, 0), 1), c, corner, emphasis));
     marks.addAll(diamond(c, DIAMOND, points));
     marks.add(
         Mark.Text.plain(

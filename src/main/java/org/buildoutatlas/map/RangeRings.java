@@ -29,7 +29,10 @@ record RangeRings(MapFrame frame, Theme theme, Words words) {
 
   private static final TextStyle STYLE = new TextStyle(Face.REGULAR, 12);
 
-  /** Directions in which the distance may be written, as places of the circle in steps of two degrees. */
+  /**
+   * Directions in which the distance may be written, as places of the circle in steps of two
+   * degrees.
+   */
   private static final int[] SIDES = {80, 75, 85, 70, 90, 65, 95};
 
   /** The circles about each yard among the points. */

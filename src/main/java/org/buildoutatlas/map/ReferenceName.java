@@ -73,8 +73,7 @@ record ReferenceName(
     Line line = lines.getFirst();
     Mark.Text text =
         new Mark.Text(line.text(), place.plus(dx, 4), line.style(), ink, anchor, 0, halo);
-    Mark ring =
-        new Mark.Line(Path.circle(place, RING), Stroke.solid(ink, 1.3));
+    Mark ring = new Mark.Line(Path.circle(place, RING), Stroke.solid(ink, 1.3));
     Box room = text.bounds(measure).union(Box.around(place, RING + 1));
     return new Draft(room, List.of(ring, text));
   }
@@ -86,8 +85,7 @@ record ReferenceName(
     double width = 0;
     for (Line line : lines) {
       Point at = new Point(place.x(), y + line.style().size());
-      marks.add(
-          new Mark.Text(line.text(), at, line.style(), ink, Mark.Anchor.MIDDLE, angle, halo));
+      marks.add(new Mark.Text(line.text(), at, line.style(), ink, Mark.Anchor.MIDDLE, angle, halo));
       y += line.style().size() * LEADING;
       width = Math.max(width, measure.width(line.text(), line.style()));
     }

@@ -16,8 +16,8 @@ import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.view.Region;
 
 /**
- * Chooses and writes the names of seas, lands and towns: by rank and closeness, and only where nothing more important
- * stands.
+ * Chooses and writes the names of seas, lands and towns: by rank and closeness, and only where
+ * nothing more important stands.
  *
  * @param frame ties places to pixels
  * @param theme gives the colours
@@ -81,10 +81,19 @@ record ReferenceNames(MapFrame frame, Theme theme, TextMeasure measure) {
     return switch (name.kind()) {
       case SEA, LAKE ->
           across(
-              name, new TextStyle(Face.ITALIC, 15), korea ? map.deepName() : map.seaName(), map.sea());
+              name,
+              new TextStyle(Face.ITALIC, 15),
+              korea ? map.deepName() : map.seaName(),
+              map.sea());
       case COUNTRY -> across(name, new TextStyle(Face.MEDIUM, 13), map.landName(), map.context());
-      case STATE, PROVINCE, ISLAND ->
+      case STATE, PROVINCE ->
           across(name, new TextStyle(Face.REGULAR, 12), map.landName(), map.land());
+      case ISLAND ->
+          across(
+              name,
+              new TextStyle(Face.REGULAR, 12),
+              korea ? map.deepName() : map.seaName(),
+              map.sea());
       case CITY, PORT -> town(name, map.cityName());
     };
   }
@@ -95,11 +104,13 @@ record ReferenceNames(MapFrame frame, Theme theme, TextMeasure measure) {
     if (frame.region() == Region.KOREA && !name.ko().isEmpty()) {
       lines.add(new ReferenceName.Line(name.ko(), new TextStyle(Face.REGULAR, style.size() - 2)));
     }
-    boolean sea = style.face() == Face.ITALIC;
+    boolean island = name.kind() == Gazetteer.Kind.ISLAND;
+    boolean sea = style.face() == Face.ITALIC || island;
+    // On depth shading a halo would be a smear; the ink is dark enough for every step.
     boolean deep = sea && frame.region() == Region.KOREA;
     return new ReferenceName(
         lines,
-        List.of(frame.toPixel(name.place())),
+        List.of(frame.toPixel(name.place()).plus(0, island ? BELOW_ISLAND : 0)),
         ink,
         deep ? Optional.empty() : halo(ground),
         -name.angle(),
@@ -117,6 +128,9 @@ record ReferenceNames(MapFrame frame, Theme theme, TextMeasure measure) {
         0,
         true);
   }
+
+  /** An island's name stands below it, in pixels from its middle. */
+  private static final double BELOW_ISLAND = 20;
 
   private Optional<Stroke> halo(Colour ground) {
     return theme.finish().halo()

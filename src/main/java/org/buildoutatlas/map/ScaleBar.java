@@ -18,7 +18,8 @@ import org.buildoutatlas.view.Region;
 import org.buildoutatlas.words.Words;
 
 /**
- * A scale bar that is true at the map's centre, from left to right: a round distance of 1, 2 or 5 times a power of ten.
+ * A scale bar that is true at the map's centre, from left to right: a round distance of 1, 2 or 5
+ * times a power of ten.
  *
  * @param kilometres the distance it stands for
  * @param pixels how long it is
@@ -70,7 +71,9 @@ public record ScaleBar(double kilometres, double pixels, double latitude) {
                 .line(end.x(), y - 6)
                 .build(),
             line));
-    marks.add(new Mark.Line(Path.line(new Point(left + pixels / 2, y - 4), new Point(left + pixels / 2, y)), line));
+    marks.add(
+        new Mark.Line(
+            Path.line(new Point(left + pixels / 2, y - 4), new Point(left + pixels / 2, y)), line));
     String distance =
         kilometres >= 1
             ? words.text("map.scale.kilometres", kilometres)

@@ -58,7 +58,9 @@ public record Shown(List<ShownSite> sites, List<Score> scores, List<ReferencePoi
     return new Shown(sites, scores(atlas.siting()), atlas.siting().referencePoints());
   }
 
-  /** Whether analytical candidates are shown, and so the sentence that nobody has announced them. */
+  /**
+   * Whether analytical candidates are shown, and so the sentence that nobody has announced them.
+   */
   public boolean hasCandidates() {
     return !scores.isEmpty();
   }

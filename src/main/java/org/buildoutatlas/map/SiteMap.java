@@ -39,8 +39,8 @@ public final class SiteMap {
   }
 
   /**
-   * Draws over a frame, clear of where {@link Furniture} and the window's controls stand. Groups are named {@code
-   * site:<id>}, {@code candidate:<id>} and {@code point:<id>}.
+   * Draws over a frame, clear of where {@link Furniture} and the window's controls stand. Groups
+   * are named {@code site:<id>}, {@code candidate:<id>} and {@code point:<id>}.
    *
    * @param atlas as known on the viewpoint's day
    * @param hovered the name of the group under the pointer
@@ -117,7 +117,10 @@ public final class SiteMap {
     List<Mark> marks = new ArrayList<>();
     MapMarker.Base base = marker.base();
     List<Mark> label =
-        layout.label(marker).map(place -> base.label().paint(place, theme, ground)).orElse(List.of());
+        layout
+            .label(marker)
+            .map(place -> base.label().paint(place, theme, ground))
+            .orElse(List.of());
     marks.addAll(label);
     marks.addAll(painted(marker, layout.center(marker), theme));
     return new Mark.Group(base.name(), base.title(), opacity(marker), marks);

@@ -18,7 +18,10 @@ import org.buildoutatlas.words.Words;
  */
 record SiteWords(Words words, Numbers numbers) {
 
-  /** A site's name and its power, what is switched on of it, and whatever else has to be said at once. */
+  /**
+   * A site's name and its power, what is switched on of it, and whatever else has to be said at
+   * once.
+   */
   LabelText of(ShownSite shown) {
     Standing standing = shown.standing();
     String remarks =

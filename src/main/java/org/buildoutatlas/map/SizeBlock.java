@@ -41,11 +41,9 @@ record SizeBlock(Theme theme, Words words, SymbolScale scale) implements Legend.
       x += 2 * radius + 15;
     }
     double ring = Math.min(19, scale.exactRadius(2));
-    marks.add(
-        text.heading(words.text("map.legend.energised"), ringX - 38, box.minY() + 12));
+    marks.add(text.heading(words.text("map.legend.energised"), ringX - 38, box.minY() + 12));
     marks.addAll(painter.ring(new Point(ringX, floor - ring), ring, SHARE));
-    marks.add(
-        text.small(words.text("map.legend.ring"), ringX, box.maxY() - 2, Mark.Anchor.MIDDLE));
+    marks.add(text.small(words.text("map.legend.ring"), ringX, box.maxY() - 2, Mark.Anchor.MIDDLE));
     return marks;
   }
 }

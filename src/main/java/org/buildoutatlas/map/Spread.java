@@ -5,9 +5,10 @@ import java.util.List;
 import org.buildoutatlas.drawing.Point;
 
 /**
- * Moves discs just until they no longer touch. Firm ones push each other along the line between their centres, again
- * and again, until none overlaps; loose ones then take the nearest free place about their own. The order of the discs
- * decides only where two firm ones lie on the very same place, and which loose one comes first.
+ * Moves discs just until they no longer touch. Firm ones push each other along the line between
+ * their centres, again and again, until none overlaps; loose ones then take the nearest free place
+ * about their own. The order of the discs decides only where two firm ones lie on the very same
+ * place, and which loose one comes first.
  *
  * @param gap what stays between two discs, in pixels
  */
@@ -15,7 +16,10 @@ record Spread(double gap) {
 
   private static final int ROUNDS = 2000;
 
-  /** The share of an overlap that is taken away in a round: small steps keep neighbours in their order. */
+  /**
+   * The share of an overlap that is taken away in a round: small steps keep neighbours in their
+   * order.
+   */
   private static final double STEP = 0.2;
 
   /** How far a pair may still overlap, in pixels. */

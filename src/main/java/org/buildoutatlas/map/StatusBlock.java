@@ -58,8 +58,7 @@ record StatusBlock(Theme theme, Words words, Shown shown) implements Legend.Bloc
     List<Mark> marks = new ArrayList<>();
     marks.add(text.heading(words.text("map.legend.status"), box.minX(), box.minY() + 12));
     marks.add(
-        text.small(
-            words.text("map.legend.sites"), box.maxX(), box.minY() + 12, Mark.Anchor.END));
+        text.small(words.text("map.legend.sites"), box.maxX(), box.minY() + 12, Mark.Anchor.END));
     double y = box.minY() + 20 + LegendText.ROW / 2;
     for (Row row : rows()) {
       marks.addAll(new Glyphs(theme).of(row.sign(), new Point(box.minX() + 8, y), Glyphs.SIZE));
@@ -70,7 +69,12 @@ record StatusBlock(Theme theme, Words words, Shown shown) implements Legend.Bloc
       marks.addAll(
           new MarkerPainter(theme)
               .site(
-                  new Point(box.minX() + 8, y), 8, Status.ANNOUNCED, 0, Presence.BESIDE, Emphasis.NONE));
+                  new Point(box.minX() + 8, y),
+                  8,
+                  Status.ANNOUNCED,
+                  0,
+                  Presence.BESIDE,
+                  Emphasis.NONE));
       addRow(marks, text, words.text("map.legend.beside"), beside(), box, y);
     }
     return marks;

@@ -10,13 +10,18 @@ import org.buildoutatlas.view.Region;
  */
 public record SymbolScale(double unit) {
 
-  /** No disc is smaller, so that its status can be read; below about 0.3 GW, and where no power is known. */
+  /**
+   * No disc is smaller, so that its status can be read; below about 0.3 GW, and where no power is
+   * known.
+   */
   public static final double SMALLEST = 9;
 
   /** A scene seen from this many times closer than the region's usual scale shows single sites. */
   private static final double CLOSE = 4;
 
-  /** The scale of a frame: larger where single sites are looked at, larger still for the chosen one. */
+  /**
+   * The scale of a frame: larger where single sites are looked at, larger still for the chosen one.
+   */
   public static SymbolScale of(MapFrame frame, boolean selected) {
     if (Detail.of(frame) >= CLOSE) {
       return new SymbolScale(selected ? 30 : 22);

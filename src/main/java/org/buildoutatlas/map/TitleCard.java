@@ -35,8 +35,7 @@ record TitleCard(Cards cards) {
     double left = x + Cards.PADDING;
     double top = y + Cards.PADDING - 4;
     for (String line : title) {
-      marks.add(
-          Mark.Text.plain(line, left, top + 19, TITLE, theme.ui().text(), Mark.Anchor.START));
+      marks.add(Mark.Text.plain(line, left, top + 19, TITLE, theme.ui().text(), Mark.Anchor.START));
       top += TITLE_LINE;
     }
     top += 2;

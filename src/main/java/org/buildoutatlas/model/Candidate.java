@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A Korean coastal location examined for a floating data centre: analysis, not announced, reserved or endorsed by
- * anybody.
+ * A Korean coastal location examined for a floating data centre: analysis, not announced, reserved
+ * or endorsed by anybody.
  *
  * @param id stable word
  * @param name full name in English

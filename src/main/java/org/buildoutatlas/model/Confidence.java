@@ -1,6 +1,9 @@
 package org.buildoutatlas.model;
 
-/** How far a stated fact can be relied on, as judged when it was taken in; shown as one to three dots. */
+/**
+ * How far a stated fact can be relied on, as judged when it was taken in; shown as one to three
+ * dots.
+ */
 public enum Confidence {
   LOW,
   MEDIUM,

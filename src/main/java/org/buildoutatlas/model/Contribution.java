@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param id stable word
  * @param partners the ids of the partners
- * @param kind for example {@code equity}, {@code debt}, {@code capex}, {@code chips}, {@code memory}
+ * @param kind for example {@code equity}, {@code debt}, {@code capex}, {@code chips}, {@code
+ *     memory}
  * @param amount how much; empty where none is stated
  * @param qualifier how the amount is limited, for example {@code up to}; empty if it is not
  * @param known when it was published

@@ -10,7 +10,8 @@ import java.util.List;
  * @param key the {@link Measurement#key} it reads
  * @param lowEnd whether the lower end of the measured range is used rather than its value
  * @param unit the unit of its knots
- * @param knots its value function: measured value against worth from 0 to 1, straight between knots, level outside
+ * @param knots its value function: measured value against worth from 0 to 1, straight between
+ *     knots, level outside
  * @param defaultWeight its weight unless the user changes it
  * @param rationale why these bounds
  * @param sources what it leans on

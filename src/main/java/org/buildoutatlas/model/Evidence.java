@@ -8,9 +8,9 @@ import java.util.Optional;
 /**
  * The observations of one field of one subject, and the rule that picks the one to show.
  *
- * <p>The preferred observation is the one marked so by hand with a reason, else the latest by known day, ties broken by
- * tier, then confidence, then file order. The range spans the observations known within eighteen months before the day
- * that have a comparable scope and one unit.
+ * <p>The preferred observation is the one marked so by hand with a reason, else the latest by known
+ * day, ties broken by tier, then confidence, then file order. The range spans the observations
+ * known within eighteen months before the day that have a comparable scope and one unit.
  *
  * @param observations in file order
  */

@@ -1,6 +1,9 @@
 package org.buildoutatlas.model;
 
-/** The fields of an observation that the atlas computes with; the data may hold others, which are only shown. */
+/**
+ * The fields of an observation that the atlas computes with; the data may hold others, which are
+ * only shown.
+ */
 public final class Field {
 
   /** Planned power of a site. */

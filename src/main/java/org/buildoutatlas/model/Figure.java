@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * A number that can say where it comes from. Everything the atlas shows is one.
  *
- * @param id stable word, unique among the figures of a subject, for example {@code abilene.power.facility}
+ * @param id stable word, unique among the figures of a subject, for example {@code
+ *     abilene.power.facility}
  * @param quantity the value and its unit
  * @param low the lower end where sources differ or the value is uncertain
  * @param high the upper end
@@ -94,7 +95,10 @@ public record Figure(
     return List.copyOf(found);
   }
 
-  /** Whether what was observed differs by more than a tenth of the value, so that the range must be shown. */
+  /**
+   * Whether what was observed differs by more than a tenth of the value, so that the range must be
+   * shown.
+   */
   public boolean isContested() {
     if (low.isEmpty() || high.isEmpty()) {
       return false;
@@ -111,8 +115,7 @@ public record Figure(
   }
 
   private static java.util.stream.Stream<Quantity> ends(Value.Amount amount) {
-    return java.util.stream.Stream.of(
-            Optional.of(amount.quantity()), amount.low(), amount.high())
+    return java.util.stream.Stream.of(Optional.of(amount.quantity()), amount.low(), amount.high())
         .flatMap(Optional::stream);
   }
 

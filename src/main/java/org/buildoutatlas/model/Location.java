@@ -12,7 +12,11 @@ import java.util.List;
  * @param sources who says so
  */
 public record Location(
-    LonLat position, Precision precision, Confidence confidence, String note, List<Source> sources) {
+    LonLat position,
+    Precision precision,
+    Confidence confidence,
+    String note,
+    List<Source> sources) {
 
   /** How far from the true place the point may be. */
   public enum Precision {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One stated fact about a subject. A later observation stands beside an earlier one; nothing is overwritten.
+ * One stated fact about a subject. A later observation stands beside an earlier one; nothing is
+ * overwritten.
  *
  * @param subject the id of what it speaks of
  * @param field what it states, one of {@link Field} or any other word of the data
@@ -48,7 +49,8 @@ public record Observation(
 
   /** The stated amount, where the value is one. */
   public Optional<Quantity> quantity() {
-    return value.flatMap(v -> v instanceof Value.Amount a ? Optional.of(a.quantity()) : Optional.empty());
+    return value.flatMap(
+        v -> v instanceof Value.Amount a ? Optional.of(a.quantity()) : Optional.empty());
   }
 
   /** The stated date, where the value is one. */

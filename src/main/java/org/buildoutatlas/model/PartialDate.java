@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /**
  * A date as precisely as a source states it: a year, a half-year, a quarter, a month or a day.
  *
- * @param text as written, for example {@code 2026}, {@code 2027-H1}, {@code 2026-Q4}, {@code 2025-05}, {@code
- *     2026-09-10}
+ * @param text as written, for example {@code 2026}, {@code 2027-H1}, {@code 2026-Q4}, {@code
+ *     2025-05}, {@code 2026-09-10}
  * @param first the first day it can mean
  * @param last the last day it can mean
  */
@@ -20,7 +20,10 @@ public record PartialDate(String text, LocalDate first, LocalDate last)
   private static final Pattern FORM =
       Pattern.compile("(\\d{4})(?:-(?:Q([1-4])|H([12])|(\\d{2})(?:-(\\d{2}))?))?");
 
-  /** Reads one of the five forms; empty where the text is none of them or names no day of the calendar. */
+  /**
+   * Reads one of the five forms; empty where the text is none of them or names no day of the
+   * calendar.
+   */
   public static Optional<PartialDate> parse(String text) {
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {
@@ -62,7 +65,10 @@ public record PartialDate(String text, LocalDate first, LocalDate last)
     return !last.isAfter(day);
   }
 
-  /** Orders by the last day meant, then the first: a month comes before a day only if it ends before it. */
+  /**
+   * Orders by the last day meant, then the first: a month comes before a day only if it ends before
+   * it.
+   */
   @Override
   public int compareTo(PartialDate other) {
     int byLast = last.compareTo(other.last);

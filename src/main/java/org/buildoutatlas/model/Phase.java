@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A step of a site's build-up. Power is cumulative for the site; IT and facility power are never added to each other.
+ * A step of a site's build-up. Power is cumulative for the site; IT and facility power are never
+ * added to each other.
  *
  * @param id stable word
  * @param name what is switched on

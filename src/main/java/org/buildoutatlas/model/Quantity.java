@@ -3,10 +3,12 @@ package org.buildoutatlas.model;
 import java.math.BigDecimal;
 
 /**
- * An exact amount with its unit. Money is whole US dollars; nothing is rounded before it is written out.
+ * An exact amount with its unit. Money is whole US dollars; nothing is rounded before it is written
+ * out.
  *
  * @param amount the exact amount
- * @param unit the unit as the data names it, for example {@code USD}, {@code MW}, {@code wafers/month}
+ * @param unit the unit as the data names it, for example {@code USD}, {@code MW}, {@code
+ *     wafers/month}
  */
 public record Quantity(BigDecimal amount, String unit) {
 

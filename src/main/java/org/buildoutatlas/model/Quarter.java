@@ -28,12 +28,13 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
     return new Quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
   }
 
-  /** Reads {@code 2027Q4}, {@code 2027-Q4} or {@code 2027 Q4}; empty where the text is none of them. */
+  /**
+   * Reads {@code 2027Q4}, {@code 2027-Q4} or {@code 2027 Q4}; empty where the text is none of them.
+   */
   public static Optional<Quarter> parse(String text) {
     Matcher form = FORM.matcher(text.strip());
     return form.matches()
-        ? Optional.of(
-            new Quarter(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2))))
+        ? Optional.of(new Quarter(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2))))
         : Optional.empty();
   }
 
@@ -56,7 +57,9 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
   /** Earlier quarters first. */
   @Override
   public int compareTo(Quarter other) {
-    return Comparator.comparingInt(Quarter::year).thenComparingInt(Quarter::number).compare(this, other);
+    return Comparator.comparingInt(Quarter::year)
+        .thenComparingInt(Quarter::number)
+        .compare(this, other);
   }
 
   /** The form shown on screen: {@code 2027 Q2}. */

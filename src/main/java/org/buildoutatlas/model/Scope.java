@@ -1,6 +1,8 @@
 package org.buildoutatlas.model;
 
-/** Which part of a site a quantity speaks of. Power of one scope is never added to power of another. */
+/**
+ * Which part of a site a quantity speaks of. Power of one scope is never added to power of another.
+ */
 public enum Scope {
   /** Power: the computers alone. */
   IT,
@@ -13,7 +15,10 @@ public enum Scope {
   /** The source does not say. */
   UNSTATED;
 
-  /** Whether two quantities may be set side by side: same scope, or one of them says nothing about it. */
+  /**
+   * Whether two quantities may be set side by side: same scope, or one of them says nothing about
+   * it.
+   */
   public boolean comparableWith(Scope other) {
     return this == other || this == UNSTATED || other == UNSTATED;
   }

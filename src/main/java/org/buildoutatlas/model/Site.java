@@ -70,7 +70,19 @@ public record Site(
     List<Phase> steps = phases.stream().filter(p -> p.known().isBy(day)).toList();
     return Optional.of(
         new Site(
-            id, name, label, group, country, state, county, city, location, roles, roleSources,
-            statusNote, by, steps));
+            id,
+            name,
+            label,
+            group,
+            country,
+            state,
+            county,
+            city,
+            location,
+            roles,
+            roleSources,
+            statusNote,
+            by,
+            steps));
   }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * How a site stands at a quarter, as known on a day.
  *
- * <p>Up to the quarter of the day, only steps that are said to run count as energised; in later quarters the plan does.
+ * <p>Up to the quarter of the day, only steps that are said to run count as energised; in later
+ * quarters the plan does.
  *
  * @param site the site as known on the day
  * @param status its status at the quarter
@@ -70,7 +71,10 @@ public record Standing(
 
   private static Figure larger(Figure stepped, Figure observed) {
     boolean more =
-        stepped.quantity().inMegawatts().amount()
+        stepped
+                .quantity()
+                .inMegawatts()
+                .amount()
                 .compareTo(observed.quantity().inMegawatts().amount())
             > 0;
     return more ? stepped : observed;

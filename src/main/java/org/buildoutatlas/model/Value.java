@@ -12,7 +12,8 @@ public sealed interface Value {
    * @param low the lower end of a stated range, in the same unit
    * @param high the upper end of a stated range, in the same unit
    */
-  record Amount(Quantity quantity, Optional<Quantity> low, Optional<Quantity> high) implements Value {}
+  record Amount(Quantity quantity, Optional<Quantity> low, Optional<Quantity> high)
+      implements Value {}
 
   /**
    * A date, for example of a start or a completion.

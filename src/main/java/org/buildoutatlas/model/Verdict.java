@@ -3,7 +3,10 @@ package org.buildoutatlas.model;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Whether a contribution counts toward the target, and if not, why. Each contribution has exactly one. */
+/**
+ * Whether a contribution counts toward the target, and if not, why. Each contribution has exactly
+ * one.
+ */
 public enum Verdict {
   COUNTS("counts"),
   FUNDS_COUNTED_SITE("funds-counted-site"),

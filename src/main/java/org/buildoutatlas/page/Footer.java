@@ -43,7 +43,8 @@ record Footer(TextMeasure measure, Words words, Numbers numbers) {
   }
 
   /** Draws it into a box of that height. */
-  List<Mark> paint(Box box, double sheetHeight, List<Source> sources, Viewpoint viewpoint, Theme theme) {
+  List<Mark> paint(
+      Box box, double sheetHeight, List<Source> sources, Viewpoint viewpoint, Theme theme) {
     List<Mark> marks = new ArrayList<>();
     marks.add(new Mark.Area(Path.rectangle(box, 0), theme.ui().surface()));
     Point left = new Point(box.minX(), box.minY() + 0.5);
@@ -58,7 +59,12 @@ record Footer(TextMeasure measure, Words words, Numbers numbers) {
             dates, box.minX() + MARGIN, y, DATES, theme.ui().text(), Mark.Anchor.START));
     marks.add(
         Mark.Text.plain(
-            words.text("app.name"), box.maxX() - MARGIN, y, DATES, theme.ui().text(), Mark.Anchor.END));
+            words.text("app.name"),
+            box.maxX() - MARGIN,
+            y,
+            DATES,
+            theme.ui().text(),
+            Mark.Anchor.END));
     int rows = rows(sheetHeight, sources.size());
     double width = (box.width() - 2 * MARGIN - (COLUMNS - 1) * GUTTER) / COLUMNS;
     List<String> lines = lines(sources, rows * COLUMNS);

@@ -21,7 +21,10 @@ import org.buildoutatlas.view.Viewpoint;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
 
-/** The map as a sheet: what the window's map shows, with legend, title, as-of dates and numbered sources. */
+/**
+ * The map as a sheet: what the window's map shows, with legend, title, as-of dates and numbered
+ * sources.
+ */
 public final class MapPage {
 
   private final BaseMap base;
@@ -57,8 +60,7 @@ public final class MapPage {
     add(marks, "furniture", furniture.paint(known, viewpoint, frame, theme));
     // The map may reach below its frame; the foot covers that.
     Box box = Box.at(0, height - foot, width, foot);
-    marks.add(
-        Mark.Group.of("foot", "", footer.paint(box, height, sources, viewpoint, theme)));
+    marks.add(Mark.Group.of("foot", "", footer.paint(box, height, sources, viewpoint, theme)));
     return new Drawing(width, height, theme.ui().surface(), marks);
   }
 

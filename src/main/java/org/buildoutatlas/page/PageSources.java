@@ -23,8 +23,8 @@ final class PageSources {
   private PageSources() {}
 
   /**
-   * The sources of criteria, of the figures of each site, the largest first but those that are not counted last, and of
-   * candidates; each once.
+   * The sources of criteria, of the figures of each site, the largest first but those that are not
+   * counted last, and of candidates; each once.
    */
   static List<Source> of(Shown shown) {
     Set<Source> sources = new LinkedHashSet<>();

@@ -12,7 +12,8 @@ import org.buildoutatlas.model.Quarter;
  * @param at the quarter looked at
  * @param knownOn the day by which things had to be published
  * @param selection what is chosen
- * @param adjacentSites whether US sites that their owners do not call Stargate are counted and shown in full
+ * @param adjacentSites whether US sites that their owners do not call Stargate are counted and
+ *     shown in full
  * @param theme the theme's name
  */
 public record Viewpoint(
@@ -43,8 +44,7 @@ public record Viewpoint(
 
   /** Seen from elsewhere. */
   public Viewpoint withCamera(Camera other) {
-    return new Viewpoint(
-        region, Optional.of(other), at, knownOn, selection, adjacentSites, theme);
+    return new Viewpoint(region, Optional.of(other), at, knownOn, selection, adjacentSites, theme);
   }
 
   /** At another quarter. */

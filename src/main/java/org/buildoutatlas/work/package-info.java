@@ -1,4 +1,7 @@
-/** Progress and cancellation that know no user interface: a window shows them, a command prints them. */
+/**
+ * Progress and cancellation that know no user interface: a window shows them, a command prints
+ * them.
+ */
 @NullMarked
 package org.buildoutatlas.work;
 

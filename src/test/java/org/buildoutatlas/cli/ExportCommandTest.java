@@ -34,7 +34,9 @@ class ExportCommandTest {
   void writesThePageInTheSizeAskedFor() throws IOException {
     Path file = folder.resolve("map.png");
     assertEquals(
-        ExitCode.DONE, run("--to", file.toString(), "--size", "640x400", "--scale", "2"), err::toString);
+        ExitCode.DONE,
+        run("--to", file.toString(), "--size", "640x400", "--scale", "2"),
+        err::toString);
     BufferedImage image = ImageIO.read(file.toFile());
     assertEquals(1280, image.getWidth());
     assertEquals(800, image.getHeight());
@@ -84,7 +86,8 @@ class ExportCommandTest {
 
   @Test
   void saysThatAFolderCannotBeWrittenTo() {
-    assertEquals(ExitCode.UNREADABLE, run("--to", folder + "/missing/map.png", "--size", "640x400"));
+    assertEquals(
+        ExitCode.UNREADABLE, run("--to", folder + "/missing/map.png", "--size", "640x400"));
     assertTrue(err.toString().contains("Could not write"), err::toString);
   }
 

@@ -38,7 +38,8 @@ class LabelPlacerTest {
     crowd.add(request("middle", 500, 300, 10, true));
     for (int i = 0; i < 8; i++) {
       double angle = Math.PI * i / 4;
-      crowd.add(request("o" + i, 500 + 34 * Math.cos(angle), 300 + 34 * Math.sin(angle), 10, false));
+      crowd.add(
+          request("o" + i, 500 + 34 * Math.cos(angle), 300 + 34 * Math.sin(angle), 10, false));
     }
     LabelPlace place = place(crowd, "middle");
     assertTrue(place.leader().isPresent());

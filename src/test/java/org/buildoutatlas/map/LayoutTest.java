@@ -69,8 +69,7 @@ class LayoutTest {
       MapFrame frame = frame(viewpoint, random);
       Layout calm = layout(viewpoint, frame, List.of());
       for (MapMarker marker : calm.markers()) {
-        Layout hovered =
-            layout(viewpoint, frame, List.of(), Optional.of(marker.base().name()));
+        Layout hovered = layout(viewpoint, frame, List.of(), Optional.of(marker.base().name()));
         assertEquals(calm.centers(), hovered.centers());
         assertEquals(calm.labels(), hovered.labels());
       }
@@ -95,7 +94,10 @@ class LayoutTest {
         .orElseThrow();
   }
 
-  /** Whether a marker is seen well clear of the edge and of cards, so that its label has somewhere to go. */
+  /**
+   * Whether a marker is seen well clear of the edge and of cards, so that its label has somewhere
+   * to go.
+   */
   private static boolean isOpen(Point center, MapFrame frame, List<Box> obstacles) {
     return frame.sheet().grow(-60).contains(center.x(), center.y())
         && obstacles.stream().noneMatch(box -> box.grow(20).contains(center.x(), center.y()));
@@ -108,8 +110,7 @@ class LayoutTest {
   private Layout layout(
       Viewpoint viewpoint, MapFrame frame, List<Box> obstacles, Optional<String> hovered) {
     Markers markers = new Markers(frame, viewpoint, new SiteWords(words, numbers), hovered);
-    return Layout.of(
-        markers.of(Shown.of(atlas, viewpoint)), frame.sheet(), obstacles, measure);
+    return Layout.of(markers.of(Shown.of(atlas, viewpoint)), frame.sheet(), obstacles, measure);
   }
 
   private static Viewpoint viewpoint(Random random) {
@@ -127,7 +128,8 @@ class LayoutTest {
     double height = 620 + random.nextInt(460);
     MapFrame opening = Frames.of(viewpoint, atlas, width, height);
     Point middle =
-        new Point(width * (0.25 + random.nextDouble() / 2), height * (0.25 + random.nextDouble() / 2));
+        new Point(
+            width * (0.25 + random.nextDouble() / 2), height * (0.25 + random.nextDouble() / 2));
     LonLat center = opening.toPlace(middle).orElse(opening.camera().center());
     double zoom = Math.pow(2, random.nextDouble() * 4);
     return opening.with(new Camera(center, opening.camera().scale() * zoom));
@@ -148,7 +150,11 @@ class LayoutTest {
             aSite("Narvik").at(17.43, 68.44).facility(230).abroad("NO"),
             aSite("Newcastle").at(-1.5, 55.0).abroad("GB").status(Status.PAUSED),
             aSite("Abu Dhabi").at(54.38, 24.45).facility(1400).abroad("AE"),
-            aSite("Pohang land").at(129.34, 36.02).facility(20).abroad("KR").status(Status.REPORTED))
+            aSite("Pohang land")
+                .at(129.34, 36.02)
+                .facility(20)
+                .abroad("KR")
+                .status(Status.REPORTED))
         .with(
             aCandidate("Dangjin").at(126.5, 37.075).measured("grid", 90, "MW"),
             aCandidate("Yeongheung").at(126.405, 37.225).measured("grid", 40, "MW"),

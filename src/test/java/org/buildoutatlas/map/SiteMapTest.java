@@ -143,8 +143,7 @@ class SiteMapTest {
 
   @Test
   void aPausedSiteWithoutPowerSaysBoth() {
-    assertTrue(
-        texts(paint(us.withRegion(Region.WORLD))).contains("no power published, paused"));
+    assertTrue(texts(paint(us.withRegion(Region.WORLD))).contains("no power published, paused"));
   }
 
   private Drawing paint(Viewpoint viewpoint) {

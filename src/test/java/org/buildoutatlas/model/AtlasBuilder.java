@@ -93,8 +93,20 @@ public final class AtlasBuilder {
             List.of(),
             List.of());
     return new Atlas(
-        "sample", "Sample", Samples.TODAY, target, List.of(), sites, partners, contributions,
-        claims, milestones, assumptions, List.of(), siting, List.of());
+        "sample",
+        "Sample",
+        Samples.TODAY,
+        target,
+        List.of(),
+        sites,
+        partners,
+        contributions,
+        claims,
+        milestones,
+        assumptions,
+        List.of(),
+        siting,
+        List.of());
   }
 
   private <B, T> AtlasBuilder addAll(List<T> list, Function<B, T> build, B[] more) {

@@ -41,8 +41,7 @@ public final class ContributionBuilder {
   /** How many US dollars. */
   public ContributionBuilder usd(long dollars) {
     amount =
-        Optional.of(
-            new Value.Amount(Quantity.usd(dollars), Optional.empty(), Optional.empty()));
+        Optional.of(new Value.Amount(Quantity.usd(dollars), Optional.empty(), Optional.empty()));
     return this;
   }
 

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where test data starts: {@code anAtlas().with(aSite("Abilene").at(-99.8, 32.5).facility(1200)).build()}. */
+/**
+ * Where test data starts: {@code anAtlas().with(aSite("Abilene").at(-99.8,
+ * 32.5).facility(1200)).build()}.
+ */
 public final class Samples {
 
   /** The day on which the sample facts end. */
@@ -22,7 +25,10 @@ public final class Samples {
     return new AtlasBuilder();
   }
 
-  /** A US Stargate site in Kansas, announced, of unknown power; its id is the label in small letters. */
+  /**
+   * A US Stargate site in Kansas, announced, of unknown power; its id is the label in small
+   * letters.
+   */
   public static SiteBuilder aSite(String label) {
     return new SiteBuilder(label);
   }
@@ -53,12 +59,19 @@ public final class Samples {
   /** An American partner. */
   public static Partner aPartner(String id) {
     return new Partner(
-        id, id, "", "US", "Does something.", List.of("equity"), Status.ANNOUNCED,
+        id,
+        id,
+        "",
+        "US",
+        "Does something.",
+        List.of("equity"),
+        Status.ANNOUNCED,
         List.of(aSource(id + "-source")));
   }
 
   /** A criterion worth 0 at {@code worst} and 1 at {@code best}, which is the greater one. */
-  public static Criterion aCriterion(String id, String key, double worst, double best, double weight) {
+  public static Criterion aCriterion(
+      String id, String key, double worst, double best, double weight) {
     return new Criterion(
         id,
         id,

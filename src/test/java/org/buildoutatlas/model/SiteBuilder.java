@@ -84,7 +84,8 @@ public final class SiteBuilder {
   }
 
   /** A step after which the site has that IT and that facility power in MW. */
-  public SiteBuilder phase(String when, double itMegawatts, double facilityMegawatts, Status status) {
+  public SiteBuilder phase(
+      String when, double itMegawatts, double facilityMegawatts, Status status) {
     phase(when, itMegawatts, status);
     Phase step = phases.removeLast();
     phases.add(
@@ -101,7 +102,10 @@ public final class SiteBuilder {
     return this;
   }
 
-  /** A step after which the site has that IT power in MW; {@code when} as in {@link PartialDate#parse}. */
+  /**
+   * A step after which the site has that IT power in MW; {@code when} as in {@link
+   * PartialDate#parse}.
+   */
   public SiteBuilder phase(String when, double itMegawatts, Status status) {
     phases.add(
         new Phase(
@@ -150,8 +154,20 @@ public final class SiteBuilder {
       status(Status.ANNOUNCED);
     }
     return new Site(
-        id(), label + " site", label, group, country, state, "", "", location, List.of(), List.of(),
-        "", observations, phases);
+        id(),
+        label + " site",
+        label,
+        group,
+        country,
+        state,
+        "",
+        "",
+        location,
+        List.of(),
+        List.of(),
+        "",
+        observations,
+        phases);
   }
 
   private String id() {

@@ -14,6 +14,7 @@ import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.DrawingText;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.map.Frames;
+import org.buildoutatlas.map.HostAreas;
 import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.theme.Theme;
@@ -24,8 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The opening map of each region, as text, against a text that somebody has looked at. Names, markers and furniture
- * are compared mark by mark; land and sea, which have a hundred thousand points, by what each group holds.
+ * The opening map of each region, as text, against a text that somebody has looked at. Names,
+ * markers and furniture are compared mark by mark; land and sea, which have a hundred thousand
+ * points, by what each group holds.
  */
 class GoldenPagesTest {
 
@@ -40,11 +42,10 @@ class GoldenPagesTest {
     Theme theme = Themes.named("light").orElseThrow();
     Viewpoint viewpoint = Viewpoint.opening(ATLAS.asOf()).withRegion(region);
     MapFrame frame = Frames.of(viewpoint, ATLAS, 1280, 720);
-    Drawing base = PRODUCT.base().paint(frame, theme, java.util.Set.of("TX", "OH"));
+    Drawing base = PRODUCT.base().paint(frame, theme, HostAreas.of(ATLAS, region));
     Drawing sites = PRODUCT.sites().paint(ATLAS, viewpoint, frame, theme, Optional.empty());
     Drawing furniture = PRODUCT.furniture().paint(ATLAS, viewpoint, frame, theme);
-    String text =
-        summary(base.marks(), 0) + DrawingText.of(sites) + DrawingText.of(furniture);
+    String text = summary(base.marks(), 0) + DrawingText.of(sites) + DrawingText.of(furniture);
     Path received = RECEIVED.resolve(region.word() + ".txt");
     Files.createDirectories(RECEIVED);
     Files.writeString(received, text);

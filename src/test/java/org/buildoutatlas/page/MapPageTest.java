@@ -84,8 +84,7 @@ class MapPageTest {
 
   @Test
   void theSameInputGivesTheSameSheet() {
-    assertEquals(
-        compose(atlas(9), opening, 1280, 720), compose(atlas(9), opening, 1280, 720));
+    assertEquals(compose(atlas(9), opening, 1280, 720), compose(atlas(9), opening, 1280, 720));
   }
 
   private Drawing compose(Atlas atlas, Viewpoint viewpoint, double width, double height) {

@@ -40,7 +40,9 @@ public final class GazetteerReader {
 
   private List<Gazetteer.Name> names(
       String table, Optional<Gazetteer.Kind> kind, Set<Region> regions) {
-    return table("/maps/tables/" + table + ".json").path("entries").valueStream()
+    return table("/maps/tables/" + table + ".json")
+        .path("entries")
+        .valueStream()
         .map(entry -> name(entry, kind, regions))
         .toList();
   }
@@ -59,7 +61,9 @@ public final class GazetteerReader {
   private static Gazetteer.Name name(
       JsonNode entry, Optional<Gazetteer.Kind> kind, Set<Region> regions) {
     Set<Region> views =
-        entry.path("views").valueStream()
+        entry
+            .path("views")
+            .valueStream()
             .flatMap(word -> Region.of(word.asString()).stream())
             .collect(Collectors.toSet());
     return new Gazetteer.Name(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.buildoutatlas.model.Confidence;
 import org.buildoutatlas.model.Contribution;
 import org.buildoutatlas.model.Partner;
 import org.buildoutatlas.model.Verdict;
@@ -14,7 +15,7 @@ import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Texts;
 import org.buildoutatlas.view.Selection;
 
-/** Who puts in what: every partner with its largest contribution and whether that counts. */
+/** Who puts in what: every partner with its leading contribution and whether that counts. */
 final class PartnersPane extends BuiltPane {
 
   private final PartnerFilters filters;
@@ -75,7 +76,7 @@ final class PartnersPane extends BuiltPane {
   }
 
   private Node row(Partner partner, Sight sight, boolean open) {
-    Optional<Contribution> largest = largest(sight, partner);
+    Optional<Contribution> leading = leading(sight, partner);
     String name =
         partner.nameKo().isEmpty() ? partner.name() : partner.name() + " " + partner.nameKo();
     VBox words = new VBox(3, Texts.line(name, "emphasis"));
@@ -85,7 +86,7 @@ final class PartnersPane extends BuiltPane {
     words
         .getChildren()
         .add(
-            largest
+            leading
                 .<Node>map(
                     c ->
                         Texts.row(
@@ -95,9 +96,9 @@ final class PartnersPane extends BuiltPane {
                             Texts.growing(Texts.line(c.reason(), "support"))))
                 .orElseGet(() -> Texts.line(desk.text("ui.partners.none"), "support")));
     String amount =
-        largest
+        leading
             .flatMap(Contribution::amount)
-            .map(a -> upTo(largest.get()) + wording.amount(a))
+            .map(a -> upTo(leading.get()) + wording.amount(a))
             .orElse("");
     VBox end = new VBox(3, Texts.whole(amount, "figure"), StatusChip.of(partner.status(), desk));
     end.getStyleClass().add("row-end");
@@ -123,14 +124,29 @@ final class PartnersPane extends BuiltPane {
   }
 
   /**
-   * The largest: what is put in before what is only claimed, dollars before power before the rest.
+   * What a partner is shown with: what is put in before what is only claimed, what can be relied on
+   * before what cannot, money of counted sites before other things, then the largest amount.
    */
-  static Optional<Contribution> largest(Sight sight, Partner partner) {
+  static Optional<Contribution> leading(Sight sight, Partner partner) {
     return sight.atlas().contributionsOf(partner.id()).stream()
         .max(
             Comparator.comparing((Contribution c) -> c.verdict() != Verdict.CLAIM)
+                .thenComparing(c -> c.confidence() != Confidence.LOW)
+                .thenComparing(c -> c.amount().isPresent())
+                .thenComparingInt(c -> nearness(c.verdict()))
                 .thenComparingInt(PartnersPane::kindOfAmount)
                 .thenComparing(c -> c.amount().map(a -> a.quantity().toDouble()).orElse(0.0)));
+  }
+
+  /** How near a verdict is to money that counts. */
+  private static int nearness(Verdict verdict) {
+    return switch (verdict) {
+      case COUNTS -> 4;
+      case FUNDS_COUNTED_SITE, RENT_FOR_COUNTED_SITE, INSIDE_COUNTED_SITE -> 3;
+      case EQUITY_ELSEWHERE, RENT_ELSEWHERE, CONTINGENT, SUPERSEDED, OUTSIDE_US, NOT_MONEY -> 2;
+      case UNCLEAR -> 1;
+      case CLAIM -> 0;
+    };
   }
 
   private static int kindOfAmount(Contribution c) {
