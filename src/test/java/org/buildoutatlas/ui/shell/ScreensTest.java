@@ -219,7 +219,8 @@ class ScreensTest {
   private WritableImage shoot() throws Exception {
     return WaitForAsyncUtils.asyncFx(
             () -> {
-              scene().getStylesheets().setAll(stage.getScene().getStylesheets());
+              sheet.ifPresent(
+                  s -> s.getStylesheets().setAll(stage.getScene().getStylesheets()));
               return scene().snapshot(null);
             })
         .get();
