@@ -2,6 +2,7 @@ package org.buildoutatlas.ui.export;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
@@ -36,7 +37,8 @@ final class ImageDialog {
     this.owner = owner;
   }
 
-  Optional<ImageWish> ask() {
+  /** Opens the dialog; {@code wished} is told what was chosen, or nothing where it was closed. */
+  void ask(Consumer<ImageWish> wished) {
     ComboBox<Size> size = box("size", SIZES, s -> desk.text("ui.save.size." + s.word()));
     List<String> names = Themes.all().stream().map(Theme::name).toList();
     ComboBox<String> theme =
@@ -45,7 +47,7 @@ final class ImageDialog {
     GridPane grid = new GridPane(12, 12);
     grid.addRow(0, label("ui.save.size", size), size);
     grid.addRow(1, label("ui.save.theme", theme), theme);
-    Dialog<ButtonType> dialog = new Dialog<>();
+    Dialog<ImageWish> dialog = new Dialog<>();
     dialog.initOwner(owner);
     dialog.setTitle(desk.text("ui.save.title"));
     dialog.getDialogPane().setId("save-dialog");
@@ -54,16 +56,17 @@ final class ImageDialog {
     ButtonType cancel =
         new ButtonType(desk.text("ui.progress.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
     dialog.getDialogPane().getButtonTypes().setAll(cancel, save);
-    return dialog
-        .showAndWait()
-        .filter(save::equals)
-        .map(
-            _ ->
-                new ImageWish(
+    dialog.setResultConverter(
+        pressed ->
+            pressed != save
+                ? null
+                : new ImageWish(
                     size.getValue().width(),
                     size.getValue().height(),
                     size.getValue().scale(),
                     theme.getValue()));
+    dialog.setOnHidden(_ -> Optional.ofNullable(dialog.getResult()).ifPresent(wished));
+    dialog.show();
   }
 
   private <T> ComboBox<T> box(

@@ -54,7 +54,7 @@ public final class ImageSaving {
     if (desk.workspace().dataSetProperty().get().isEmpty()) {
       return;
     }
-    new ImageDialog(desk, owner).ask().ifPresent(this::chooseFile);
+    new ImageDialog(desk, owner).ask(this::chooseFile);
   }
 
   private void chooseFile(ImageWish wish) {

@@ -87,6 +87,10 @@ public final class Jobs implements AutoCloseable {
   }
 
   private void submit(Job<?> job) {
+    // A window that is closing still hears of the pointer leaving it.
+    if (threads.isShutdown()) {
+      return;
+    }
     Job<?> current = running.get(job.slot());
     if (current == null) {
       run(job);
@@ -120,7 +124,7 @@ public final class Jobs implements AutoCloseable {
   private void finish(Job<?> job, Runnable delivery) {
     running.remove(job.slot());
     Job<?> next = waiting.remove(job.slot());
-    if (next != null) {
+    if (next != null && !threads.isShutdown()) {
       run(next);
     }
     try {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
@@ -20,6 +21,9 @@ import org.buildoutatlas.ui.kit.Texts;
 
 /** The sources of one card, numbered as they are first quoted; every number opens its source. */
 final class Citations {
+
+  private static final double DATE = 82;
+  private static final double TIER = 46;
 
   private final Desk desk;
   private final Map<Source, Integer> numbers = new LinkedHashMap<>();
@@ -59,10 +63,13 @@ final class Citations {
 
   private Node row(Source source, int number) {
     Label mark = Texts.whole(Integer.toString(number), "source-index");
-    String text = source.publisher() + ", " + source.title();
+    String text = said(source);
     Label title = Texts.wrapped(text, "support", "source-title");
     Label plain = Texts.whole(source.published().map(desk.numbers()::date).orElse(""), "support");
     Label tier = Texts.whole(desk.text("ui.tier." + source.tier()), "support");
+    plain.setPrefWidth(DATE);
+    plain.setAlignment(Pos.TOP_RIGHT);
+    tier.setPrefWidth(TIER);
     VBox words = new VBox(2, title);
     source.url().ifPresent(url -> words.getChildren().add(address(source, url)));
     if (!source.readDirectly()) {
@@ -71,6 +78,12 @@ final class Citations {
     HBox row = new HBox(12, mark, Texts.growing(words), plain, tier);
     row.getStyleClass().add("source-row");
     return row;
+  }
+
+  private static String said(Source source) {
+    return source.publisher().equals(source.title())
+        ? source.title()
+        : source.publisher() + ", " + source.title();
   }
 
   private Hyperlink address(Source source, URI url) {
@@ -83,7 +96,7 @@ final class Citations {
   private Hyperlink link(Source source, String text) {
     Hyperlink link = new Hyperlink(text);
     link.setMinWidth(Hyperlink.USE_PREF_SIZE);
-    String said = source.publisher() + ", " + source.title();
+    String said = said(source);
     link.setAccessibleText(said);
     Tooltip tooltip =
         new Tooltip(said + source.url().map(u -> System.lineSeparator() + u).orElse(""));

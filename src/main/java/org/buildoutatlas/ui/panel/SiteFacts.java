@@ -3,6 +3,7 @@ package org.buildoutatlas.ui.panel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class SiteFacts {
   private final Wording wording;
   private final Site site;
   private final Citations citations;
+  private final Set<String> shown = new HashSet<>();
 
   SiteFacts(Desk desk, Site site, Citations citations) {
     this.desk = desk;
@@ -48,6 +50,7 @@ final class SiteFacts {
       Optional<Figure> figure =
           evidence.figure(site.id() + "." + field, knownOn).filter(Figure::isContested);
       if (figure.isPresent()) {
+        shown.add(field);
         fields.add(contestedField(field, figure.get(), evidence));
       }
     }
@@ -84,15 +87,14 @@ final class SiteFacts {
     return section("ui.site.dates", dates);
   }
 
-  /** Everything that is neither a date nor shown among what is contested. */
+  /** Everything that is neither a date nor was shown among what is contested before. */
   Optional<Node> others() {
-    Set<Observation> rest =
+    List<Observation> rest =
         site.observations().stream()
-            .filter(o -> o.date().isEmpty())
-            .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
-    List<Observation> sorted =
-        rest.stream().sorted(Comparator.comparing(Observation::field)).toList();
-    return section("ui.site.facts", sorted);
+            .filter(o -> o.date().isEmpty() && !shown.contains(o.field()))
+            .sorted(Comparator.comparing(Observation::field))
+            .toList();
+    return section("ui.site.facts", rest);
   }
 
   private Optional<Node> section(String key, List<Observation> observations) {

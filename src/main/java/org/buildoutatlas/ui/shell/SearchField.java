@@ -59,6 +59,8 @@ final class SearchField {
     box.getStyleClass().addAll("card", "search-popup");
     popup.getContent().add(box);
     popup.setAutoHide(true);
+    // The field itself takes Escape: it clears as well as closes.
+    popup.setHideOnEscape(false);
     field.textProperty().addListener((_, _, text) -> search(text));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     field

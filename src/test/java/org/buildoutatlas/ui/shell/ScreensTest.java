@@ -6,25 +6,34 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
+import org.buildoutatlas.drawing.Point;
+import org.buildoutatlas.ui.kit.Faults;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Selection;
 import org.buildoutatlas.view.Viewpoint;
+import org.buildoutatlas.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -97,6 +106,62 @@ class ScreensTest {
   }
 
   @Test
+  void whatOpensOverTheWindow(FxRobot robot) throws Exception {
+    open.settle();
+    robot.clickOn("#search").write("sam");
+    window("search", robot);
+    robot.type(KeyCode.ESCAPE);
+    onWindow(() -> open.window().saving().ask());
+    window("save-dialog", robot);
+    robot.type(KeyCode.ESCAPE);
+    onWindow(
+        () ->
+            new Faults(new Words(), stage)
+                .uncaughtException(Thread.currentThread(), new IllegalStateException("a test")));
+    window("fault-dialog", robot);
+    robot.type(KeyCode.ESCAPE);
+    robot.clickOn("#export");
+    window("export-menu", robot);
+    robot.type(KeyCode.ESCAPE);
+    look(v -> v.withKnownOn(LocalDate.of(2026, 3, 1)));
+    picture("past-1280");
+    moveTo(robot, "site:shackelford");
+    WaitForAsyncUtils.waitFor(
+        10, TimeUnit.SECONDS, () -> robot.lookup("#map-tooltip").query().isVisible());
+    picture("tooltip-1280");
+  }
+
+  private void moveTo(FxRobot robot, String group) {
+    Point pixel = open.window().map().pixelOf(group).orElseThrow();
+    var at = robot.lookup("#map").query().localToScreen(pixel.x(), pixel.y());
+    robot.moveTo(at.getX(), at.getY());
+  }
+
+  /** The picture of the window opened last. */
+  private static void window(String name, FxRobot robot) throws Exception {
+    WaitForAsyncUtils.waitForFxEvents();
+    List<Window> windows = robot.listWindows();
+    write(
+        WaitForAsyncUtils.asyncFx(() -> windows.getLast().getScene().snapshot(null)).get(), name);
+  }
+
+  @Test
+  void everyPartOfTheInvestmentPane() throws Exception {
+    resize(1280, 720);
+    for (int part = 0; part <= 4; part++) {
+      double share = part / 4.0;
+      onWindow(() -> ((ScrollPane) scene().lookup("#investment")).setVvalue(share));
+      picture("investment-1280-" + part);
+    }
+    look(v -> v.withSelection(new Selection.OfSite("abilene")));
+    for (int part = 0; part <= 4; part++) {
+      double share = part / 4.0;
+      onWindow(() -> ((ScrollPane) scene().lookup("#site-card")).setVvalue(share));
+      picture("site-abilene-1280-" + part);
+    }
+  }
+
+  @Test
   void oneScreenAtTwiceTheSize() throws Exception {
     onWindow(
         () -> {
@@ -154,7 +219,8 @@ class ScreensTest {
   private WritableImage shoot() throws Exception {
     return WaitForAsyncUtils.asyncFx(
             () -> {
-              scene().getStylesheets().setAll(stage.getScene().getStylesheets());
+              sheet.ifPresent(
+                  s -> s.getStylesheets().setAll(stage.getScene().getStylesheets()));
               return scene().snapshot(null);
             })
         .get();
