@@ -112,17 +112,18 @@ record Certainty(List<Contribution> contributions, LocalDate day) {
     return isFinanced(standing) ? MoneyClass.FINANCED : MoneyClass.ANNOUNCED;
   }
 
+  /** A start that is only known by its year has begun once the status says so. */
   private boolean isStarted(Standing standing) {
+    boolean underWay =
+        standing.status() == Status.UNDER_CONSTRUCTION
+            || standing.status() == Status.OPERATIONAL;
     return standing
         .site()
         .evidence(Field.CONSTRUCTION_START)
         .preferred()
         .flatMap(Observation::date)
-        .map(start -> start.isBy(day))
-        .orElseGet(
-            () ->
-                standing.status() == Status.UNDER_CONSTRUCTION
-                    || standing.status() == Status.OPERATIONAL);
+        .map(start -> start.isBy(day) || (underWay && !start.first().isAfter(day)))
+        .orElse(underWay);
   }
 
   private boolean isFinanced(Standing standing) {

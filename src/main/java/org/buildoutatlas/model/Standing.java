@@ -50,7 +50,7 @@ public record Standing(
     Optional<Figure> stepped =
         site.phases().stream()
             .filter(p -> p.itMegawatts().isPresent() && p.energised().isBy(day))
-            .filter(p -> !past || p.status() == Status.OPERATIONAL)
+            .filter(p -> past ? p.status() == Status.OPERATIONAL : isAlive(p))
             .max(Comparator.comparing(p -> p.itMegawatts().orElseThrow()))
             .map(p -> figureOf(id, site, p));
     Optional<Figure> observed =
@@ -67,6 +67,10 @@ public record Standing(
         .filter(o -> o.quantity().isPower())
         .map(o -> larger(stepped.get(), o))
         .or(() -> stepped);
+  }
+
+  private static boolean isAlive(Phase phase) {
+    return phase.status() != Status.CANCELLED && phase.status() != Status.PAUSED;
   }
 
   private static Figure larger(Figure stepped, Figure observed) {
