@@ -43,7 +43,7 @@ public record ScaleBar(double kilometres, double pixels, double latitude) {
     if (center.isEmpty() || west.isEmpty() || east.isEmpty()) {
       return Optional.empty();
     }
-    double kilometresPerPixel = Geodesics.nearby(west.get(), east.get()) / 1000 / BASE;
+    double kilometresPerPixel = Geodesics.distance(west.get(), east.get()) / 1000 / BASE;
     double kilometres = round(kilometresPerPixel * Math.min(LONGEST, frame.width() / 8));
     return Optional.of(
         new ScaleBar(kilometres, kilometres / kilometresPerPixel, center.get().lat()));

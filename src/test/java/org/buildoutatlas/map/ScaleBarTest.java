@@ -25,7 +25,7 @@ class ScaleBarTest {
     ScaleBar bar = ScaleBar.of(frame).orElseThrow();
     Point middle = frame.sheet().center();
     double metres =
-        Geodesics.nearby(
+        Geodesics.distance(
             frame.toPlace(middle.plus(-bar.pixels() / 20, 0)).orElseThrow(),
             frame.toPlace(middle.plus(bar.pixels() / 20, 0)).orElseThrow());
     assertEquals(bar.kilometres() / 10, metres / 1000, bar.kilometres() / 10 * 0.005);
