@@ -25,7 +25,10 @@ public record Figure(
     boolean estimated,
     Derivation derivation) {
 
-  /** A figure that takes one observation's value; its range spans all that were considered. */
+  /**
+   * A figure that takes one observation's value; its range spans all that were considered. What was
+   * worked out, or can hardly be relied on, is an estimate.
+   */
   public static Figure observed(String id, Observation chosen, List<Observation> considered) {
     Quantity value = chosen.quantity().orElseThrow();
     List<Quantity> all =
@@ -40,7 +43,7 @@ public record Figure(
         value,
         spread ? Optional.of(all.getFirst()) : Optional.empty(),
         spread ? Optional.of(all.getLast()) : Optional.empty(),
-        chosen.basis().isEstimate(),
+        chosen.basis().isEstimate() || chosen.confidence() == Confidence.LOW,
         new Derivation.Observed(chosen, List.copyOf(considered)));
   }
 
