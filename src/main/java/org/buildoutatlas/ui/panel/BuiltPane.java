@@ -28,6 +28,8 @@ abstract class BuiltPane {
     root.setId(id);
     root.setFitToWidth(true);
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    // A bar that comes and goes would break the lines anew each time.
+    root.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
     content.getStyleClass().add("pane-content");
   }
 

@@ -30,7 +30,7 @@ final class ChartView extends Region {
 
   private final Desk desk;
   private final Canvas canvas = new Canvas();
-  private final Tooltip tooltip = new Tooltip();
+  private Optional<Tooltip> tooltip = Optional.empty();
   private Painter painter = width -> new Drawing(width, 1, Colour.TRANSPARENT, List.of());
   private Consumer<String> chosen = _ -> {};
   private Optional<Drawing> drawing = Optional.empty();
@@ -103,8 +103,10 @@ final class ChartView extends Region {
         .filter(title -> !title.isEmpty())
         .ifPresent(
             title -> {
-              tooltip.setText(title);
-              tooltip.show(this, e.getScreenX() + 12, e.getScreenY() + 12);
+              Tooltip shown = tooltip.orElseGet(Tooltip::new);
+              tooltip = Optional.of(shown);
+              shown.setText(title);
+              shown.show(this, e.getScreenX() + 12, e.getScreenY() + 12);
             });
   }
 
@@ -113,7 +115,7 @@ final class ChartView extends Region {
   }
 
   private void forget() {
-    tooltip.hide();
+    tooltip.ifPresent(Tooltip::hide);
     under = Optional.empty();
   }
 

@@ -10,13 +10,13 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.buildoutatlas.model.Source;
 import org.buildoutatlas.ui.kit.Desk;
+import org.buildoutatlas.ui.kit.Hint;
 import org.buildoutatlas.ui.kit.Texts;
 
 /** The sources of one card, numbered as they are first quoted; every number opens its source. */
@@ -98,11 +98,7 @@ final class Citations {
     link.setMinWidth(Hyperlink.USE_PREF_SIZE);
     String said = said(source);
     link.setAccessibleText(said);
-    Tooltip tooltip =
-        new Tooltip(said + source.url().map(u -> System.lineSeparator() + u).orElse(""));
-    tooltip.setMaxWidth(460);
-    tooltip.setWrapText(true);
-    link.setTooltip(tooltip);
+    Hint.on(link, () -> said + source.url().map(u -> System.lineSeparator() + u).orElse(""));
     source.url().ifPresentOrElse(url -> connect(link, url), () -> link.setFocusTraversable(false));
     return link;
   }
@@ -113,6 +109,14 @@ final class Citations {
           desk.browser().open(url);
           link.setVisited(false);
         });
+    link.setOnContextMenuRequested(
+        e -> {
+          copyMenu(url).show(link, e.getScreenX(), e.getScreenY());
+          e.consume();
+        });
+  }
+
+  private ContextMenu copyMenu(URI url) {
     MenuItem copy = new MenuItem(desk.text("ui.source.copy"));
     copy.setOnAction(
         _ -> {
@@ -120,6 +124,6 @@ final class Citations {
           content.putString(url.toString());
           Clipboard.getSystemClipboard().setContent(content);
         });
-    link.setContextMenu(new ContextMenu(copy));
+    return new ContextMenu(copy);
   }
 }

@@ -1,9 +1,9 @@
 package org.buildoutatlas.ui.panel;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import org.buildoutatlas.model.Confidence;
 import org.buildoutatlas.ui.kit.Desk;
+import org.buildoutatlas.ui.kit.Hint;
 import org.buildoutatlas.ui.kit.Texts;
 
 /** Confidence as one to three filled dots. */
@@ -32,7 +32,7 @@ final class Confidences {
         };
     Label dots = Texts.whole("\u25cf".repeat(filled) + "\u25cb".repeat(MOST - filled), "dots");
     String word = desk.text("ui.confidence." + word(confidence));
-    dots.setTooltip(new Tooltip(word));
+    Hint.on(dots, () -> word);
     dots.setAccessibleText(word);
     return dots;
   }

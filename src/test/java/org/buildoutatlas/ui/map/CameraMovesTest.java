@@ -59,8 +59,7 @@ class CameraMovesTest {
       frame = frame.with(moves.pan(frame, 900, 0));
     }
     Box allowed = OPENING.planeBox().grow(OPENING.planeBox().width() / 4 + 1);
-    assertTrue(
-        allowed.minX() <= frame.planeBox().center().x(), "The camera left the region");
+    assertTrue(allowed.minX() <= frame.planeBox().center().x(), "The camera left the region");
   }
 
   @Test

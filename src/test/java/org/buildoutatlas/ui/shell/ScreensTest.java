@@ -141,8 +141,7 @@ class ScreensTest {
   private static void window(String name, FxRobot robot) throws Exception {
     WaitForAsyncUtils.waitForFxEvents();
     List<Window> windows = robot.listWindows();
-    write(
-        WaitForAsyncUtils.asyncFx(() -> windows.getLast().getScene().snapshot(null)).get(), name);
+    write(WaitForAsyncUtils.asyncFx(() -> windows.getLast().getScene().snapshot(null)).get(), name);
   }
 
   @Test
@@ -219,8 +218,7 @@ class ScreensTest {
   private WritableImage shoot() throws Exception {
     return WaitForAsyncUtils.asyncFx(
             () -> {
-              sheet.ifPresent(
-                  s -> s.getStylesheets().setAll(stage.getScene().getStylesheets()));
+              sheet.ifPresent(s -> s.getStylesheets().setAll(stage.getScene().getStylesheets()));
               return scene().snapshot(null);
             })
         .get();

@@ -9,8 +9,8 @@ import org.buildoutatlas.dataset.Reading;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchIndexTest {
