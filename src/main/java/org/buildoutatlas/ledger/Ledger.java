@@ -121,6 +121,7 @@ public record Ledger(
             s ->
                 s.group() == Site.Group.US_STARGATE
                     || (adjacent && s.group() == Site.Group.US_ADJACENT))
+        .filter(s -> Standing.isThere(s, at))
         .sorted(Comparator.comparing(Site::id))
         .map(s -> Standing.of(s, knownOn, at))
         .filter(s -> s.status() != Status.CANCELLED)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.buildoutatlas.model.PowerSum;
 import org.buildoutatlas.model.Quantity;
+import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.siting.Score;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Viewpoint;
@@ -23,7 +24,7 @@ public record MapTitle(Words words, Numbers numbers) {
   /** The finding. */
   public String finding(Shown shown, Viewpoint viewpoint) {
     return switch (viewpoint.region()) {
-      case UNITED_STATES -> unitedStates(shown);
+      case UNITED_STATES -> unitedStates(shown, viewpoint);
       case KOREA -> korea(shown);
       case PACIFIC, WORLD -> world(shown);
     };
@@ -54,19 +55,22 @@ public record MapTitle(Words words, Numbers numbers) {
     return lines;
   }
 
-  private String unitedStates(Shown shown) {
+  private String unitedStates(Shown shown, Viewpoint viewpoint) {
     List<ShownSite> counted = shown.in(Presence.COUNTED);
     if (counted.isEmpty()) {
       return words.text("map.title.us.none");
     }
     PowerSum power = power(counted);
     Quantity energised = power.energised().quantity();
+    boolean plan = viewpoint.at().compareTo(Quarter.of(viewpoint.knownOn())) > 0;
+    String running = plan ? "map.title.us.future" : "map.title.us";
     return words.text(
-        energised.amount().signum() > 0 ? "map.title.us" : "map.title.us.planned",
+        energised.amount().signum() > 0 ? running : "map.title.us.planned",
         capital(count(counted.size())),
         counted.size(),
         numbers.gigawatts(power.planned().quantity()),
-        numbers.gigawatts(energised));
+        numbers.gigawatts(energised),
+        viewpoint.at().toString());
   }
 
   private String world(Shown shown) {

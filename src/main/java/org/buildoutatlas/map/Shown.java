@@ -38,6 +38,7 @@ public record Shown(List<ShownSite> sites, List<Score> scores, List<ReferencePoi
     List<ShownSite> sites =
         atlas.sites().stream()
             .filter(site -> isShown(site, viewpoint))
+            .filter(site -> Standing.isThere(site, viewpoint.at()))
             .map(
                 site ->
                     new ShownSite(

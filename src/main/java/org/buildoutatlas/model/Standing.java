@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a site stands at a quarter, as known on a day.
@@ -41,6 +42,22 @@ public record Standing(
   /** The power that sizes the site's marker in MW: facility power, else IT power, else empty. */
   public Optional<Figure> shownPower() {
     return facilityPower.or(() -> itPower);
+  }
+
+  /**
+   * Whether a site had begun by the end of a quarter: was announced, spoken of or being built. A
+   * site of which none of these is dated is always there.
+   */
+  public static boolean isThere(Site site, Quarter at) {
+    List<LocalDate> beginnings =
+        Stream.concat(
+                Stream.of(Field.ANNOUNCED, Field.CONSTRUCTION_START)
+                    .flatMap(field -> site.evidence(field).preferred().stream())
+                    .flatMap(o -> o.date().stream()),
+                site.evidence(Field.STATUS).observations().stream().map(Observation::known))
+            .map(PartialDate::first)
+            .toList();
+    return beginnings.isEmpty() || beginnings.stream().anyMatch(d -> !d.isAfter(at.last()));
   }
 
   private static Optional<Figure> energised(Site site, LocalDate knownOn, Quarter at) {
@@ -125,12 +142,13 @@ public record Standing(
   }
 
   private static Status status(Site site, Quarter at, double share) {
+    List<Observation> stated = site.evidence(Field.STATUS).observations();
     Status known =
         new Evidence(
-                site.evidence(Field.STATUS).observations().stream()
-                    .filter(o -> o.known().first().compareTo(at.last()) <= 0)
-                    .toList())
+                stated.stream().filter(o -> !o.known().first().isAfter(at.last())).toList())
             .preferred()
+            // Before anything was said, a site is no further than what was said first.
+            .or(() -> stated.stream().min(Comparator.comparing(Observation::known)))
             .flatMap(Observation::words)
             .flatMap(Status::of)
             .orElse(Status.ANNOUNCED);
