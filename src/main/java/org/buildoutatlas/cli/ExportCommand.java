@@ -93,7 +93,10 @@ public final class ExportCommand implements Callable<Integer> {
       description = "Pixels of the file per pixel of the page, 1 to 8; 1 unless given.")
   private double scale = 1;
 
-  @Option(names = "--theme", paramLabel = "NAME", description = "light (unless given), dark, print, stage or high-contrast.")
+  @Option(
+      names = "--theme",
+      paramLabel = "NAME",
+      description = "light (unless given), dark, print, stage or high-contrast.")
   private String theme = "light";
 
   /** Keeps what reads, draws and writes. */
@@ -153,7 +156,9 @@ public final class ExportCommand implements Callable<Integer> {
     LocalDate day = Optional.ofNullable(knownOn).orElse(atlas.asOf());
     if (day.isAfter(atlas.asOf())) {
       throw wrong(
-          "Nothing is known after " + atlas.asOf() + ", the day of the data: choose an earlier one.");
+          "Nothing is known after "
+              + atlas.asOf()
+              + ", the day of the data: choose an earlier one.");
     }
     Viewpoint opening = Viewpoint.opening(day).withRegion(view).withTheme(theme);
     return opening.withAt(Optional.ofNullable(at).orElse(opening.at()));

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 record PageSize(int width, int height) {
 
   private static final Pattern FORM = Pattern.compile("(\\d{3,5})[x×](\\d{3,5})");
+
   /** The longest side of a picture. */
   static final int MOST = 16_384;
 

@@ -80,8 +80,9 @@ public final class ValidateCommand implements Callable<Integer> {
     }
     out.flush();
     return switch (reading) {
-      case Reading.Rejected rejected -> rejected.unreadable() ? ExitCode.UNREADABLE : ExitCode.FINDINGS;
-      case Reading.Accepted accepted -> 
+      case Reading.Rejected rejected ->
+          rejected.unreadable() ? ExitCode.UNREADABLE : ExitCode.FINDINGS;
+      case Reading.Accepted accepted ->
           strict && hasWarnings(accepted) ? ExitCode.FINDINGS : ExitCode.DONE;
     };
   }

@@ -61,7 +61,8 @@ public final class SafeFile {
 
   /** A file made here gets the permissions of any other, not those of a temporary one. */
   private static void write(Path part, Content content) throws IOException, Cancelled {
-    try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+    try (FileChannel channel =
+            FileChannel.open(part, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
         OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
       content.write(out);
       out.flush();

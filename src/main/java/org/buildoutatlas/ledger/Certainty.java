@@ -48,8 +48,7 @@ record Certainty(List<Contribution> contributions, LocalDate day) {
     Figure operating = operating(id + word(MoneyClass.OPERATING), total, standing);
     split.put(MoneyClass.OPERATING, operating);
     MoneyClass restOf = restOf(standing);
-    Figure rest =
-        minus(id + word(restOf), total, operating, "total − operating");
+    Figure rest = minus(id + word(restOf), total, operating, "total − operating");
     split.put(restOf, rest);
     if (restOf == MoneyClass.ANNOUNCED && isAlive(standing)) {
       closed(id + word(MoneyClass.FINANCED), rest, standing)
@@ -116,9 +115,7 @@ record Certainty(List<Contribution> contributions, LocalDate day) {
   }
 
   private MoneyClass restOf(Standing standing) {
-    return isAlive(standing) && isStarted(standing)
-        ? MoneyClass.BEING_BUILT
-        : MoneyClass.ANNOUNCED;
+    return isAlive(standing) && isStarted(standing) ? MoneyClass.BEING_BUILT : MoneyClass.ANNOUNCED;
   }
 
   private static boolean isAlive(Standing standing) {
@@ -128,8 +125,7 @@ record Certainty(List<Contribution> contributions, LocalDate day) {
   /** A start that is only known by its year has begun once the status says so. */
   private boolean isStarted(Standing standing) {
     boolean underWay =
-        standing.status() == Status.UNDER_CONSTRUCTION
-            || standing.status() == Status.OPERATIONAL;
+        standing.status() == Status.UNDER_CONSTRUCTION || standing.status() == Status.OPERATIONAL;
     return standing
         .site()
         .evidence(Field.CONSTRUCTION_START)
@@ -161,8 +157,7 @@ record Certainty(List<Contribution> contributions, LocalDate day) {
                     .toList())
             .figure(id, day)
             .filter(f -> f.quantity().isMoney());
-    Figure larger =
-        stated.filter(s -> usd(s).compareTo(usd(contributed)) > 0).orElse(contributed);
+    Figure larger = stated.filter(s -> usd(s).compareTo(usd(contributed)) > 0).orElse(contributed);
     return Optional.of(larger)
         .filter(f -> usd(f).signum() > 0)
         .map(

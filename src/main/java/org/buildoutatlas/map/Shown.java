@@ -53,7 +53,10 @@ public record Shown(List<ShownSite> sites, List<Score> scores, List<ReferencePoi
     if (viewpoint.region() != Region.KOREA) {
       return new Shown(sites, List.of(), List.of());
     }
-    return new Shown(sites, Scoring.rank(atlas.siting(), atlas.siting().defaultWeights()), atlas.siting().referencePoints());
+    return new Shown(
+        sites,
+        Scoring.rank(atlas.siting(), atlas.siting().defaultWeights()),
+        atlas.siting().referencePoints());
   }
 
   /**

@@ -59,7 +59,8 @@ record SiteWords(Words words, Numbers numbers) {
     if (standing.energisedShare() == 0) {
       return "";
     }
-    // A share only where both powers are of the computers; else the reader would divide unlike things.
+    // A share only where both powers are of the computers; else the reader would divide unlike
+    // things.
     return standing
         .energised()
         .map(

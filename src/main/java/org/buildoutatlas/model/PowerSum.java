@@ -21,8 +21,7 @@ public record PowerSum(Figure planned, Figure energised, int silent) {
    * @param standings of the sites at one quarter, as known on one day
    */
   public static PowerSum of(String prefix, List<Standing> standings) {
-    List<Standing> alive =
-        standings.stream().filter(s -> s.status() != Status.CANCELLED).toList();
+    List<Standing> alive = standings.stream().filter(s -> s.status() != Status.CANCELLED).toList();
     return new PowerSum(
         sum(
             prefix + ".power.planned",

@@ -70,7 +70,10 @@ public record Siting(
     return candidates.stream().filter(c -> c.id().equals(id)).findFirst();
   }
 
-  /** The weights candidates are scored by at first: those of the first preset, else the criteria's own. */
+  /**
+   * The weights candidates are scored by at first: those of the first preset, else the criteria's
+   * own.
+   */
   public Map<String, Double> defaultWeights() {
     return presets.isEmpty()
         ? criteria.stream()

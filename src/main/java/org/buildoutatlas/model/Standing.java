@@ -144,8 +144,7 @@ public record Standing(
   private static Status status(Site site, Quarter at, double share) {
     List<Observation> stated = site.evidence(Field.STATUS).observations();
     Status known =
-        new Evidence(
-                stated.stream().filter(o -> !o.known().first().isAfter(at.last())).toList())
+        new Evidence(stated.stream().filter(o -> !o.known().first().isAfter(at.last())).toList())
             .preferred()
             // Before anything was said, a site is no further than what was said first.
             .or(() -> stated.stream().min(Comparator.comparing(Observation::known)))

@@ -77,7 +77,11 @@ class ExportCommandTest {
       })
   void saysWhatIsWrongWithAnOption(String option, String expected) {
     String[] words = option.split(" ", -1);
-    assertEquals(ExitCode.USAGE, run(Stream.concat(Stream.of("--to", folder + "/map.png"), Stream.of(words)).toArray(String[]::new)));
+    assertEquals(
+        ExitCode.USAGE,
+        run(
+            Stream.concat(Stream.of("--to", folder + "/map.png"), Stream.of(words))
+                .toArray(String[]::new)));
     assertTrue(err.toString().contains(expected), err::toString);
     assertFalse(Files.exists(folder.resolve("map.png")));
   }

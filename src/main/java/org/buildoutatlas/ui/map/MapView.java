@@ -30,6 +30,7 @@ public final class MapView {
    * map.
    */
   private static final double LOW = 700;
+
   private static final double NARROW = 1150;
 
   private final Desk desk;

@@ -93,14 +93,19 @@ final class PartnersPane extends BuiltPane {
                             6,
                             VerdictMark.of(c.verdict()),
                             Texts.whole(wording.verdict(c.verdict()), "verdict-word"),
-                            Texts.growing(Texts.line(together(c, partner, sight) + c.reason(), "support"))))
+                            Texts.growing(
+                                Texts.line(together(c, partner, sight) + c.reason(), "support"))))
                 .orElseGet(() -> Texts.line(desk.text("ui.partners.none"), "support")));
     String amount =
         leading
             .flatMap(Contribution::amount)
             .map(a -> upTo(leading.get()) + wording.amount(a))
             .orElse("");
-    VBox end = new VBox(3, Texts.whole(amount, "figure"), StatusChip.of(leading.map(Contribution::status).orElse(partner.status()), desk));
+    VBox end =
+        new VBox(
+            3,
+            Texts.whole(amount, "figure"),
+            StatusChip.of(leading.map(Contribution::status).orElse(partner.status()), desk));
     end.getStyleClass().add("row-end");
     Choice row = new Choice(Texts.growing(words), end);
     row.setId("partner-" + partner.id());

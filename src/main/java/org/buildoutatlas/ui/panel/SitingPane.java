@@ -35,8 +35,7 @@ final class SitingPane extends BuiltPane {
   List<Node> parts(Sight sight) {
     Siting siting = sight.atlas().siting();
     Optional<String> chosen = chosen();
-    Map<String, Double> weights =
-        siting.defaultWeights();
+    Map<String, Double> weights = siting.defaultWeights();
     List<Score> scores = Scoring.rank(siting, weights);
     Citations citations = new Citations(desk);
     List<Node> parts = new ArrayList<>();
