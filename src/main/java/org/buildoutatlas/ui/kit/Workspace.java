@@ -54,6 +54,15 @@ public final class Workspace {
     return sight.getReadOnlyProperty();
   }
 
+  /**
+   * The sight of the viewpoint; empty before there is one, and in the midst of a change, when the
+   * viewpoint is told but its sight is not yet.
+   */
+  public Optional<Sight> sight() {
+    Optional<DataSet> open = dataSet.get();
+    return sight.get().filter(s -> open.filter(d -> s.shows(d.atlas(), viewpoint())).isPresent());
+  }
+
   /** Whether there is a viewpoint to go back to. */
   public ReadOnlyBooleanProperty canUndoProperty() {
     return canUndo.getReadOnlyProperty();
