@@ -2,11 +2,10 @@ package org.buildoutatlas.ui.export;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
@@ -14,13 +13,12 @@ import javafx.stage.Window;
 import org.buildoutatlas.dataset.DataSet;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.export.Exporter;
+import org.buildoutatlas.export.SafeFile;
 import org.buildoutatlas.page.MapPage;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.view.Viewpoint;
-import org.buildoutatlas.work.Cancelled;
-import org.buildoutatlas.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,11 +82,15 @@ public final class ImageSaving {
     }
   }
 
-  /** Saves what is seen now to a file; what was there is replaced only when all is written. */
-  public void save(Path file, ImageWish wish) {
+  /**
+   * Saves what is seen now to a file; what was there is replaced only when all is written. A name
+   * that does not end as one of the formats does is given the ending of the first.
+   */
+  public void save(Path chosen, ImageWish wish) {
     DataSet dataSet = desk.workspace().dataSetProperty().get().orElseThrow();
     Viewpoint viewpoint = desk.workspace().viewpoint().withTheme(wish.theme());
-    Exporter exporter = exporterFor(file);
+    Exporter exporter = exporterFor(chosen).orElseGet(exporters::getFirst);
+    Path file = exporterFor(chosen).isPresent() ? chosen : completed(chosen, exporter.ending());
     Theme theme = Themes.named(wish.theme()).orElseGet(desk::theme);
     desk.jobs()
         .startShown(
@@ -98,34 +100,25 @@ public final class ImageSaving {
               Drawing drawing =
                   page.compose(dataSet.atlas(), viewpoint, theme, wish.width(), wish.height());
               progress.check();
-              write(file, exporter, drawing, wish.scale(), progress);
+              SafeFile.save(file, out -> exporter.write(drawing, wish.scale(), out, progress));
               return file;
             },
             this::saved,
             thrown -> failed(file, thrown));
   }
 
-  private Exporter exporterFor(Path file) {
-    return exporters.stream()
-        .filter(e -> name(file).endsWith("." + e.ending()))
-        .findFirst()
-        .orElseGet(exporters::getFirst);
+  private Optional<Exporter> exporterFor(Path file) {
+    String name = name(file).toLowerCase(Locale.ROOT);
+    return exporters.stream().filter(e -> name.endsWith("." + e.ending())).findFirst();
   }
 
-  private static void write(
-      Path file, Exporter exporter, Drawing drawing, double scale, Progress progress)
-      throws IOException, Cancelled {
-    Path target = file.toAbsolutePath();
-    Path beside = Optional.ofNullable(target.getParent()).orElse(target);
-    Path fresh = Files.createTempFile(beside, "atlas", ".tmp");
-    try {
-      try (OutputStream out = Files.newOutputStream(fresh)) {
-        exporter.write(drawing, scale, out, progress);
-      }
-      Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(fresh);
+  /** A free name with the ending: nobody was asked whether another file may be replaced. */
+  private static Path completed(Path chosen, String ending) {
+    Path file = chosen.resolveSibling(name(chosen) + "." + ending);
+    for (int number = 2; Files.exists(file); number++) {
+      file = chosen.resolveSibling(name(chosen) + "-" + number + "." + ending);
     }
+    return file;
   }
 
   private void saved(Path file) {

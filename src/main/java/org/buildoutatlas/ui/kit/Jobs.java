@@ -16,8 +16,8 @@ import org.buildoutatlas.work.Progress;
 
 /**
  * Work off the JavaFX thread, its result delivered on it. Work goes by slots: in each slot one
- * piece runs at a time, and of those that wait only the newest is kept. Called on the JavaFX thread
- * alone.
+ * piece runs at a time, and of those that wait only the newest is kept; it begins when the result
+ * before it is delivered. Called on the JavaFX thread alone.
  */
 public final class Jobs implements AutoCloseable {
 
@@ -87,7 +87,7 @@ public final class Jobs implements AutoCloseable {
   }
 
   private void submit(Job<?> job) {
-    // A window that is closing still hears of the pointer leaving it.
+    // A window that is closing still hears of the pointer leaving it, and work of its last result.
     if (threads.isShutdown()) {
       return;
     }
@@ -122,14 +122,15 @@ public final class Jobs implements AutoCloseable {
   }
 
   private void finish(Job<?> job, Runnable delivery) {
-    running.remove(job.slot());
-    Job<?> next = waiting.remove(job.slot());
-    if (next != null && !threads.isShutdown()) {
-      run(next);
-    }
     try {
+      // The slot is taken until the result is delivered, so that what follows builds on it.
       delivery.run();
     } finally {
+      running.remove(job.slot());
+      Job<?> next = waiting.remove(job.slot());
+      if (next != null && !threads.isShutdown()) {
+        run(next);
+      }
       report();
     }
   }
@@ -139,7 +140,7 @@ public final class Jobs implements AutoCloseable {
     shown.set(running.values().stream().filter(j -> j.title().isPresent()).findFirst().map(j -> j));
   }
 
-  /** Cancels everything and lets the threads go. */
+  /** Cancels everything and lets the threads go; what is asked for later is not done. */
   @Override
   public void close() {
     waiting.clear();

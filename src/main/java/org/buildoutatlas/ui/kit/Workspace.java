@@ -54,6 +54,15 @@ public final class Workspace {
     return sight.getReadOnlyProperty();
   }
 
+  /**
+   * The sight of the viewpoint; empty before there is one, and in the midst of a change, when the
+   * viewpoint is told but its sight is not yet.
+   */
+  public Optional<Sight> sight() {
+    Optional<DataSet> open = dataSet.get();
+    return sight.get().filter(s -> open.filter(d -> s.shows(d.atlas(), viewpoint())).isPresent());
+  }
+
   /** Whether there is a viewpoint to go back to. */
   public ReadOnlyBooleanProperty canUndoProperty() {
     return canUndo.getReadOnlyProperty();
@@ -77,6 +86,7 @@ public final class Workspace {
 
   /** Opens a data set in its opening view; the theme stays. */
   public void open(DataSet opened) {
+    gliding = false;
     before.clear();
     after.clear();
     String theme = viewpoint().theme();
@@ -92,8 +102,8 @@ public final class Workspace {
 
   /** Looks elsewhere as one of a row of small moves, which are taken back together. */
   public void glide(UnaryOperator<Viewpoint> change) {
-    step(change, !gliding);
-    gliding = true;
+    // A move that changes nothing keeps no way back: the row begins with the first that does.
+    gliding |= step(change, !gliding);
   }
 
   /** Ends a row of small moves. */
@@ -111,11 +121,12 @@ public final class Workspace {
     exchange(after, before);
   }
 
-  private void step(UnaryOperator<Viewpoint> change, boolean keep) {
+  /** Whether that changed anything. */
+  private boolean step(UnaryOperator<Viewpoint> change, boolean keep) {
     Viewpoint now = viewpoint();
     Viewpoint next = change.apply(now);
     if (next.equals(now)) {
-      return;
+      return false;
     }
     if (keep) {
       before.push(now);
@@ -125,6 +136,7 @@ public final class Workspace {
       after.clear();
     }
     show(next);
+    return true;
   }
 
   private void exchange(Deque<Viewpoint> from, Deque<Viewpoint> to) {

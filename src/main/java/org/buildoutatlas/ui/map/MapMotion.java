@@ -99,8 +99,7 @@ final class MapMotion {
 
   private Optional<MapFrame> openingFrame() {
     return workspace
-        .sightProperty()
-        .get()
+        .sight()
         .filter(_ -> size.getWidth() > 0 && size.getHeight() > 0)
         .map(
             sight -> {

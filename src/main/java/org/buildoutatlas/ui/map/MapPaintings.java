@@ -25,6 +25,7 @@ final class MapPaintings {
   private Optional<Painting> wanted = Optional.empty();
   private Optional<Painting.Ground> ground = Optional.empty();
   private Optional<Painted> held = Optional.empty();
+  private Optional<Painting> begun = Optional.empty();
 
   private record Painted(
       Painting painting,
@@ -73,47 +74,84 @@ final class MapPaintings {
     }
     wanted = Optional.of(painting);
     current.set(false);
-    jobs.start(
-        "map", Jobs.Rule.FOLLOW, progress -> paint(painting, progress), this::take, this::fail);
+    begin();
   }
 
   /** Lays down what had to wait until the camera arrived. */
   void arrive() {
-    held.ifPresent(this::lay);
+    Optional<Painted> waited = held;
+    held = Optional.empty();
+    waited.filter(painted -> isRight(painted.painting)).ifPresent(this::lay);
   }
 
-  private Painted paint(Painting painting, Progress progress) throws Cancelled {
-    boolean same = ground.filter(painting.ground()::equals).isPresent();
+  /** Begins what is wanted unless something is being painted. */
+  private void begin() {
+    if (begun.isPresent() || wanted.isEmpty()) {
+      return;
+    }
+    Painting painting = wanted.get();
+    boolean grounded = lies(painting);
+    begun = wanted;
+    jobs.start(
+        "map",
+        Jobs.Rule.FOLLOW,
+        progress -> paint(painting, grounded, progress),
+        this::take,
+        this::fail);
+  }
+
+  /** Whether the base map of a painting lies there. */
+  private boolean lies(Painting painting) {
+    return ground.filter(painting.ground()::equals).isPresent();
+  }
+
+  private Painted paint(Painting painting, boolean grounded, Progress progress) throws Cancelled {
     Optional<Painting.Sheet> base =
-        same ? Optional.empty() : Optional.of(painting.paintBase(painters));
+        grounded ? Optional.empty() : Optional.of(painting.paintBase(painters));
     progress.check();
     return new Painted(
         painting, base, painting.paintSites(painters, progress), painting.paintFurniture(painters));
   }
 
   private void fail(Throwable thrown) {
-    // What was wanted is not there; the next wish, even for the same, must be tried.
-    wanted = Optional.empty();
+    if (wanted.equals(begun)) {
+      // What was wanted is not there; the next wish, even for the same, must be tried.
+      wanted = Optional.empty();
+    }
+    begun = Optional.empty();
+    begin();
     throw new IllegalStateException("The map could not be painted", thrown);
   }
 
   private void take(Painted painted) {
-    boolean stale =
-        wanted
-            .filter(
-                w ->
-                    w.frame().region() == painted.painting.frame().region()
-                        && w.theme().equals(painted.painting.theme())
-                        && w.scale() == painted.painting.scale())
-            .isEmpty();
-    if (stale) {
-      return;
+    begun = Optional.empty();
+    if (isRight(painted.painting)) {
+      if (motion.flyingProperty().get() && !covers(painted)) {
+        held = Optional.of(painted);
+      } else {
+        lay(painted);
+      }
     }
-    if (motion.flyingProperty().get() && !covers(painted)) {
-      held = Optional.of(painted);
-    } else {
-      lay(painted);
+    if (!wanted.equals(Optional.of(painted.painting))) {
+      begin();
     }
+  }
+
+  /**
+   * Whether a painting may be laid down: it shows the place and the knowledge that are wanted now.
+   * It may be a quarter behind, as it may be a step of the hand behind.
+   */
+  private boolean isRight(Painting painting) {
+    return wanted
+        .filter(
+            w ->
+                w.frame().region() == painting.frame().region()
+                    && w.theme().equals(painting.theme())
+                    && w.scale() == painting.scale()
+                    && w.viewpoint().knownOn().equals(painting.viewpoint().knownOn())
+                    && w.viewpoint().adjacentSites() == painting.viewpoint().adjacentSites()
+                    && w.atlas().equals(painting.atlas()))
+        .isPresent();
   }
 
   /** Whether a painting reaches as far as the window does in the midst of a flight. */
@@ -125,6 +163,11 @@ final class MapPaintings {
 
   private void lay(Painted painted) {
     held = Optional.empty();
+    if (painted.base.isEmpty() && !lies(painted.painting)) {
+      // The base map it was to lie on has been replaced since it was begun.
+      begin();
+      return;
+    }
     MapFrame now = motion.shownProperty().get().orElseThrow();
     painted.base.ifPresent(
         sheet -> {

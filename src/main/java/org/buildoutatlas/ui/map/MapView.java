@@ -171,8 +171,7 @@ public final class MapView {
 
   private void wantPainting() {
     desk.workspace()
-        .sightProperty()
-        .get()
+        .sight()
         .ifPresent(
             sight ->
                 motion

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.buildoutatlas.model.Confidence;
 import org.buildoutatlas.model.Contribution;
@@ -66,13 +67,22 @@ final class PartnersPane extends BuiltPane {
         sight.atlas().contributions().stream()
             .filter(c -> VerdictMark.group(c.verdict()).equals("counts"))
             .count();
-    return Section.titled(
-        desk.text("ui.partners.title", headline, counted),
-        desk.text(
-            "ui.partners.note",
-            sight.atlas().partners().size(),
-            sight.atlas().contributions().size(),
-            counting));
+    Section head =
+        Section.titled(
+            desk.text("ui.partners.title", headline, counted),
+            desk.text(
+                "ui.partners.note",
+                sight.atlas().partners().size(),
+                sight.atlas().contributions().size(),
+                counting));
+    if (sight.isPast()) {
+      // Roles and status words are known of the day the facts were gathered alone.
+      String day = desk.numbers().day(sight.whole().asOf());
+      Label note = Texts.wrapped(desk.text("ui.partners.asof", day), "support");
+      note.setId("partners-asof");
+      head.getChildren().add(note);
+    }
+    return head;
   }
 
   private Node row(Partner partner, Sight sight, boolean open) {

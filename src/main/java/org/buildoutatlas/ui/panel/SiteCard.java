@@ -54,13 +54,13 @@ final class SiteCard extends BuiltPane {
     Standing standing = sight.standing(site);
     Citations citations = new Citations(desk);
     List<Node> parts = new ArrayList<>();
-    parts.add(new SiteHead(desk, standing, citations).node());
+    parts.add(new SiteHead(desk, sight, standing, citations).node());
     parts.add(new KeyFigures(desk, sight, standing, citations).node());
     parts.add(new PhaseTable(desk, site, sight.knownOn(), citations).node());
     SiteFacts facts = new SiteFacts(desk, site, citations);
     facts.contested(sight.knownOn()).ifPresent(parts::add);
     parts.add(new SiteMoney(desk, sight, site, citations).node());
-    parts.add(facts.roles());
+    parts.add(facts.roles(sight));
     facts.dates().ifPresent(parts::add);
     facts.others().ifPresent(parts::add);
     parts.add(

@@ -22,6 +22,7 @@ import org.buildoutatlas.model.Role;
 import org.buildoutatlas.model.Site;
 import org.buildoutatlas.model.Source;
 import org.buildoutatlas.ui.kit.Desk;
+import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Texts;
 import org.buildoutatlas.ui.kit.Wording;
 import org.buildoutatlas.view.Selection;
@@ -64,8 +65,10 @@ final class SiteFacts {
             fields.toArray(Node[]::new)));
   }
 
-  /** Who does what. */
-  Node roles() {
+  /**
+   * Who does what; that is known of the day the facts were gathered alone, and in the past says so.
+   */
+  Node roles(Sight sight) {
     VBox rows = new VBox(6);
     for (Role role : site.roles()) {
       Label kind = Texts.whole(wording.word("role", role.kind()), "support");
@@ -74,7 +77,13 @@ final class SiteFacts {
       rows.getChildren().add(row);
     }
     rows.getChildren().add(citations.marks(site.roleSources()));
-    return Section.titled(desk.text("ui.site.roles"), "", rows);
+    String asOf =
+        sight.isPast()
+            ? desk.text("ui.site.roles.asof", desk.numbers().day(sight.whole().asOf()))
+            : "";
+    Section section = Section.titled(desk.text("ui.site.roles"), asOf, rows);
+    section.setId("site-roles");
+    return section;
   }
 
   /** All dates that were stated, in their order. */

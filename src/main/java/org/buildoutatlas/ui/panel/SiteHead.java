@@ -1,6 +1,5 @@
 package org.buildoutatlas.ui.panel;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,17 +11,20 @@ import org.buildoutatlas.model.Location;
 import org.buildoutatlas.model.Site;
 import org.buildoutatlas.model.Standing;
 import org.buildoutatlas.ui.kit.Desk;
+import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Texts;
 
 /** A site's name, where it stands, and where it lies. */
 final class SiteHead {
 
   private final Desk desk;
+  private final Sight sight;
   private final Standing standing;
   private final Citations citations;
 
-  SiteHead(Desk desk, Standing standing, Citations citations) {
+  SiteHead(Desk desk, Sight sight, Standing standing, Citations citations) {
     this.desk = desk;
+    this.sight = sight;
     this.standing = standing;
     this.citations = citations;
   }
@@ -58,11 +60,23 @@ final class SiteHead {
             StatusChip.of(standing.status(), desk),
             Texts.whole(desk.text("ui.group." + group(site)), "chip", "outline"));
     Section section = new Section(head, status);
-    List<String> notes = List.of(site.statusNote(), location.note());
-    notes.stream()
-        .filter(n -> !n.isEmpty())
-        .forEach(n -> section.getChildren().add(Texts.wrapped(n, "support")));
+    if (!site.statusNote().isEmpty()) {
+      Label note = Texts.wrapped(statusNote(site), "support");
+      note.setId("site-status-note");
+      section.getChildren().add(note);
+    }
+    if (!location.note().isEmpty()) {
+      section.getChildren().add(Texts.wrapped(location.note(), "support"));
+    }
     return section;
+  }
+
+  /** The sentence is of the day the facts were gathered; in the past it says so. */
+  private String statusNote(Site site) {
+    return sight.isPast()
+        ? desk.text(
+            "ui.site.note.asof", desk.numbers().day(sight.whole().asOf()), site.statusNote())
+        : site.statusNote();
   }
 
   private static String county(Site site) {

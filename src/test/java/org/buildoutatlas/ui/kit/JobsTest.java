@@ -58,6 +58,61 @@ class JobsTest {
   }
 
   @Test
+  void deliversAResultBeforeTheNextPieceOfWorkBegins() throws Exception {
+    CountDownLatch gate = new CountDownLatch(1);
+    start(
+        Jobs.Rule.FOLLOW,
+        _ -> {
+          gate.await();
+          return "first";
+        });
+    start(Jobs.Rule.FOLLOW, _ -> "after " + delivered);
+    gate.countDown();
+    waitUntilIdle();
+    assertEquals(List.of("first", "after [first]"), delivered);
+  }
+
+  @Test
+  void goesOnWhenADeliveryFails() throws Exception {
+    CountDownLatch gate = new CountDownLatch(1);
+    Thread.UncaughtExceptionHandler before = catchOnFxThread((_, thrown) -> failed.add(thrown));
+    FxThread.call(
+        () -> {
+          jobs.start(
+              "slot",
+              Jobs.Rule.FOLLOW,
+              _ -> {
+                gate.await();
+                return "first";
+              },
+              _ -> {
+                throw new IllegalStateException("not wanted");
+              },
+              failed::add);
+          return gate;
+        });
+    start(Jobs.Rule.FOLLOW, _ -> "second");
+    gate.countDown();
+    waitUntilIdle();
+    catchOnFxThread(before);
+    assertEquals(List.of("second"), delivered);
+    assertEquals("not wanted", failed.getFirst().getMessage());
+  }
+
+  @Test
+  void doesNothingForAWishThatComesAfterTheEnd() throws Exception {
+    FxThread.call(
+        () -> {
+          jobs.close();
+          return jobs;
+        });
+    start(Jobs.Rule.FOLLOW, _ -> "late");
+    waitUntilIdle();
+    assertEquals(List.of(), delivered);
+    assertEquals(List.of(), failed);
+  }
+
+  @Test
   void handsOverWhatWasThrown() throws Exception {
     start(
         Jobs.Rule.REPLACE,
@@ -67,6 +122,18 @@ class JobsTest {
     waitUntilIdle();
     assertInstanceOf(java.io.IOException.class, failed.getFirst());
     assertEquals(List.of(), delivered);
+  }
+
+  /** Gives what caught before. */
+  private static Thread.UncaughtExceptionHandler catchOnFxThread(
+      Thread.UncaughtExceptionHandler handler) throws Exception {
+    return FxThread.call(
+        () -> {
+          Thread.UncaughtExceptionHandler before =
+              Thread.currentThread().getUncaughtExceptionHandler();
+          Thread.currentThread().setUncaughtExceptionHandler(handler);
+          return before;
+        });
   }
 
   private static String untilCancelled(CountDownLatch begun, Progress progress) throws Exception {

@@ -72,6 +72,27 @@ class WorkspaceTest {
   }
 
   @Test
+  void beginsARowWithTheFirstSmallMoveThatChangesSomething() {
+    workspace.move(v -> v.withRegion(Region.KOREA));
+    workspace.glide(v -> v.withAt(v.at()));
+    workspace.glide(v -> v.withAt(v.at().plus(1)));
+    workspace.glide(v -> v.withAt(v.at().plus(1)));
+    workspace.settle();
+    workspace.undo();
+    assertEquals(START.withRegion(Region.KOREA), workspace.viewpoint());
+  }
+
+  @Test
+  void endsARowOfSmallMovesWhenADataSetIsOpened() {
+    workspace.glide(v -> v.withAt(v.at().plus(1)));
+    workspace.open(new DataSet("test", Samples.anAtlas().build()));
+    Viewpoint opened = workspace.viewpoint();
+    workspace.glide(v -> v.withAt(v.at().plus(1)));
+    workspace.undo();
+    assertEquals(opened, workspace.viewpoint());
+  }
+
+  @Test
   void keepsTheThemeWhenADataSetIsOpened() {
     workspace.move(v -> v.withTheme("dark"));
     workspace.open(new DataSet("test", Samples.anAtlas().build()));

@@ -107,20 +107,40 @@ class WalksTest {
   void theWayBackToWhatWasKnownInMarchChangesTheFigures(FxRobot robot) throws Exception {
     select(new Selection.OfSite("abilene"));
     String sumNow = counted();
+    String noteNow = text(robot, "#site-status-note");
+    assertFalse(noteNow.startsWith("As of"), noteNow);
     robot.interact(
         () -> ((DatePicker) robot.lookup("#known-on").query()).setValue(LocalDate.of(2026, 3, 1)));
     open.settle();
 
     assertEquals(LocalDate.of(2026, 3, 1), open.viewpoint().knownOn());
     assertEquals("200\u00a0MW", text(robot, "#key-energised"));
+    assertEquals(
+        "As of 22 Nov 2026: " + noteNow,
+        text(robot, "#site-status-note"),
+        "Today's sentence does not pass for March's");
+    assertTrue(
+        robot.from(robot.lookup("#site-roles").queryAll()).lookup(".label").queryAll().stream()
+            .anyMatch(n -> ((Label) n).getText().equals("Roles as of 22 Nov 2026")),
+        "Nor do today's roles");
     assertTrue(styles(robot, "#status").contains("past"), "The status bar says that it is past");
     assertTrue(styles(robot, "#time-strip").contains("past"), "So does the time strip");
+    select(new Selection.OfSite("shackelford"));
+    assertEquals("\u2013", text(robot, "#key-facility"), "Its facility power was not yet said");
+    assertEquals("1.4\u00a0GW", text(robot, "#key-it"));
     select(new Selection.Nothing());
     assertNotEquals(sumNow, counted(), "The sum follows");
+    robot.clickOn("Partners");
+    open.settle();
+    assertEquals("Roles and status words as of 22 Nov 2026", text(robot, "#partners-asof"));
 
     robot.clickOn("#known-today");
     open.settle();
     assertEquals(sumNow, counted());
+    assertTrue(robot.lookup("#partners-asof").tryQuery().isEmpty(), "Today needs no such word");
+    select(new Selection.OfSite("shackelford"));
+    assertEquals("2.0\u00a0GW", text(robot, "#key-facility"));
+    assertEquals(noteOf("shackelford"), text(robot, "#site-status-note"));
     assertFalse(styles(robot, "#status").contains("past"));
   }
 
@@ -179,6 +199,18 @@ class WalksTest {
   }
 
   @Test
+  void aPictureIsNeverWrittenUnderAnotherEnding(FxRobot robot) throws Exception {
+    Path chosen = open.folder().resolve("picture.jpg");
+    Path other = open.folder().resolve("picture.jpg.png");
+    Files.writeString(other, "kept");
+    robot.interact(() -> open.window().saving().save(chosen, new ImageWish(960, 540, 1, "light")));
+    open.settle();
+    assertFalse(Files.exists(chosen), "No PNG in a file called JPG");
+    assertEquals("kept", Files.readString(other), "Nobody agreed to replace that");
+    assertTrue(Files.size(open.folder().resolve("picture.jpg-2.png")) > 10_000);
+  }
+
+  @Test
   void aBrokenFolderShowsItsProblemsAndLeavesTheAtlas(FxRobot robot) throws Exception {
     Path broken = Files.createDirectory(open.folder().resolve("broken"));
     Files.writeString(broken.resolve("atlas.json"), "{ \"id\": ");
@@ -223,6 +255,18 @@ class WalksTest {
     return WaitForAsyncUtils.asyncFx(
             () -> open.window().map().frameProperty().get().orElseThrow().camera())
         .get(10, TimeUnit.SECONDS);
+  }
+
+  private String noteOf(String site) {
+    return open.window()
+        .desk()
+        .workspace()
+        .sight()
+        .orElseThrow()
+        .atlas()
+        .site(site)
+        .orElseThrow()
+        .statusNote();
   }
 
   private String counted() {
