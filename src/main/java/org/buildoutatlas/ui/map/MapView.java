@@ -143,6 +143,7 @@ public final class MapView {
               checkSettled();
             });
     paintings.currentProperty().addListener(_ -> checkSettled());
+    sheets.fadingProperty().addListener(_ -> checkSettled());
     root.sceneProperty()
         .flatMap(scene -> scene.windowProperty())
         .flatMap(window -> window.renderScaleXProperty())
@@ -196,7 +197,10 @@ public final class MapView {
   }
 
   private void checkSettled() {
-    settled.set(paintings.currentProperty().get() && !motion.flyingProperty().get());
+    settled.set(
+        paintings.currentProperty().get()
+            && !motion.flyingProperty().get()
+            && !sheets.fadingProperty().get());
   }
 
   private double outputScale() {

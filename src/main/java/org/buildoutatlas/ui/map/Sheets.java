@@ -3,6 +3,7 @@ package org.buildoutatlas.ui.map;
 import java.util.Optional;
 import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.util.Duration;
@@ -44,6 +45,11 @@ final class Sheets {
 
   Node node() {
     return root;
+  }
+
+  /** Whether an old map still shows through. */
+  ReadOnlyBooleanProperty fadingProperty() {
+    return fading.visibleProperty();
   }
 
   Optional<Painting.Sheet> base() {
