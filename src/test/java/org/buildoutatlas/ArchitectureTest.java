@@ -31,7 +31,12 @@ class ArchitectureTest {
 
   private static final String AWT = "java.awt";
   private static final List<String> GEOTOOLS =
-      List.of("org.geotools", "org.opengis", "org.locationtech.jts", "javax.measure", "net.sf.geographiclib");
+      List.of(
+          "org.geotools",
+          "org.opengis",
+          "org.locationtech.jts",
+          "javax.measure",
+          "net.sf.geographiclib");
   private static final List<String> JACKSON = List.of("tools.jackson", "com.networknt.schema");
   private static final List<String> WINDOW =
       List.of("javafx", "org.controlsfx", "impl.org.controlsfx", "atlantafx", "org.kordamp.ikonli");

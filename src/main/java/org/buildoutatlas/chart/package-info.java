@@ -1,4 +1,10 @@
-/** Charts as pure functions to a drawing. */
+/**
+ * Charts as pure functions to a drawing: target bars, bridge, candidate scores, power steps.
+ *
+ * <p>Each takes a {@link org.buildoutatlas.chart.Style} and a width and gives a drawing whose named
+ * groups ({@code claim:<id>}, {@code class:<word>}) say what is under the pointer. Labels are
+ * placed so that none hides another; a figure that is an estimate says so.
+ */
 @NullMarked
 package org.buildoutatlas.chart;
 

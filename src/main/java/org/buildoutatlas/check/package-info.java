@@ -1,6 +1,6 @@
 /**
- * What is wrong with a user's data, as values: code, severity, place, arguments, and the sentence
- * made of them.
+ * What is wrong with a user's data, as values: code, severity, place and a sentence that says what
+ * to do.
  */
 @NullMarked
 package org.buildoutatlas.check;

@@ -1,9 +1,11 @@
 package org.buildoutatlas.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.buildoutatlas.model.PartialDate;
 import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.view.Region;
 import picocli.CommandLine;
@@ -33,9 +35,17 @@ public final class Commands {
     line.registerConverter(
         PageSize.class,
         as(PageSize::parse, "is no size: write it as 1920x1080, at most 16384 a side"));
+    line.registerConverter(
+        LocalDate.class, as(Commands::day, "is no day of the calendar: write it as 2026-03-01"));
     line.setOut(out).setErr(err);
     line.setExecutionExceptionHandler(new PlainFailure());
     return line;
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    return PartialDate.parse(text)
+        .filter(date -> date.first().equals(date.last()))
+        .map(PartialDate::first);
   }
 
   private static <T> ITypeConverter<T> as(Function<String, Optional<T>> parse, String complaint) {

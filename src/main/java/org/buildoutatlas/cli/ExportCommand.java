@@ -12,9 +12,11 @@ import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.dataset.Reading;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.export.Exporter;
+import org.buildoutatlas.export.Metadata;
 import org.buildoutatlas.export.SafeFile;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Quarter;
+import org.buildoutatlas.page.Caption;
 import org.buildoutatlas.page.MapPage;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.theme.Themes;
@@ -69,7 +71,7 @@ public final class ExportCommand implements Callable<Integer> {
       names = "--at",
       paramLabel = "QUARTER",
       description =
-          "The quarter to look at, for example 2027Q4; that of the data's date unless given.")
+          "The quarter to look at, for example 2027Q4; that of the known-on day unless given.")
   private @Nullable Quarter at;
 
   @Option(
@@ -91,7 +93,10 @@ public final class ExportCommand implements Callable<Integer> {
       description = "Pixels of the file per pixel of the page, 1 to 8; 1 unless given.")
   private double scale = 1;
 
-  @Option(names = "--theme", paramLabel = "NAME", description = "light (unless given) or dark.")
+  @Option(
+      names = "--theme",
+      paramLabel = "NAME",
+      description = "light (unless given), dark, print, stage or high-contrast.")
   private String theme = "light";
 
   /** Keeps what reads, draws and writes. */
@@ -111,6 +116,12 @@ public final class ExportCommand implements Callable<Integer> {
     if (!(scale >= 1 && scale <= 8)) {
       throw wrong("The scale is 1 to 8, not " + scale + ".");
     }
+    if (Math.max(size.width(), size.height()) * scale > PageSize.MOST) {
+      throw wrong(
+          "A picture has at most "
+              + PageSize.MOST
+              + " pixels a side: choose a smaller size or scale.");
+    }
     Reading reading =
         folder == null ? reader.readEmbedded(Progress.NONE) : reader.read(folder, Progress.NONE);
     return switch (reading) {
@@ -123,9 +134,12 @@ public final class ExportCommand implements Callable<Integer> {
   }
 
   private int write(Atlas atlas, Theme ink, Exporter exporter, Path file) throws Cancelled {
-    Drawing drawing = page.compose(atlas, viewpoint(atlas), ink, size.width(), size.height());
+    Viewpoint viewpoint = viewpoint(atlas);
+    Drawing drawing = page.compose(atlas, viewpoint, ink, size.width(), size.height());
+    Caption caption = page.caption(atlas, viewpoint);
+    Metadata metadata = new Metadata(caption.title(), caption.support(), caption.sources());
     try {
-      SafeFile.save(file, out -> exporter.write(drawing, scale, out, Progress.NONE));
+      SafeFile.save(file, out -> exporter.write(drawing, scale, metadata, out, Progress.NONE));
     } catch (IOException e) {
       err(
           "Could not write "
@@ -139,10 +153,15 @@ public final class ExportCommand implements Callable<Integer> {
   }
 
   private Viewpoint viewpoint(Atlas atlas) {
-    Viewpoint opening = Viewpoint.opening(atlas.asOf()).withRegion(view).withTheme(theme);
     LocalDate day = Optional.ofNullable(knownOn).orElse(atlas.asOf());
-    Quarter quarter = Optional.ofNullable(at).orElse(opening.at());
-    return opening.withKnownOn(day).withAt(quarter);
+    if (day.isAfter(atlas.asOf())) {
+      throw wrong(
+          "Nothing is known after "
+              + atlas.asOf()
+              + ", the day of the data: choose an earlier one.");
+    }
+    Viewpoint opening = Viewpoint.opening(day).withRegion(view).withTheme(theme);
+    return opening.withAt(Optional.ofNullable(at).orElse(opening.at()));
   }
 
   private Exporter exporterFor(Path file) {

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 record PageSize(int width, int height) {
 
   private static final Pattern FORM = Pattern.compile("(\\d{3,5})[x×](\\d{3,5})");
-  private static final int MOST = 16_384;
+
+  /** The longest side of a picture. */
+  static final int MOST = 16_384;
 
   /** Reads {@code 1920x1080}; empty where the text is not of that form or out of range. */
   static Optional<PageSize> parse(String text) {

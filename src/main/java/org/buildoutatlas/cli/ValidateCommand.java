@@ -80,8 +80,10 @@ public final class ValidateCommand implements Callable<Integer> {
     }
     out.flush();
     return switch (reading) {
-      case Reading.Rejected rejected -> rejected.unreadable() ? 3 : 1;
-      case Reading.Accepted accepted -> strict && hasWarnings(accepted) ? 1 : 0;
+      case Reading.Rejected rejected ->
+          rejected.unreadable() ? ExitCode.UNREADABLE : ExitCode.FINDINGS;
+      case Reading.Accepted accepted ->
+          strict && hasWarnings(accepted) ? ExitCode.FINDINGS : ExitCode.DONE;
     };
   }
 

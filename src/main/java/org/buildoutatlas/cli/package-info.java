@@ -1,9 +1,9 @@
 /**
- * <<<<<<< HEAD The commands that need no window: they print to a writer they are given and answer
- * with an exit code, 0 done, 1 findings, 2 wrong usage, 3 could not read or write. ======= The
- * commands: validate and export, without a display and without loading the window's toolkit.
+ * The commands: validate and export, without a display and without loading the window's toolkit.
  *
- * <p>Exit codes: 0 done, 1 findings, 2 wrong usage, 3 could not read or write. >>>>>>> ui
+ * <p>Each is an object with its options; {@link org.buildoutatlas.cli.Commands} puts them under one
+ * name and teaches the parser our words. Exit codes: 0 done, 1 findings, 2 wrong usage, 3 could not
+ * read, write or open.
  */
 @NullMarked
 package org.buildoutatlas.cli;

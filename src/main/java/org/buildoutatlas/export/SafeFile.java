@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import org.buildoutatlas.work.Cancelled;
 
 /**
@@ -43,7 +44,13 @@ public final class SafeFile {
     if (folder == null) {
       throw new FileSystemException(file.toString(), null, "is a folder");
     }
-    Path part = Files.createTempFile(folder, "." + target.getFileName() + ".", ".part");
+    if (!Files.isDirectory(folder)) {
+      throw new FileSystemException(file.toString(), null, "its folder does not exist");
+    }
+    if (!Files.isWritable(folder)) {
+      throw new FileSystemException(file.toString(), null, "its folder cannot be written to");
+    }
+    Path part = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
       write(part, content);
       move(part, target);
@@ -52,8 +59,10 @@ public final class SafeFile {
     }
   }
 
+  /** A file made here gets the permissions of any other, not those of a temporary one. */
   private static void write(Path part, Content content) throws IOException, Cancelled {
-    try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE);
+    try (FileChannel channel =
+            FileChannel.open(part, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
         OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
       content.write(out);
       out.flush();

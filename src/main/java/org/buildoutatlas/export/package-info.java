@@ -1,4 +1,8 @@
-/** Writing pages to files: one exporter a format, found by the name of the file. */
+/**
+ * Writing pages to files: one {@link org.buildoutatlas.export.Exporter} a format, found by the
+ * ending of the file's name, and {@link org.buildoutatlas.export.SafeFile}, which never leaves half
+ * a file behind.
+ */
 @NullMarked
 package org.buildoutatlas.export;
 

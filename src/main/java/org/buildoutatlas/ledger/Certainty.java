@@ -3,6 +3,7 @@ package org.buildoutatlas.ledger;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.buildoutatlas.model.Contribution;
 import org.buildoutatlas.model.Derivation;
+import org.buildoutatlas.model.Evidence;
 import org.buildoutatlas.model.Field;
 import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Observation;
@@ -21,10 +23,10 @@ import org.buildoutatlas.model.Status;
 /**
  * How certain a site's money is on a day.
  *
- * <p>Operating is the energised share of the planned power, of one scope. All the rest is in one
- * class: being built if construction has started, else financed if debt or equity for the site is
- * closed, else announced. What is paused or cancelled is no progress and counts as announced at
- * most.
+ * <p>Operating is the energised share of the planned power, of one scope. The rest is being built
+ * if construction has started; else as much of it is financed as debt and equity are closed for the
+ * site, and what is left is announced. What is paused or cancelled is no progress and counts as
+ * announced at most.
  *
  * @param contributions as known
  * @param day the last day of the quarter, or the day of knowledge if the quarter is not over by
@@ -39,21 +41,31 @@ record Certainty(List<Contribution> contributions, LocalDate day) {
   /** Splits a site's cost; the parts add up to it exactly. */
   Map<MoneyClass, Figure> split(Figure total, Standing standing) {
     String id = standing.site().id() + ".cost.";
-    Figure operating = operating(id + word(MoneyClass.OPERATING), total, standing);
-    Figure rest =
-        Figure.computed(
-            id + word(restOf(standing)),
-            total.quantity().minus(operating.quantity()),
-            false,
-            "total − operating",
-            List.of(total, operating));
     Map<MoneyClass, Figure> split = new EnumMap<>(MoneyClass.class);
     for (MoneyClass each : MoneyClass.values()) {
       split.put(each, Figure.sum(id + word(each), Quantity.USD, "none of it", List.of()));
     }
-    split.put(restOf(standing), rest);
+    Figure operating = operating(id + word(MoneyClass.OPERATING), total, standing);
     split.put(MoneyClass.OPERATING, operating);
+    MoneyClass restOf = restOf(standing);
+    Figure rest = minus(id + word(restOf), total, operating, "total − operating");
+    split.put(restOf, rest);
+    if (restOf == MoneyClass.ANNOUNCED && isAlive(standing)) {
+      closed(id + word(MoneyClass.FINANCED), rest, standing)
+          .ifPresent(
+              financed -> {
+                split.put(MoneyClass.FINANCED, financed);
+                split.put(
+                    MoneyClass.ANNOUNCED,
+                    minus(id + word(restOf), rest, financed, "total − operating − financed"));
+              });
+    }
     return split;
+  }
+
+  private static Figure minus(String id, Figure whole, Figure part, String formula) {
+    return Figure.computed(
+        id, whole.quantity().minus(part.quantity()), false, formula, List.of(whole, part));
   }
 
   /** The word of a class in the ids of figures. */
@@ -103,36 +115,62 @@ record Certainty(List<Contribution> contributions, LocalDate day) {
   }
 
   private MoneyClass restOf(Standing standing) {
-    if (standing.status() == Status.PAUSED || standing.status() == Status.CANCELLED) {
-      return MoneyClass.ANNOUNCED;
-    }
-    if (isStarted(standing)) {
-      return MoneyClass.BEING_BUILT;
-    }
-    return isFinanced(standing) ? MoneyClass.FINANCED : MoneyClass.ANNOUNCED;
+    return isAlive(standing) && isStarted(standing) ? MoneyClass.BEING_BUILT : MoneyClass.ANNOUNCED;
   }
 
+  private static boolean isAlive(Standing standing) {
+    return standing.status() != Status.PAUSED && standing.status() != Status.CANCELLED;
+  }
+
+  /** A start that is only known by its year has begun once the status says so. */
   private boolean isStarted(Standing standing) {
+    boolean underWay =
+        standing.status() == Status.UNDER_CONSTRUCTION || standing.status() == Status.OPERATIONAL;
     return standing
         .site()
         .evidence(Field.CONSTRUCTION_START)
         .preferred()
         .flatMap(Observation::date)
-        .map(start -> start.isBy(day))
-        .orElseGet(
-            () ->
-                standing.status() == Status.UNDER_CONSTRUCTION
-                    || standing.status() == Status.OPERATIONAL);
+        .map(start -> start.isBy(day) || (underWay && !start.first().isAfter(day)))
+        .orElse(underWay);
   }
 
-  private boolean isFinanced(Standing standing) {
+  /**
+   * The debt and equity that is closed for this site alone, at most what is left of its cost. Debt
+   * that is stated as a fact of the site and as a contribution is the same debt: the larger counts.
+   */
+  private Optional<Figure> closed(String id, Figure rest, Standing standing) {
     String site = standing.site().id();
-    boolean paid =
+    List<Figure> paid =
         contributions.stream()
-            .filter(c -> FINANCE.contains(c.kind()) && c.sites().contains(site))
-            .anyMatch(c -> !OPEN.contains(c.status()) && c.known().isBy(day));
-    return paid
-        || standing.site().evidence(Field.DEBT).observations().stream()
-            .anyMatch(o -> !OPEN.contains(o.status()) && o.known().isBy(day));
+            .filter(c -> FINANCE.contains(c.kind()) && c.sites().equals(List.of(site)))
+            .filter(c -> !OPEN.contains(c.status()) && c.known().isBy(day))
+            .filter(c -> c.amount().filter(a -> a.quantity().isMoney()).isPresent())
+            .sorted(Comparator.comparing(Contribution::id))
+            .map(c -> Figure.contributed(c.id(), c))
+            .toList();
+    Figure contributed = Figure.sum(id, Quantity.USD, "sum of closed debt and equity", paid);
+    Optional<Figure> stated =
+        new Evidence(
+                standing.site().evidence(Field.DEBT).observations().stream()
+                    .filter(o -> !OPEN.contains(o.status()) && o.known().isBy(day))
+                    .toList())
+            .figure(id, day)
+            .filter(f -> f.quantity().isMoney());
+    Figure larger = stated.filter(s -> usd(s).compareTo(usd(contributed)) > 0).orElse(contributed);
+    return Optional.of(larger)
+        .filter(f -> usd(f).signum() > 0)
+        .map(
+            f ->
+                Figure.computed(
+                    id,
+                    Quantity.usd(usd(f).min(usd(rest))),
+                    false,
+                    "closed debt and equity, at most the rest",
+                    List.of(f, rest)));
+  }
+
+  private static BigDecimal usd(Figure money) {
+    return money.quantity().amount();
   }
 }

@@ -61,7 +61,7 @@ record ItPower(Atlas today) {
   private static Optional<Phase> whole(Site site) {
     return site.phases().stream()
         .filter(p -> p.itMegawatts().filter(it -> it.signum() > 0).isPresent())
-        .filter(p -> p.facilityMegawatts().isPresent())
+        .filter(p -> p.facilityMegawatts().filter(f -> f.signum() > 0).isPresent())
         .max(Comparator.comparing(p -> p.itMegawatts().orElseThrow()));
   }
 

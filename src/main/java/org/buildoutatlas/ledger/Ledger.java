@@ -9,11 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Contribution;
-import org.buildoutatlas.model.Derivation;
 import org.buildoutatlas.model.Figure;
+import org.buildoutatlas.model.PowerSum;
 import org.buildoutatlas.model.Quantity;
 import org.buildoutatlas.model.Quarter;
-import org.buildoutatlas.model.Scope;
 import org.buildoutatlas.model.Site;
 import org.buildoutatlas.model.Standing;
 import org.buildoutatlas.model.Status;
@@ -97,19 +96,14 @@ public record Ledger(
             Quantity.USD,
             "sum of counted sites",
             sites.stream().map(SiteCost::total).toList());
+    PowerSum power = PowerSum.of("ledger", standings);
     return new Ledger(
         sites,
         sum,
         byClass(sites),
         headline,
-        power(
-            "ledger.power.planned",
-            "sum of planned facility power",
-            standings.stream().map(Standing::facilityPower)),
-        power(
-            "ledger.power.energised",
-            "sum of energised IT power",
-            standings.stream().map(s -> s.energised().filter(Ledger::isNotFacility))),
+        power.planned(),
+        power.energised(),
         Bridge.of(headline, sum, announced, costs),
         missing);
   }
@@ -127,6 +121,7 @@ public record Ledger(
             s ->
                 s.group() == Site.Group.US_STARGATE
                     || (adjacent && s.group() == Site.Group.US_ADJACENT))
+        .filter(s -> Standing.isThere(s, at))
         .sorted(Comparator.comparing(Site::id))
         .map(s -> Standing.of(s, knownOn, at))
         .filter(s -> s.status() != Status.CANCELLED)
@@ -146,32 +141,5 @@ public record Ledger(
           Figure.sum("ledger.class." + Certainty.word(each), Quantity.USD, "sum of sites", parts));
     }
     return sums;
-  }
-
-  private static boolean isNotFacility(Figure energised) {
-    return energised.quantity().isPower()
-        && energised.derivation() instanceof Derivation.Observed o
-        && o.chosen().scope() != Scope.FACILITY;
-  }
-
-  private static Figure power(
-      String id, String formula, java.util.stream.Stream<Optional<Figure>> powers) {
-    List<Figure> parts =
-        powers
-            .flatMap(Optional::stream)
-            .filter(f -> f.quantity().isPower() && f.quantity().amount().signum() > 0)
-            .map(Ledger::inMegawatts)
-            .toList();
-    return Figure.sum(id, Quantity.MW, formula, parts);
-  }
-
-  private static Figure inMegawatts(Figure power) {
-    return new Figure(
-        power.id(),
-        power.quantity().inMegawatts(),
-        power.low().map(Quantity::inMegawatts),
-        power.high().map(Quantity::inMegawatts),
-        power.estimated(),
-        power.derivation());
   }
 }

@@ -1,14 +1,13 @@
 package org.buildoutatlas.map;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.buildoutatlas.model.Figure;
+import org.buildoutatlas.model.PowerSum;
 import org.buildoutatlas.model.Quantity;
-import org.buildoutatlas.model.Standing;
+import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.siting.Score;
+import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Viewpoint;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
@@ -25,7 +24,7 @@ public record MapTitle(Words words, Numbers numbers) {
   /** The finding. */
   public String finding(Shown shown, Viewpoint viewpoint) {
     return switch (viewpoint.region()) {
-      case UNITED_STATES -> unitedStates(shown);
+      case UNITED_STATES -> unitedStates(shown, viewpoint);
       case KOREA -> korea(shown);
       case PACIFIC, WORLD -> world(shown);
     };
@@ -46,24 +45,32 @@ public record MapTitle(Words words, Numbers numbers) {
               words.text(
                   viewpoint.adjacentSites() ? "map.support.world.adjacent" : "map.support.world");
         });
+    int silent = silent(shown);
+    if (silent > 0 && viewpoint.region() != Region.KOREA) {
+      lines.add(words.text("map.support.silent", capital(count(silent)), silent));
+    }
     lines.add(
         words.text(
             "map.support.dates", viewpoint.at().toString(), numbers.day(viewpoint.knownOn())));
     return lines;
   }
 
-  private String unitedStates(Shown shown) {
+  private String unitedStates(Shown shown, Viewpoint viewpoint) {
     List<ShownSite> counted = shown.in(Presence.COUNTED);
     if (counted.isEmpty()) {
       return words.text("map.title.us.none");
     }
-    Quantity energised = sum(counted.stream().map(s -> s.standing().energised()).toList());
+    PowerSum power = power(counted);
+    Quantity energised = power.energised().quantity();
+    boolean plan = viewpoint.at().compareTo(Quarter.of(viewpoint.knownOn())) > 0;
+    String running = plan ? "map.title.us.future" : "map.title.us";
     return words.text(
-        energised.amount().signum() > 0 ? "map.title.us" : "map.title.us.planned",
+        energised.amount().signum() > 0 ? running : "map.title.us.planned",
         capital(count(counted.size())),
         counted.size(),
-        planned(counted),
-        numbers.gigawatts(energised));
+        numbers.gigawatts(power.planned().quantity()),
+        numbers.gigawatts(energised),
+        viewpoint.at().toString());
   }
 
   private String world(Shown shown) {
@@ -76,10 +83,10 @@ public record MapTitle(Words words, Numbers numbers) {
         "map.title.world",
         capital(count(counted.size())),
         counted.size(),
-        planned(counted),
+        numbers.gigawatts(power(counted).planned().quantity()),
         count(abroad.size()),
         abroad.size(),
-        planned(abroad));
+        numbers.gigawatts(power(abroad).planned().quantity()));
   }
 
   private String korea(Shown shown) {
@@ -94,16 +101,14 @@ public record MapTitle(Words words, Numbers numbers) {
         count(scores.size()));
   }
 
-  private String planned(List<ShownSite> sites) {
-    return numbers.gigawatts(
-        sum(sites.stream().map(ShownSite::standing).map(Standing::shownPower).toList()));
+  /** How many of the sites in the sum state no facility power. */
+  private static int silent(Shown shown) {
+    return power(shown.sites().stream().filter(s -> s.presence() != Presence.BESIDE).toList())
+        .silent();
   }
 
-  private static Quantity sum(List<Optional<Figure>> figures) {
-    return figures.stream()
-        .flatMap(Optional::stream)
-        .map(figure -> figure.quantity().inMegawatts())
-        .reduce(Quantity.mw(BigDecimal.ZERO), Quantity::plus);
+  private static PowerSum power(List<ShownSite> sites) {
+    return PowerSum.of("map", sites.stream().map(ShownSite::standing).toList());
   }
 
   /** A number as a word up to twelve, in digits beyond. */

@@ -2,16 +2,13 @@ package org.buildoutatlas.map;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Contribution;
-import org.buildoutatlas.model.Criterion;
 import org.buildoutatlas.model.ReferencePoint;
 import org.buildoutatlas.model.Site;
-import org.buildoutatlas.model.Siting;
 import org.buildoutatlas.model.Standing;
 import org.buildoutatlas.siting.Score;
 import org.buildoutatlas.siting.Scoring;
@@ -41,6 +38,7 @@ public record Shown(List<ShownSite> sites, List<Score> scores, List<ReferencePoi
     List<ShownSite> sites =
         atlas.sites().stream()
             .filter(site -> isShown(site, viewpoint))
+            .filter(site -> Standing.isThere(site, viewpoint.at()))
             .map(
                 site ->
                     new ShownSite(
@@ -55,7 +53,10 @@ public record Shown(List<ShownSite> sites, List<Score> scores, List<ReferencePoi
     if (viewpoint.region() != Region.KOREA) {
       return new Shown(sites, List.of(), List.of());
     }
-    return new Shown(sites, scores(atlas.siting()), atlas.siting().referencePoints());
+    return new Shown(
+        sites,
+        Scoring.rank(atlas.siting(), atlas.siting().defaultWeights()),
+        atlas.siting().referencePoints());
   }
 
   /**
@@ -68,15 +69,6 @@ public record Shown(List<ShownSite> sites, List<Score> scores, List<ReferencePoi
   /** The sites in one role. */
   public List<ShownSite> in(Presence presence) {
     return sites.stream().filter(site -> site.presence() == presence).toList();
-  }
-
-  /** Scores by the default weights: those of the first preset, else the criteria's own. */
-  private static List<Score> scores(Siting siting) {
-    Map<String, Double> own =
-        siting.criteria().stream()
-            .collect(Collectors.toMap(Criterion::id, Criterion::defaultWeight, (a, b) -> a));
-    return Scoring.rank(
-        siting, siting.presets().isEmpty() ? own : siting.presets().getFirst().weights());
   }
 
   private static boolean isShown(Site site, Viewpoint viewpoint) {

@@ -3,8 +3,10 @@ package org.buildoutatlas.map;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.buildoutatlas.model.Derivation;
 import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.ReferencePoint;
+import org.buildoutatlas.model.Scope;
 import org.buildoutatlas.model.Standing;
 import org.buildoutatlas.siting.Score;
 import org.buildoutatlas.words.Numbers;
@@ -54,9 +56,23 @@ record SiteWords(Words words, Numbers numbers) {
   }
 
   private String energised(Standing standing) {
-    return standing.energisedShare() > 0
-        ? words.text("map.label.energised", numbers.percent(standing.energisedShare()))
-        : "";
+    if (standing.energisedShare() == 0) {
+      return "";
+    }
+    // A share only where both powers are of the computers; else the reader would divide unlike
+    // things.
+    return standing
+        .energised()
+        .map(
+            power ->
+                isIt(power) && standing.itPower().isPresent()
+                    ? words.text("map.label.share", numbers.percent(standing.energisedShare()))
+                    : words.text("map.label.energised", numbers.power(power.quantity())))
+        .orElse("");
+  }
+
+  private static boolean isIt(Figure power) {
+    return power.derivation() instanceof Derivation.Observed o && o.chosen().scope() == Scope.IT;
   }
 
   private String status(Standing standing) {

@@ -47,6 +47,24 @@ public record Observation(
     return known.isBy(day);
   }
 
+  /** The same statement without the sources that were published after a day. */
+  public Observation withSourcesBy(LocalDate day) {
+    return new Observation(
+        subject,
+        field,
+        value,
+        scope,
+        qualifier,
+        known,
+        about,
+        status,
+        confidence,
+        basis,
+        preferred,
+        note,
+        Source.publishedBy(sources, day));
+  }
+
   /** The stated amount, where the value is one. */
   public Optional<Quantity> quantity() {
     return value.flatMap(

@@ -63,7 +63,8 @@ public record Site(
 
   /** The site as known on a day; empty where nothing about it had been published. */
   public Optional<Site> known(LocalDate day) {
-    List<Observation> by = observations.stream().filter(o -> o.isKnownBy(day)).toList();
+    List<Observation> by =
+        observations.stream().filter(o -> o.isKnownBy(day)).map(o -> o.withSourcesBy(day)).toList();
     if (by.stream().noneMatch(o -> o.basis() != Basis.COMPILED)) {
       return Optional.empty();
     }

@@ -1,7 +1,9 @@
 package org.buildoutatlas.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What Korean coastal locations are compared by, and what is known around them.
@@ -66,5 +68,16 @@ public record Siting(
   /** The candidate with that id. */
   public Optional<Candidate> candidate(String id) {
     return candidates.stream().filter(c -> c.id().equals(id)).findFirst();
+  }
+
+  /**
+   * The weights candidates are scored by at first: those of the first preset, else the criteria's
+   * own.
+   */
+  public Map<String, Double> defaultWeights() {
+    return presets.isEmpty()
+        ? criteria.stream()
+            .collect(Collectors.toMap(Criterion::id, Criterion::defaultWeight, (a, b) -> a))
+        : presets.getFirst().weights();
   }
 }

@@ -1,6 +1,8 @@
 package org.buildoutatlas.model;
 
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,6 +26,18 @@ public record Source(
     int tier,
     boolean readDirectly,
     String remark) {
+
+  /**
+   * Those of a list that had been published by a day. Where none is dated so, all: a statement is
+   * never left without its source.
+   */
+  public static List<Source> publishedBy(List<Source> sources, LocalDate day) {
+    List<Source> early =
+        sources.stream()
+            .filter(s -> s.published().map(p -> !p.first().isAfter(day)).orElse(true))
+            .toList();
+    return early.isEmpty() ? sources : early;
+  }
 
   /** Rejects an unknown tier. */
   public Source {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a site stands at a quarter, as known on a day.
@@ -43,6 +44,22 @@ public record Standing(
     return facilityPower.or(() -> itPower);
   }
 
+  /**
+   * Whether a site had begun by the end of a quarter: was announced, spoken of or being built. A
+   * site of which none of these is dated is always there.
+   */
+  public static boolean isThere(Site site, Quarter at) {
+    List<LocalDate> beginnings =
+        Stream.concat(
+                Stream.of(Field.ANNOUNCED, Field.CONSTRUCTION_START)
+                    .flatMap(field -> site.evidence(field).preferred().stream())
+                    .flatMap(o -> o.date().stream()),
+                site.evidence(Field.STATUS).observations().stream().map(Observation::known))
+            .map(PartialDate::first)
+            .toList();
+    return beginnings.isEmpty() || beginnings.stream().anyMatch(d -> !d.isAfter(at.last()));
+  }
+
   private static Optional<Figure> energised(Site site, LocalDate knownOn, Quarter at) {
     String id = site.id() + ".power.energised";
     boolean past = at.compareTo(Quarter.of(knownOn)) <= 0;
@@ -50,7 +67,7 @@ public record Standing(
     Optional<Figure> stepped =
         site.phases().stream()
             .filter(p -> p.itMegawatts().isPresent() && p.energised().isBy(day))
-            .filter(p -> !past || p.status() == Status.OPERATIONAL)
+            .filter(p -> past ? p.status() == Status.OPERATIONAL : isAlive(p))
             .max(Comparator.comparing(p -> p.itMegawatts().orElseThrow()))
             .map(p -> figureOf(id, site, p));
     Optional<Figure> observed =
@@ -67,6 +84,10 @@ public record Standing(
         .filter(o -> o.quantity().isPower())
         .map(o -> larger(stepped.get(), o))
         .or(() -> stepped);
+  }
+
+  private static boolean isAlive(Phase phase) {
+    return phase.status() != Status.CANCELLED && phase.status() != Status.PAUSED;
   }
 
   private static Figure larger(Figure stepped, Figure observed) {
@@ -121,12 +142,12 @@ public record Standing(
   }
 
   private static Status status(Site site, Quarter at, double share) {
+    List<Observation> stated = site.evidence(Field.STATUS).observations();
     Status known =
-        new Evidence(
-                site.evidence(Field.STATUS).observations().stream()
-                    .filter(o -> o.known().first().compareTo(at.last()) <= 0)
-                    .toList())
+        new Evidence(stated.stream().filter(o -> !o.known().first().isAfter(at.last())).toList())
             .preferred()
+            // Before anything was said, a site is no further than what was said first.
+            .or(() -> stated.stream().min(Comparator.comparing(Observation::known)))
             .flatMap(Observation::words)
             .flatMap(Status::of)
             .orElse(Status.ANNOUNCED);

@@ -3,6 +3,7 @@ package org.buildoutatlas.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.Mark;
@@ -12,6 +13,7 @@ import org.buildoutatlas.map.Frames;
 import org.buildoutatlas.map.Furniture;
 import org.buildoutatlas.map.HostAreas;
 import org.buildoutatlas.map.MapFrame;
+import org.buildoutatlas.map.MapTitle;
 import org.buildoutatlas.map.Shown;
 import org.buildoutatlas.map.SiteMap;
 import org.buildoutatlas.model.Atlas;
@@ -31,6 +33,7 @@ public final class MapPage {
   private final SiteMap sites;
   private final Furniture furniture;
   private final Footer footer;
+  private final MapTitle title;
 
   /** Keeps the painters. */
   public MapPage(
@@ -44,6 +47,7 @@ public final class MapPage {
     this.sites = sites;
     this.furniture = furniture;
     this.footer = new Footer(measure, words, numbers);
+    this.title = new MapTitle(words, numbers);
   }
 
   /** Composes the sheet; {@code atlas} is the whole one, not yet cut to the viewpoint's day. */
@@ -52,7 +56,7 @@ public final class MapPage {
     Atlas known = atlas.known(viewpoint.knownOn());
     List<Source> sources = PageSources.of(Shown.of(known, viewpoint));
     double foot = footer.height(height, sources.size());
-    MapFrame frame = Frames.of(viewpoint, known, width, Math.max(1, height - foot));
+    MapFrame frame = Frames.of(viewpoint, atlas, width, Math.max(1, height - foot));
     List<Box> obstacles = furniture.obstacles(known, viewpoint, frame, theme);
     List<Mark> marks = new ArrayList<>();
     add(marks, "map", base.paint(frame, theme, HostAreas.of(known, viewpoint.region())));
@@ -62,6 +66,17 @@ public final class MapPage {
     Box box = Box.at(0, height - foot, width, foot);
     marks.add(Mark.Group.of("foot", "", footer.paint(box, height, sources, viewpoint, theme)));
     return new Drawing(width, height, theme.ui().surface(), marks);
+  }
+
+  /** What the sheet says in words; {@code atlas} is the whole one. */
+  public Caption caption(Atlas atlas, Viewpoint viewpoint) {
+    Shown shown = Shown.of(atlas.known(viewpoint.knownOn()), viewpoint);
+    return new Caption(
+        title.finding(shown, viewpoint),
+        String.join(". ", title.support(shown, viewpoint)),
+        PageSources.of(shown).stream()
+            .map(s -> s.publisher() + ": " + s.title())
+            .collect(Collectors.joining("\n")));
   }
 
   private static void add(List<Mark> marks, String name, Drawing drawing) {

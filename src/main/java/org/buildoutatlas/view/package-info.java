@@ -1,6 +1,6 @@
 /**
- * What is being looked at: region, camera, quarter, known-on day, selection, filter and theme, as
- * one value.
+ * What is being looked at: region, camera, quarter, known-on day, selection and theme, as one
+ * value.
  */
 @NullMarked
 package org.buildoutatlas.view;

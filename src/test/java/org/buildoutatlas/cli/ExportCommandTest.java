@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.buildoutatlas.Product;
 import org.buildoutatlas.dataset.DataSetReader;
@@ -69,11 +70,18 @@ class ExportCommandTest {
         "--size huge | is no size",
         "--theme pink | no theme pink",
         "--scale 0 | scale is 1 to 8",
-        "--known-on soon | --known-on",
+        "--known-on soon | is no day of the calendar",
+        "--known-on 2026-13-01 | is no day of the calendar",
+        "--known-on 2035-01-01 | Nothing is known after 2026-11-22",
+        "--size 8192x8192 --scale 4 | at most 16384 pixels",
       })
   void saysWhatIsWrongWithAnOption(String option, String expected) {
     String[] words = option.split(" ", -1);
-    assertEquals(ExitCode.USAGE, run("--to", folder + "/map.png", words[0], words[1]));
+    assertEquals(
+        ExitCode.USAGE,
+        run(
+            Stream.concat(Stream.of("--to", folder + "/map.png"), Stream.of(words))
+                .toArray(String[]::new)));
     assertTrue(err.toString().contains(expected), err::toString);
     assertFalse(Files.exists(folder.resolve("map.png")));
   }

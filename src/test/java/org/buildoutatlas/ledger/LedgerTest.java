@@ -196,12 +196,13 @@ class LedgerTest {
 
   @ParameterizedTest(name = "looked at in {0}: {1}")
   @CsvSource({
-    "2025Q4, FINANCED", // construction starts in 2026-02
-    "2026Q1, BEING_BUILT",
-    "2026Q4, BEING_BUILT",
-    "2025Q1, ANNOUNCED", // the debt is published in 2025-06
+    "2025Q4, 0, 1, 37", // construction starts in 2026-02; the loan is of $1 bn
+    "2026Q1, 38, 0, 0",
+    "2026Q4, 38, 0, 0",
+    "2025Q1, 0, 0, 38", // the debt is published in 2025-06
   })
-  void whatDoesNotOperateIsBeingBuiltFinancedOrAnnounced(String at, MoneyClass expected) {
+  void whatDoesNotOperateIsBeingBuiltFinancedOrAnnounced(
+      String at, long built, long financed, long announced) {
     SiteBuilder site =
         aSite("A").publishedOn(LocalDate.of(2025, 1, 21)).it(1000).status(Status.ANNOUNCED);
     Value start = new Value.Day(PartialDate.parse("2026-02").orElseThrow());
@@ -219,7 +220,9 @@ class LedgerTest {
             .with(costModel())
             .build();
     Ledger ledger = Ledger.of(atlas, TODAY, Quarter.parse(at).orElseThrow(), false);
-    assertEquals(amount(38 * BILLION), part(ledger, expected));
+    assertEquals(amount(built * BILLION), part(ledger, MoneyClass.BEING_BUILT));
+    assertEquals(amount(financed * BILLION), part(ledger, MoneyClass.FINANCED));
+    assertEquals(amount(announced * BILLION), part(ledger, MoneyClass.ANNOUNCED));
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.AtlasBuilder;
+import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.model.Samples;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Viewpoint;
@@ -33,6 +34,19 @@ class MapTitleTest {
   }
 
   @Test
+  void powerOfTheComputersAloneIsNotAddedToThatOfWholeSites() {
+    AtlasBuilder atlas = anAtlas().with(aSite("Abilene").facility(1200), aSite("Milam").it(1400));
+    assertEquals("Two US sites plan 1.2\u00a0GW; nothing is energised", finding(atlas, us));
+  }
+
+  @Test
+  void laterQuartersShowAPlan() {
+    assertEquals(
+        "Two US sites plan 3.2\u00a0GW; 0.6\u00a0GW is to be energised by 2028 Q1",
+        finding(sites(), us.withAt(new Quarter(2028, 1))));
+  }
+
+  @Test
   void withoutAnyKnownSiteTheTitleSaysSo() {
     assertEquals("No US site was known yet", finding(anAtlas(), us));
   }
@@ -47,7 +61,7 @@ class MapTitleTest {
   @Test
   void theWorldSetsSitesAbroadBesideThoseOfTheUnitedStates() {
     assertEquals(
-        "Two US sites plan 3.2\u00a0GW, one site abroad 0.2\u00a0GW",
+        "Two US sites plan 3.2\u00a0GW, one site elsewhere 0.2\u00a0GW",
         finding(sites(), us.withRegion(Region.WORLD)));
   }
 

@@ -72,7 +72,7 @@ class SiteMapTest {
   void labelsSayPowerAndWhatIsEnergisedAndWhichPowerIsMeant() {
     List<String> texts = texts(paint(us));
     assertTrue(texts.contains("Abilene"));
-    assertTrue(texts.contains("1.2\u00a0GW, 75\u00a0% energised"), texts.toString());
+    assertTrue(texts.contains("1.2\u00a0GW, 75\u00a0% of IT energised"), texts.toString());
     assertTrue(texts.contains("1.4\u00a0GW IT"));
     assertTrue(texts.contains("10.0\u00a0GW, not counted"));
   }

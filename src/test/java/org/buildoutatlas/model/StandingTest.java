@@ -1,6 +1,8 @@
 package org.buildoutatlas.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -157,5 +159,24 @@ class StandingTest {
         "",
         Arrays.stream(observations).map(Observations::make).toList(),
         phases);
+  }
+
+  @Test
+  void aSiteIsNotThereBeforeAnybodySpokeOfIt() {
+    Site site =
+        Samples.aSite("A").publishedOn(LocalDate.of(2025, 10, 1)).status(Status.REPORTED).build();
+    assertFalse(Standing.isThere(site, new Quarter(2025, 3)));
+    assertTrue(Standing.isThere(site, new Quarter(2025, 4)));
+  }
+
+  @Test
+  void beforeAnythingWasSaidASiteIsNoFurtherThanWhatWasSaidFirst() {
+    Site site =
+        Samples.aSite("A")
+            .publishedOn(LocalDate.of(2025, 10, 1))
+            .status(Status.LETTER_OF_INTENT)
+            .build();
+    Standing standing = Standing.of(site, Samples.TODAY, new Quarter(2024, 1));
+    assertEquals(Status.LETTER_OF_INTENT, standing.status());
   }
 }

@@ -64,7 +64,7 @@ final class HoverLines {
     List<String> lines = new ArrayList<>();
     lines.add(candidate.label() + " " + candidate.labelKo());
     var siting = sight.atlas().siting();
-    Scoring.rank(siting, siting.presets().getFirst().weights()).stream()
+    Scoring.rank(siting, siting.defaultWeights()).stream()
         .filter(score -> score.candidate().id().equals(candidate.id()))
         .map(s -> desk.text("ui.hover.score", Math.round(s.points()), s.rank()))
         .forEach(lines::add);

@@ -31,6 +31,8 @@ public final class MapView {
    */
   private static final double LOW = 700;
 
+  private static final double NARROW = 1150;
+
   private final Desk desk;
   private final Pane root = new Pane();
   private final Sheets sheets = new Sheets();
@@ -154,7 +156,7 @@ public final class MapView {
   }
 
   private boolean showsLegend() {
-    return legend.orElse(root.getHeight() >= LOW);
+    return legend.orElse(root.getHeight() >= LOW && root.getWidth() >= NARROW);
   }
 
   private void resize() {

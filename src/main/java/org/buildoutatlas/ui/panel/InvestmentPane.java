@@ -14,6 +14,7 @@ import org.buildoutatlas.ledger.SiteCost;
 import org.buildoutatlas.model.Claim;
 import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Quantity;
+import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.model.Site;
 import org.buildoutatlas.model.Standing;
 import org.buildoutatlas.model.Target;
@@ -68,7 +69,12 @@ final class InvestmentPane extends BuiltPane {
     chart.show(bar.title(target), width -> bar.draw(target, sight.atlas().claims(), width));
     return new Section(
         Texts.wrapped(
-            desk.text("ui.investment.caption", sight.at(), desk.numbers().day(sight.knownOn())),
+            desk.text(
+                sight.at().compareTo(Quarter.of(sight.knownOn())) > 0
+                    ? "ui.investment.caption.planned"
+                    : "ui.investment.caption",
+                sight.at(),
+                desk.numbers().day(sight.knownOn())),
             "support"),
         headline,
         chart);
@@ -87,6 +93,10 @@ final class InvestmentPane extends BuiltPane {
     box.setId("adjacent");
     box.setSelected(sight.adjacent());
     box.setOnAction(_ -> desk.workspace().move(v -> v.withAdjacentSites(box.isSelected())));
+    List<Site> sites = sight.atlas().sitesOf(Site.Group.US_ADJACENT);
+    if (sites.isEmpty()) {
+      return new Section(Texts.wrapped(desk.text("ui.investment.adjacent.none"), "support"));
+    }
     Ledger other = Ledger.of(sight.whole(), sight.knownOn(), sight.at(), !sight.adjacent());
     String key = sight.adjacent() ? "ui.investment.adjacent.off" : "ui.investment.adjacent.on";
     String effect =
@@ -96,9 +106,7 @@ final class InvestmentPane extends BuiltPane {
             desk.numbers().money(other.counted().quantity().amount()),
             desk.numbers().gigawatts(sight.ledger().plannedPower().quantity()),
             desk.numbers().gigawatts(other.plannedPower().quantity()),
-            String.join(
-                ", ",
-                sight.atlas().sitesOf(Site.Group.US_ADJACENT).stream().map(Site::label).toList()));
+            String.join(", ", sites.stream().map(Site::label).toList()));
     return new Section(box, Texts.wrapped(effect, "support"));
   }
 

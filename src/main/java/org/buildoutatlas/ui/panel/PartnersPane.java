@@ -103,14 +103,19 @@ final class PartnersPane extends BuiltPane {
                             6,
                             VerdictMark.of(c.verdict()),
                             Texts.whole(wording.verdict(c.verdict()), "verdict-word"),
-                            Texts.growing(Texts.line(c.reason(), "support"))))
+                            Texts.growing(
+                                Texts.line(together(c, partner, sight) + c.reason(), "support"))))
                 .orElseGet(() -> Texts.line(desk.text("ui.partners.none"), "support")));
     String amount =
         leading
             .flatMap(Contribution::amount)
             .map(a -> upTo(leading.get()) + wording.amount(a))
             .orElse("");
-    VBox end = new VBox(3, Texts.whole(amount, "figure"), StatusChip.of(partner.status(), desk));
+    VBox end =
+        new VBox(
+            3,
+            Texts.whole(amount, "figure"),
+            StatusChip.of(leading.map(Contribution::status).orElse(partner.status()), desk));
     end.getStyleClass().add("row-end");
     Choice row = new Choice(Texts.growing(words), end);
     row.setId("partner-" + partner.id());
@@ -127,6 +132,19 @@ final class PartnersPane extends BuiltPane {
                                 ? new Selection.Nothing()
                                 : new Selection.OfPartner(partner.id()))));
     return row;
+  }
+
+  /** Names those whose money it is too, so that one sum in several rows is not read as several. */
+  private String together(Contribution contribution, Partner partner, Sight sight) {
+    List<String> others =
+        contribution.partners().stream()
+            .filter(id -> !id.equals(partner.id()))
+            .flatMap(id -> sight.atlas().partner(id).stream())
+            .map(Partner::name)
+            .toList();
+    return others.isEmpty()
+        ? ""
+        : desk.text("ui.partners.together", String.join(", ", others)) + " ";
   }
 
   private static String upTo(Contribution contribution) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import org.buildoutatlas.chart.StackedBars;
-import org.buildoutatlas.model.Preset;
 import org.buildoutatlas.model.Siting;
 import org.buildoutatlas.siting.Score;
 import org.buildoutatlas.siting.Scoring;
@@ -36,8 +35,7 @@ final class SitingPane extends BuiltPane {
   List<Node> parts(Sight sight) {
     Siting siting = sight.atlas().siting();
     Optional<String> chosen = chosen();
-    Map<String, Double> weights =
-        siting.presets().stream().findFirst().map(Preset::weights).orElse(Map.of());
+    Map<String, Double> weights = siting.defaultWeights();
     List<Score> scores = Scoring.rank(siting, weights);
     Citations citations = new Citations(desk);
     List<Node> parts = new ArrayList<>();

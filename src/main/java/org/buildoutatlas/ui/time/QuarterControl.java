@@ -92,7 +92,9 @@ final class QuarterControl {
     slider.setValue(index(kept(sight.at())));
     following = false;
     value.setText(sight.at().toString());
-    sum.setText(desk.numbers().gigawatts(sight.ledger().energisedPower().quantity()));
+    sum.setText(
+        desk.text(
+            "ui.time.it", desk.numbers().gigawatts(sight.ledger().energisedPower().quantity())));
     below.setText(
         desk.text(
             "ui.time.energised",
