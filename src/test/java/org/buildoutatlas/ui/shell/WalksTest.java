@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -220,6 +222,11 @@ class WalksTest {
 
     ListView<?> list = robot.lookup("#problem-list").query();
     assertFalse(list.getItems().isEmpty(), "The findings are listed");
+    assertTrue(
+        robot.from(list).lookup(".scroll-bar").queryAllAs(ScrollBar.class).stream()
+            .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
+            .noneMatch(Node::isVisible),
+        "They fit the width");
     assertTrue(robot.lookup("#problems-banner").tryQuery().isPresent(), "The atlas is kept");
     assertEquals(before, open.window().desk().workspace().dataSetProperty().get());
 
