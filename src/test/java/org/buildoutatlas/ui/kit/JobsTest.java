@@ -35,8 +35,13 @@ class JobsTest {
     CountDownLatch begun = new CountDownLatch(1);
     start(Jobs.Rule.REPLACE, progress -> untilCancelled(begun, progress));
     assertTrue(begun.await(10, TimeUnit.SECONDS));
-    start(Jobs.Rule.REPLACE, _ -> "second");
-    start(Jobs.Rule.REPLACE, _ -> "third");
+    // Both in one go, so that the second cannot be through before the third is asked for.
+    FxThread.call(
+        () -> {
+          jobs.start("slot", Jobs.Rule.REPLACE, _ -> "second", delivered::add, failed::add);
+          jobs.start("slot", Jobs.Rule.REPLACE, _ -> "third", delivered::add, failed::add);
+          return jobs;
+        });
     waitUntilIdle();
     assertEquals(List.of("third"), delivered);
   }
