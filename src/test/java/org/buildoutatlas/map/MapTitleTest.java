@@ -61,7 +61,7 @@ class MapTitleTest {
   @Test
   void theWorldSetsSitesAbroadBesideThoseOfTheUnitedStates() {
     assertEquals(
-        "Two US sites plan 3.2\u00a0GW, one site elsewhere 0.2\u00a0GW",
+        "Two US sites plan 3.2\u00a0GW, one elsewhere 0.2\u00a0GW",
         finding(sites(), us.withRegion(Region.WORLD)));
   }
 
