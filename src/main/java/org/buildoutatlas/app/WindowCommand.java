@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.buildoutatlas.cli.ExitCode;
 import org.buildoutatlas.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
 final class WindowCommand implements Callable<Integer> {
 
   private final Words words;
+  private final Supplier<Optional<String>> missing;
   private final Consumer<Optional<Path>> window;
 
   @Spec private @Nullable CommandSpec spec;
@@ -31,16 +33,23 @@ final class WindowCommand implements Callable<Integer> {
       description = "The data set; without it, the one that is part of the product.")
   private @Nullable Path folder;
 
-  WindowCommand(Words words, Consumer<Optional<Path>> window) {
+  /**
+   * Keeps what it needs.
+   *
+   * @param missing what is missing for a window, as a message key
+   * @param window opens it on a folder
+   */
+  WindowCommand(Words words, Supplier<Optional<String>> missing, Consumer<Optional<Path>> window) {
     this.words = words;
+    this.missing = missing;
     this.window = window;
   }
 
   @Override
   public Integer call() {
-    Optional<String> missing = Display.missing();
-    if (missing.isPresent() && spec != null) {
-      spec.commandLine().getErr().println(words.text(missing.get()));
+    Optional<String> obstacle = missing.get();
+    if (obstacle.isPresent() && spec != null) {
+      spec.commandLine().getErr().println(words.text(obstacle.get()));
       return ExitCode.UNREADABLE;
     }
     window.accept(Optional.ofNullable(folder));

@@ -65,7 +65,7 @@ public final class Wiring {
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     DataSetReader reader = new DataSetReader();
     return Commands.of(
-        new WindowCommand(words, Wiring::launch),
+        new WindowCommand(words, Display::missing, Wiring::launch),
         List.of(new ValidateCommand(reader, out), new ExportCommand(reader, page, exporters)),
         out,
         err);
