@@ -1,6 +1,7 @@
 package org.buildoutatlas.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -143,8 +144,8 @@ public final class ExportCommand implements Callable<Integer> {
     } catch (IOException e) {
       err(
           "Could not write "
-              + file
-              + ": "
+              // A failure of the file system names the file itself.
+              + (e instanceof FileSystemException ? "" : file + ": ")
               + e.getMessage()
               + ". Choose a folder that can be written to.");
       return ExitCode.UNREADABLE;
