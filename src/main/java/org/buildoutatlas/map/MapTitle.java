@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.buildoutatlas.model.PowerSum;
 import org.buildoutatlas.model.Quantity;
-import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.siting.Score;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Viewpoint;
@@ -62,8 +61,7 @@ public record MapTitle(Words words, Numbers numbers) {
     }
     PowerSum power = power(counted);
     Quantity energised = power.energised().quantity();
-    boolean plan = viewpoint.at().compareTo(Quarter.of(viewpoint.knownOn())) > 0;
-    String running = plan ? "map.title.us.future" : "map.title.us";
+    String running = viewpoint.isPlan() ? "map.title.us.future" : "map.title.us";
     return words.text(
         energised.amount().signum() > 0 ? running : "map.title.us.planned",
         capital(count(counted.size())),

@@ -67,7 +67,7 @@ public final class SiteMap {
       Optional<String> hovered,
       List<Box> obstacles) {
     Shown shown = Shown.of(atlas, viewpoint);
-    SiteWords siteWords = new SiteWords(words, new Numbers());
+    SiteWords siteWords = new SiteWords(words, new Numbers(), viewpoint.isPlan());
     List<MapMarker> markers = new Markers(frame, viewpoint, siteWords, hovered).of(shown);
     List<Box> cards = obstacles.stream().map(box -> box.grow(CARD_ROOM)).toList();
     Layout layout = Layout.of(markers, frame.sheet(), cards, measure);

@@ -17,8 +17,9 @@ import org.buildoutatlas.words.Words;
  *
  * @param words texts by key
  * @param numbers how numbers are written
+ * @param plan whether what is said to be energised is only planned to be
  */
-record SiteWords(Words words, Numbers numbers) {
+record SiteWords(Words words, Numbers numbers, boolean plan) {
 
   /**
    * A site's name and its power, what is switched on of it, and whatever else has to be said at
@@ -66,9 +67,17 @@ record SiteWords(Words words, Numbers numbers) {
         .map(
             power ->
                 isIt(power) && standing.itPower().isPresent()
-                    ? words.text("map.label.share", numbers.percent(standing.energisedShare()))
-                    : words.text("map.label.energised", numbers.power(power.quantity())))
+                    ? share(numbers.percent(standing.energisedShare()))
+                    : amount(numbers.power(power.quantity())))
         .orElse("");
+  }
+
+  private String share(String percent) {
+    return words.text(plan ? "map.label.share.plan" : "map.label.share", percent);
+  }
+
+  private String amount(String power) {
+    return words.text(plan ? "map.label.energised.plan" : "map.label.energised", power);
   }
 
   private static boolean isIt(Figure power) {

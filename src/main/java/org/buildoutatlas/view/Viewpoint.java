@@ -37,6 +37,11 @@ public record Viewpoint(
         "light");
   }
 
+  /** Whether the quarter lies after that of the known-on day, so that what is shown is a plan. */
+  public boolean isPlan() {
+    return at.compareTo(Quarter.of(knownOn)) > 0;
+  }
+
   /** The opening frame of a region. */
   public Viewpoint withRegion(Region other) {
     return new Viewpoint(other, Optional.empty(), at, knownOn, selection, adjacentSites, theme);

@@ -109,7 +109,7 @@ class LayoutTest {
 
   private Layout layout(
       Viewpoint viewpoint, MapFrame frame, List<Box> obstacles, Optional<String> hovered) {
-    Markers markers = new Markers(frame, viewpoint, new SiteWords(words, numbers), hovered);
+    Markers markers = new Markers(frame, viewpoint, new SiteWords(words, numbers, false), hovered);
     return Layout.of(markers.of(Shown.of(atlas, viewpoint)), frame.sheet(), obstacles, measure);
   }
 

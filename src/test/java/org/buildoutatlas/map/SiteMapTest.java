@@ -69,6 +69,12 @@ class SiteMapTest {
           .build();
 
   @Test
+  void labelsOfLaterQuartersSayThatItIsAPlan() {
+    List<String> texts = texts(paint(us.withAt(us.at().plus(8))));
+    assertTrue(texts.contains("1.2\u00a0GW, 75\u00a0% of IT to be on"), texts.toString());
+  }
+
+  @Test
   void labelsSayPowerAndWhatIsEnergisedAndWhichPowerIsMeant() {
     List<String> texts = texts(paint(us));
     assertTrue(texts.contains("Abilene"));
