@@ -22,6 +22,7 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.ui.export.ImageWish;
+import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.view.Camera;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Selection;
@@ -264,30 +265,16 @@ class WalksTest {
         .get(10, TimeUnit.SECONDS);
   }
 
+  private Sight sight() {
+    return open.window().desk().workspace().sight().orElseThrow();
+  }
+
   private String noteOf(String site) {
-    return open.window()
-        .desk()
-        .workspace()
-        .sight()
-        .orElseThrow()
-        .atlas()
-        .site(site)
-        .orElseThrow()
-        .statusNote();
+    return sight().atlas().site(site).orElseThrow().statusNote();
   }
 
   private String counted() {
-    return open.window()
-        .desk()
-        .workspace()
-        .sightProperty()
-        .get()
-        .orElseThrow()
-        .ledger()
-        .counted()
-        .quantity()
-        .amount()
-        .toPlainString();
+    return sight().ledger().counted().quantity().amount().toPlainString();
   }
 
   private void select(Selection selection) throws Exception {
