@@ -37,7 +37,7 @@ public final class Product {
     BundledFonts fonts = new BundledFonts();
     AwtTextMeasure measure = new AwtTextMeasure(fonts);
     ink = new AwtInk(fonts);
-    sites = new SiteMap(measure, words, new GazetteerReader().readEmbedded());
+    sites = new SiteMap(measure, words, new GazetteerReader().readEmbedded(), List.of());
     furniture = new Furniture(measure, words, numbers);
     page = new MapPage(base, sites, furniture, measure, words, numbers);
   }

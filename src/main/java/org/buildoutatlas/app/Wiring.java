@@ -53,7 +53,7 @@ public final class Wiring {
     ink = new AwtInk(fonts);
     measure = new AwtTextMeasure(fonts);
     base = new LayeredBaseMap(new EmbeddedLayers());
-    sites = new SiteMap(measure, words, new GazetteerReader().readEmbedded());
+    sites = new SiteMap(measure, words, new GazetteerReader().readEmbedded(), List.of());
     furniture = new Furniture(measure, words, numbers);
     page = new MapPage(base, sites, furniture, measure, words, numbers);
     exporters = List.of(new PngExporter(ink));

@@ -1,7 +1,9 @@
 package org.buildoutatlas.map;
 
+import java.util.Set;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.theme.Theme;
+import org.buildoutatlas.view.LayerChoice;
 
 /**
  * Paints sea, depth, land, water and borders, without a name on them. Safe to call from any thread.
@@ -9,8 +11,10 @@ import org.buildoutatlas.theme.Theme;
 public interface BaseMap {
 
   /**
-   * Draws what the frame shows; {@code hostStates} are the codes of states to be tinted because
-   * they hold a site.
+   * Draws what the frame shows.
+   *
+   * @param hostStates codes of states to be tinted because they hold a site
+   * @param layers which layers are shown
    */
-  Drawing paint(MapFrame frame, Theme theme, java.util.Set<String> hostStates);
+  Drawing paint(MapFrame frame, Theme theme, Set<String> hostStates, LayerChoice layers);
 }

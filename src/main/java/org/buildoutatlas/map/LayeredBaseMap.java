@@ -7,6 +7,8 @@ import java.util.Set;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.geo.LayerSource;
 import org.buildoutatlas.theme.Theme;
+import org.buildoutatlas.view.LayerChoice;
+import org.buildoutatlas.view.MapLayer;
 import org.buildoutatlas.view.Region;
 
 /**
@@ -51,13 +53,13 @@ public final class LayeredBaseMap implements BaseMap {
   }
 
   @Override
-  public Drawing paint(MapFrame frame, Theme theme, Set<String> hostStates) {
+  public Drawing paint(MapFrame frame, Theme theme, Set<String> hostStates, LayerChoice layers) {
     Brush brush = Brush.on(frame, theme);
     Ground ground = ground(frame.region());
     return new Drawing(
         frame.width(),
         frame.height(),
         theme.ui().canvas(),
-        ground.paint(brush, hostStates).toList());
+        ground.paint(brush, layers.shows(MapLayer.HOSTS) ? hostStates : Set.of()).toList());
   }
 }

@@ -2,7 +2,6 @@ package org.buildoutatlas.map;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.buildoutatlas.drawing.Box;
@@ -11,10 +10,8 @@ import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.drawing.TextMeasure;
-import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.ReferencePoint;
 import org.buildoutatlas.theme.Theme;
-import org.buildoutatlas.view.Viewpoint;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
 
@@ -30,28 +27,31 @@ public final class SiteMap {
   private final TextMeasure measure;
   private final Words words;
   private final Gazetteer gazetteer;
+  private final List<Overlay> overlays;
 
-  /** Keeps what every painting needs. */
-  public SiteMap(TextMeasure measure, Words words, Gazetteer gazetteer) {
+  /**
+   * Keeps what every painting needs.
+   *
+   * @param overlays painted under the markers, from back to front
+   */
+  public SiteMap(TextMeasure measure, Words words, Gazetteer gazetteer, List<Overlay> overlays) {
     this.measure = measure;
     this.words = words;
     this.gazetteer = gazetteer;
+    this.overlays = List.copyOf(overlays);
   }
 
   /**
    * Draws over a frame, clear of where {@link Furniture} and the window's controls stand. Groups
    * are named {@code site:<id>}, {@code candidate:<id>} and {@code point:<id>}.
-   *
-   * @param atlas as known on the viewpoint's day
-   * @param hovered the name of the group under the pointer
    */
-  public Drawing paint(
-      Atlas atlas, Viewpoint viewpoint, MapFrame frame, Theme theme, Optional<String> hovered) {
+  public Drawing paint(MapScene scene) {
     List<Box> obstacles = new ArrayList<>();
     obstacles.addAll(
-        new Furniture(measure, words, new Numbers()).obstacles(atlas, viewpoint, frame, theme));
-    obstacles.add(Furniture.controls(frame));
-    return paint(atlas, viewpoint, frame, theme, hovered, obstacles);
+        new Furniture(measure, words, new Numbers())
+            .obstacles(scene.atlas(), scene.viewpoint(), scene.frame(), scene.theme()));
+    obstacles.add(Furniture.controls(scene.frame()));
+    return paint(scene, obstacles);
   }
 
   /**
@@ -59,19 +59,17 @@ public final class SiteMap {
    *
    * @param obstacles what names and labels must stay out of, in pixels
    */
-  public Drawing paint(
-      Atlas atlas,
-      Viewpoint viewpoint,
-      MapFrame frame,
-      Theme theme,
-      Optional<String> hovered,
-      List<Box> obstacles) {
-    Shown shown = Shown.of(atlas, viewpoint);
-    SiteWords siteWords = new SiteWords(words, new Numbers(), viewpoint.isPlan());
-    List<MapMarker> markers = new Markers(frame, viewpoint, siteWords, hovered).of(shown);
+  public Drawing paint(MapScene scene, List<Box> obstacles) {
+    Shown shown = scene.shown();
+    MapFrame frame = scene.frame();
+    Theme theme = scene.theme();
+    SiteWords siteWords = new SiteWords(words, new Numbers(), scene.viewpoint().isPlan());
+    List<MapMarker> markers =
+        new Markers(frame, scene.viewpoint(), siteWords, scene.hovered()).of(shown);
     List<Box> cards = obstacles.stream().map(box -> box.grow(CARD_ROOM)).toList();
     Layout layout = Layout.of(markers, frame.sheet(), cards, measure);
     List<Mark> marks = new ArrayList<>();
+    overlays.forEach(overlay -> marks.addAll(overlay.paint(scene)));
     marks.add(Mark.Group.of("", "", names(shown, layout, frame, theme, cards)));
     Colour ground = Grounds.of(frame.region(), theme);
     for (MapMarker marker : markers.reversed()) {

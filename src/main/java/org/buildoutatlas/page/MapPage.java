@@ -2,7 +2,6 @@ package org.buildoutatlas.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Drawing;
@@ -13,6 +12,7 @@ import org.buildoutatlas.map.Frames;
 import org.buildoutatlas.map.Furniture;
 import org.buildoutatlas.map.HostAreas;
 import org.buildoutatlas.map.MapFrame;
+import org.buildoutatlas.map.MapScene;
 import org.buildoutatlas.map.MapTitle;
 import org.buildoutatlas.map.Shown;
 import org.buildoutatlas.map.SiteMap;
@@ -59,8 +59,11 @@ public final class MapPage {
     MapFrame frame = Frames.of(viewpoint, atlas, width, Math.max(1, height - foot));
     List<Box> obstacles = furniture.obstacles(known, viewpoint, frame, theme);
     List<Mark> marks = new ArrayList<>();
-    add(marks, "map", base.paint(frame, theme, HostAreas.of(known, viewpoint.region())));
-    add(marks, "sites", sites.paint(known, viewpoint, frame, theme, Optional.empty(), obstacles));
+    add(
+        marks,
+        "map",
+        base.paint(frame, theme, HostAreas.of(known, viewpoint.region()), viewpoint.layers()));
+    add(marks, "sites", sites.paint(MapScene.of(known, viewpoint, frame, theme), obstacles));
     add(marks, "furniture", furniture.paint(known, viewpoint, frame, theme));
     // The map may reach below its frame; the foot covers that.
     Box box = Box.at(0, height - foot, width, foot);

@@ -15,6 +15,9 @@ import org.buildoutatlas.model.Quarter;
  * @param adjacentSites whether US sites that their owners do not call Stargate are counted and
  *     shown in full
  * @param theme the theme's name
+ * @param layers which layers are shown
+ * @param filter which sites stand out
+ * @param companion a second map beside the first
  */
 public record Viewpoint(
     Region region,
@@ -23,7 +26,10 @@ public record Viewpoint(
     LocalDate knownOn,
     Selection selection,
     boolean adjacentSites,
-    String theme) {
+    String theme,
+    LayerChoice layers,
+    Filter filter,
+    Optional<Companion> companion) {
 
   /** The opening view of a data set: the United States, today as far as the facts reach. */
   public static Viewpoint opening(LocalDate asOf) {
@@ -34,7 +40,10 @@ public record Viewpoint(
         asOf,
         new Selection.Nothing(),
         false,
-        "light");
+        "light",
+        LayerChoice.USUAL,
+        Filter.NONE,
+        Optional.empty());
   }
 
   /** Whether the quarter lies after that of the known-on day, so that what is shown is a plan. */
@@ -44,36 +53,79 @@ public record Viewpoint(
 
   /** The opening frame of a region. */
   public Viewpoint withRegion(Region other) {
-    return new Viewpoint(other, Optional.empty(), at, knownOn, selection, adjacentSites, theme);
+    return new Viewpoint(
+        other,
+        Optional.empty(),
+        at,
+        knownOn,
+        selection,
+        adjacentSites,
+        theme,
+        layers,
+        filter,
+        companion);
   }
 
   /** Seen from elsewhere. */
   public Viewpoint withCamera(Camera other) {
-    return new Viewpoint(region, Optional.of(other), at, knownOn, selection, adjacentSites, theme);
+    return new Viewpoint(
+        region,
+        Optional.of(other),
+        at,
+        knownOn,
+        selection,
+        adjacentSites,
+        theme,
+        layers,
+        filter,
+        companion);
   }
 
   /** At another quarter. */
   public Viewpoint withAt(Quarter other) {
-    return new Viewpoint(region, camera, other, knownOn, selection, adjacentSites, theme);
+    return new Viewpoint(
+        region, camera, other, knownOn, selection, adjacentSites, theme, layers, filter, companion);
   }
 
   /** As known on another day. */
   public Viewpoint withKnownOn(LocalDate other) {
-    return new Viewpoint(region, camera, at, other, selection, adjacentSites, theme);
+    return new Viewpoint(
+        region, camera, at, other, selection, adjacentSites, theme, layers, filter, companion);
   }
 
   /** With something else chosen. */
   public Viewpoint withSelection(Selection other) {
-    return new Viewpoint(region, camera, at, knownOn, other, adjacentSites, theme);
+    return new Viewpoint(
+        region, camera, at, knownOn, other, adjacentSites, theme, layers, filter, companion);
   }
 
   /** With US-adjacent sites switched on or off. */
   public Viewpoint withAdjacentSites(boolean on) {
-    return new Viewpoint(region, camera, at, knownOn, selection, on, theme);
+    return new Viewpoint(
+        region, camera, at, knownOn, selection, on, theme, layers, filter, companion);
   }
 
   /** In another theme. */
   public Viewpoint withTheme(String name) {
-    return new Viewpoint(region, camera, at, knownOn, selection, adjacentSites, name);
+    return new Viewpoint(
+        region, camera, at, knownOn, selection, adjacentSites, name, layers, filter, companion);
+  }
+
+  /** With other layers. */
+  public Viewpoint withLayers(LayerChoice other) {
+    return new Viewpoint(
+        region, camera, at, knownOn, selection, adjacentSites, theme, other, filter, companion);
+  }
+
+  /** With other sites standing out. */
+  public Viewpoint withFilter(Filter other) {
+    return new Viewpoint(
+        region, camera, at, knownOn, selection, adjacentSites, theme, layers, other, companion);
+  }
+
+  /** With a second map, or without one. */
+  public Viewpoint withCompanion(Optional<Companion> other) {
+    return new Viewpoint(
+        region, camera, at, knownOn, selection, adjacentSites, theme, layers, filter, other);
   }
 }

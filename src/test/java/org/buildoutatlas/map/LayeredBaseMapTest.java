@@ -13,6 +13,7 @@ import org.buildoutatlas.model.LonLat;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.view.Camera;
+import org.buildoutatlas.view.LayerChoice;
 import org.buildoutatlas.view.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class LayeredBaseMapTest {
     MapFrame globe = globe(region);
     double bottom = globe.toPixel(new LonLat(0, -90)).y();
     double half = globe.planeBox().width() * globe.camera().scale() / 2;
-    Drawing drawing = BASE.paint(globe, LIGHT, Set.of("US", "KR"));
+    Drawing drawing = BASE.paint(globe, LIGHT, Set.of("US", "KR"), LayerChoice.USUAL);
     for (String name : List.of("context", "hosts", "lakes", "borders")) {
       Longest longest = new Longest(bottom - 2);
       visit(group(drawing, name).marks(), longest);
@@ -48,7 +49,8 @@ class LayeredBaseMapTest {
     List<String> order =
         List.of(
             "sea", "depth", "graticule", "context", "land", "hosts", "lakes", "rivers", "borders");
-    List<String> found = groups(BASE.paint(opening(region), LIGHT, Set.of("TX", "US")));
+    List<String> found =
+        groups(BASE.paint(opening(region), LIGHT, Set.of("TX", "US"), LayerChoice.USUAL));
     assertEquals(order.stream().filter(found::contains).toList(), found);
     assertTrue(found.containsAll(List.of("sea", "graticule", "context", "borders")));
     assertEquals(region == Region.KOREA, found.contains("depth"));
@@ -60,15 +62,19 @@ class LayeredBaseMapTest {
   void theSameFrameGivesTheSameDrawing(Region region) {
     MapFrame frame = opening(region);
     LayeredBaseMap other = new LayeredBaseMap(new EmbeddedLayers());
-    assertEquals(BASE.paint(frame, LIGHT, Set.of("TX")), other.paint(frame, LIGHT, Set.of("TX")));
+    assertEquals(
+        BASE.paint(frame, LIGHT, Set.of("TX"), LayerChoice.USUAL),
+        other.paint(frame, LIGHT, Set.of("TX"), LayerChoice.USUAL));
   }
 
   @Test
   void tintsAStateByCodeOrName() {
     MapFrame frame = opening(Region.UNITED_STATES);
-    Mark.Group byCode = group(BASE.paint(frame, LIGHT, Set.of("TX")), "hosts");
-    assertEquals(byCode, group(BASE.paint(frame, LIGHT, Set.of("Texas")), "hosts"));
-    assertEquals(byCode, group(BASE.paint(frame, LIGHT, Set.of("US-TX")), "hosts"));
+    Mark.Group byCode = group(BASE.paint(frame, LIGHT, Set.of("TX"), LayerChoice.USUAL), "hosts");
+    assertEquals(
+        byCode, group(BASE.paint(frame, LIGHT, Set.of("Texas"), LayerChoice.USUAL), "hosts"));
+    assertEquals(
+        byCode, group(BASE.paint(frame, LIGHT, Set.of("US-TX"), LayerChoice.USUAL), "hosts"));
     Mark.Area texas = (Mark.Area) byCode.marks().getFirst();
     assertEquals(LIGHT.map().host(), texas.fill());
     assertTrue(contains(texas, frame, -99.7, 32.4), "Abilene lies in Texas");
@@ -79,13 +85,15 @@ class LayeredBaseMapTest {
   @Test
   void dividesLandBetweenTheCountryAndItsNeighbours() {
     MapFrame us = opening(Region.UNITED_STATES);
-    Mark land = group(BASE.paint(us, LIGHT, Set.of()), "land").marks().getFirst();
+    Mark land =
+        group(BASE.paint(us, LIGHT, Set.of(), LayerChoice.USUAL), "land").marks().getFirst();
     assertTrue(contains(land, us, -98, 39), "Kansas is at home");
     assertTrue(contains(land, us, -72.9, 40.9), "Long Island too");
     assertTrue(!contains(land, us, -106, 52), "Saskatchewan is not");
     assertTrue(!contains(land, us, -63.5, 44.9), "Nova Scotia is not");
     MapFrame korea = opening(Region.KOREA);
-    Mark ours = group(BASE.paint(korea, LIGHT, Set.of()), "land").marks().getFirst();
+    Mark ours =
+        group(BASE.paint(korea, LIGHT, Set.of(), LayerChoice.USUAL), "land").marks().getFirst();
     assertTrue(contains(ours, korea, 126.55, 33.38), "Jeju is at home");
     assertTrue(!contains(ours, korea, 129.3, 34.4), "Tsushima is not");
     assertTrue(!contains(ours, korea, 132.5, 34.6), "Honshu is not");
@@ -95,8 +103,8 @@ class LayeredBaseMapTest {
   void paintsLessWhereThereIsLessToSee() {
     MapFrame wide = opening(Region.UNITED_STATES);
     MapFrame near = wide.with(new Camera(new LonLat(-99.7, 32.4), 1 / 100.0));
-    assertTrue(size(BASE.paint(wide, LIGHT, Set.of())) < 80_000);
-    assertTrue(size(BASE.paint(near, LIGHT, Set.of())) < 3_000);
+    assertTrue(size(BASE.paint(wide, LIGHT, Set.of(), LayerChoice.USUAL)) < 80_000);
+    assertTrue(size(BASE.paint(near, LIGHT, Set.of(), LayerChoice.USUAL)) < 3_000);
   }
 
   private static MapFrame opening(Region region) {

@@ -53,7 +53,7 @@ class SiteMapTest {
                   Gazetteer.Kind.STATE,
                   1,
                   Set.of(Region.UNITED_STATES))));
-  private final SiteMap map = new SiteMap(measure, new Words(), names);
+  private final SiteMap map = new SiteMap(measure, new Words(), names, List.of());
   private final Viewpoint us = Viewpoint.opening(Samples.TODAY);
   private final Atlas atlas =
       anAtlas()
@@ -120,7 +120,7 @@ class SiteMapTest {
   @Test
   void aSiteUnderThePointerHasAThinnerHaloAndNothingElseMoves() {
     MapFrame frame = Frames.of(us, atlas, 1480, 936);
-    Drawing hovered = map.paint(atlas, us, frame, THEME, Optional.of("site:milam"));
+    Drawing hovered = map.paint(new MapScene(atlas, us, frame, THEME, Optional.of("site:milam")));
     assertTrue(hasHalo(group(hovered, "site:milam"), 1.5));
     assertEquals(group(paint(us), "site:abilene"), group(hovered, "site:abilene"));
   }
@@ -154,7 +154,7 @@ class SiteMapTest {
 
   private Drawing paint(Viewpoint viewpoint) {
     MapFrame frame = Frames.of(viewpoint, atlas, 1480, 936);
-    return map.paint(atlas, viewpoint, frame, THEME, Optional.empty());
+    return map.paint(MapScene.of(atlas, viewpoint, frame, THEME));
   }
 
   private static boolean hasHalo(Mark.Group group, double width) {

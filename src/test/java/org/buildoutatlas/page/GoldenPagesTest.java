@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.buildoutatlas.Product;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Drawing;
@@ -16,6 +15,7 @@ import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.map.Frames;
 import org.buildoutatlas.map.HostAreas;
 import org.buildoutatlas.map.MapFrame;
+import org.buildoutatlas.map.MapScene;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.theme.Themes;
@@ -42,8 +42,9 @@ class GoldenPagesTest {
     Theme theme = Themes.named("light").orElseThrow();
     Viewpoint viewpoint = Viewpoint.opening(ATLAS.asOf()).withRegion(region);
     MapFrame frame = Frames.of(viewpoint, ATLAS, 1280, 720);
-    Drawing base = PRODUCT.base().paint(frame, theme, HostAreas.of(ATLAS, region));
-    Drawing sites = PRODUCT.sites().paint(ATLAS, viewpoint, frame, theme, Optional.empty());
+    Drawing base =
+        PRODUCT.base().paint(frame, theme, HostAreas.of(ATLAS, region), viewpoint.layers());
+    Drawing sites = PRODUCT.sites().paint(MapScene.of(ATLAS, viewpoint, frame, theme));
     Drawing furniture = PRODUCT.furniture().paint(ATLAS, viewpoint, frame, theme);
     String text = summary(base.marks(), 0) + DrawingText.of(sites) + DrawingText.of(furniture);
     Path received = RECEIVED.resolve(region.word() + ".txt");

@@ -36,12 +36,11 @@ class MapPageTest {
   private final Words words = new Words();
   private final Numbers numbers = new Numbers();
   private final BaseMap blank =
-      (frame, theme, hosts) ->
-          new Drawing(frame.width(), frame.height(), Colour.TRANSPARENT, List.of());
+      (frame, _, _, _) -> new Drawing(frame.width(), frame.height(), Colour.TRANSPARENT, List.of());
   private final MapPage page =
       new MapPage(
           blank,
-          new SiteMap(measure, words, new Gazetteer(List.of())),
+          new SiteMap(measure, words, new Gazetteer(List.of()), List.of()),
           new Furniture(measure, words, numbers),
           measure,
           words,

@@ -1,60 +1,95 @@
 package org.buildoutatlas.ui.map;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.buildoutatlas.ui.kit.Desk;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The card of buttons at the top right of the map: closer, farther, all. */
+/** The column of buttons at the top right of the map: closer, farther, all; key; tools. */
 final class MapButtons {
 
   private static final double INSET = 24;
   private static final double SIDE = 34;
 
   private final Desk desk;
-  private final VBox card = new VBox();
+  private final VBox column = new VBox();
 
-  MapButtons(Desk desk, Gestures gestures, MapMotion motion, Runnable legend) {
+  MapButtons(Desk desk, Gestures gestures, MapMotion motion, Runnable legend, MapTools tools) {
     this.desk = desk;
-    card.getStyleClass().add("map-controls");
-    card.getChildren()
-        .setAll(
-            button("closer", Feather.PLUS, () -> gestures.zoom(1)),
-            button("farther", Feather.MINUS, () -> gestures.zoom(-1)),
-            button("fit", Feather.HOME, motion::fit),
-            button("legend", Feather.LIST, legend));
-    card.setManaged(false);
+    column.getStyleClass().add("map-controls");
+    column
+        .getChildren()
+        .add(
+            group(
+                List.of(
+                    button("closer", Feather.PLUS, () -> gestures.zoom(1)),
+                    button("farther", Feather.MINUS, () -> gestures.zoom(-1)),
+                    button("fit", Feather.HOME, motion::fit))));
+    List<ToggleButton> toggles = tools.all().stream().map(tool -> toggle(tool, tools)).toList();
+    if (!toggles.isEmpty()) {
+      column.getChildren().add(group(toggles));
+    }
+    column.getChildren().add(group(List.of(button("legend", Feather.LIST, legend))));
+    column.setManaged(false);
   }
 
   Node node() {
-    return card;
+    return column;
   }
 
   /** Keeps to the top right of a pane. */
   void place(Pane pane) {
     Runnable put =
         () -> {
-          card.autosize();
-          card.relocate(pane.getWidth() - INSET - SIDE, INSET);
+          column.autosize();
+          column.relocate(pane.getWidth() - INSET - SIDE, INSET);
         };
     pane.widthProperty().addListener(_ -> put.run());
     pane.heightProperty().addListener(_ -> put.run());
   }
 
-  private Button button(String name, Feather icon, Runnable action) {
+  private static VBox group(List<? extends Node> buttons) {
+    VBox box = new VBox();
+    box.getStyleClass().add("map-group");
+    box.getChildren().setAll(buttons);
+    return box;
+  }
+
+  private Button button(String name, Ikon icon, Runnable action) {
     Button button = new Button("", new FontIcon(icon));
+    dress(button, name);
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  private ToggleButton toggle(MapTool tool, MapTools tools) {
+    ToggleButton button = new ToggleButton("", new FontIcon(tool.icon()));
+    dress(button, tool.name());
+    button.setOnAction(
+        _ -> {
+          tools.toggle(tool.name());
+          button.setSelected(tools.openProperty().get().equals(Optional.of(tool)));
+        });
+    tools
+        .openProperty()
+        .addListener((_, _, now) -> button.setSelected(now.equals(Optional.of(tool))));
+    return button;
+  }
+
+  private void dress(ButtonBase button, String name) {
     button.setId("map-" + name);
     button.getStyleClass().add("map-button");
-    button.setMinSize(SIDE, SIDE);
-    button.setMaxSize(SIDE, SIDE);
     button.setFocusTraversable(false);
     button.setAccessibleText(desk.text("ui.map." + name));
     button.setTooltip(new Tooltip(desk.text("ui.map." + name + ".hint")));
-    button.setOnAction(_ -> action.run());
-    return button;
   }
 }

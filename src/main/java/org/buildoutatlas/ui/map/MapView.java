@@ -1,5 +1,6 @@
 package org.buildoutatlas.ui.map;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -43,20 +44,26 @@ public final class MapView {
   private final Gestures gestures;
   private final Hover hover;
   private final SiteAnchors anchors;
+  private final MapTools tools;
   private final MapButtons buttons;
   private Optional<Boolean> legend = Optional.empty();
   private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(this, "settled");
   private final ReadOnlyObjectWrapper<Optional<LonLat>> pointed =
       new ReadOnlyObjectWrapper<>(this, "pointed", Optional.empty());
 
-  /** Builds the map. */
-  public MapView(Desk desk, MapPainters painters) {
+  /**
+   * Builds the map.
+   *
+   * @param tools what its buttons open, in their order
+   */
+  public MapView(Desk desk, MapPainters painters, List<MapTool> tools) {
     this.desk = desk;
     motion = new MapMotion(desk.workspace());
     gestures = new Gestures(motion, band, desk.workspace(), this::click);
     hover = new Hover(desk, this::wantPainting);
     anchors = new SiteAnchors(desk, hover);
-    buttons = new MapButtons(desk, gestures, motion, this::toggleLegend);
+    this.tools = new MapTools(tools, root::requestFocus);
+    buttons = new MapButtons(desk, gestures, motion, this::toggleLegend, this.tools);
     paintings = new MapPaintings(desk.jobs(), painters, sheets, furniture, motion, this::laid);
     build();
     listen();
@@ -112,8 +119,10 @@ public final class MapView {
             anchors.node(),
             band.node(),
             buttons.node(),
-            hover.node());
+            hover.node(),
+            tools.node());
     buttons.place(root);
+    tools.place(root);
   }
 
   private void listen() {
@@ -148,6 +157,16 @@ public final class MapView {
         .flatMap(scene -> scene.windowProperty())
         .flatMap(window -> window.renderScaleXProperty())
         .addListener((_, _, _) -> wantPainting());
+  }
+
+  /** Opens the card of a tool, or closes it if it is the open one. */
+  public void toggleTool(String name) {
+    tools.toggle(name);
+  }
+
+  /** Closes the card of a tool; whether one was open. */
+  public boolean closeTool() {
+    return tools.close();
   }
 
   /** Shows the legend or folds it, whichever it is not. */

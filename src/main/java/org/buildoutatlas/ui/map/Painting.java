@@ -10,8 +10,10 @@ import org.buildoutatlas.drawing.Pixels;
 import org.buildoutatlas.map.Furniture;
 import org.buildoutatlas.map.HostAreas;
 import org.buildoutatlas.map.MapFrame;
+import org.buildoutatlas.map.MapScene;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.theme.Theme;
+import org.buildoutatlas.view.LayerChoice;
 import org.buildoutatlas.view.Viewpoint;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
@@ -52,11 +54,12 @@ record Painting(
   }
 
   /** What makes the base map look different. */
-  record Ground(MapFrame frame, String theme, Set<String> hosts, double scale) {}
+  record Ground(
+      MapFrame frame, String theme, Set<String> hosts, LayerChoice layers, double scale) {}
 
   /** What the base map depends on. */
   Ground ground() {
-    return new Ground(sheetFrame(), theme.name(), hosts(), scale);
+    return new Ground(sheetFrame(), theme.name(), hosts(), viewpoint.layers(), scale);
   }
 
   /** A painted sheet. */
@@ -65,14 +68,17 @@ record Painting(
   /** Paints land and sea. */
   Sheet paintBase(MapPainters painters) {
     MapFrame sheet = sheetFrame();
-    return raster(painters, painters.base().paint(sheet, theme, hosts()), sheet);
+    return raster(
+        painters, painters.base().paint(sheet, theme, hosts(), viewpoint.layers()), sheet);
   }
 
   /** Paints names, markers and labels. */
   Sheet paintSites(MapPainters painters, Progress progress) throws Cancelled {
     MapFrame sheet = sheetFrame();
     Drawing drawing =
-        painters.sites().paint(atlas, viewpoint, sheet, theme, hovered, obstacles(painters));
+        painters
+            .sites()
+            .paint(new MapScene(atlas, viewpoint, sheet, theme, hovered), obstacles(painters));
     progress.check();
     return raster(painters, drawing, sheet);
   }

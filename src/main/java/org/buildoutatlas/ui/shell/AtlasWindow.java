@@ -2,6 +2,7 @@ package org.buildoutatlas.ui.shell;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Insets;
@@ -63,7 +64,7 @@ public final class AtlasWindow {
             parts.fonts(),
             browser,
             new Notices());
-    map = new MapView(desk, parts.painters());
+    map = new MapView(desk, parts.painters(), List.of());
     panel = new SidePanel(desk, memory.settings().panelWidth());
     folders =
         new Folders(desk, parts.reader(), stage, memory, this::showContent, this::showProblems);

@@ -30,7 +30,7 @@ final class Shortcuts {
           KeyCode.NUMPAD4, 3);
 
   private final Desk desk;
-  private final Runnable toggleLegend;
+  private final MapView map;
   private final Consumer<Integer> showTab;
   private final Map<KeyCombination, Runnable> keys;
 
@@ -42,7 +42,7 @@ final class Shortcuts {
       Folders folders,
       ImageSaving saving) {
     this.desk = desk;
-    toggleLegend = map::toggleLegend;
+    this.map = map;
     showTab = panel::showTab;
     keys =
         Map.of(
@@ -87,12 +87,30 @@ final class Shortcuts {
       Region region = List.of(Region.values()).get(FIGURES.get(e.getCode()));
       desk.workspace().move(v -> v.withRegion(region));
       e.consume();
-    } else if (e.getCode() == KeyCode.L) {
-      toggleLegend.run();
+    } else {
+      letter(e);
+    }
+  }
+
+  private void letter(KeyEvent e) {
+    boolean known = true;
+    switch (e.getCode()) {
+      case L -> map.toggleTool("layers");
+      case F -> map.toggleTool("filter");
+      case M -> map.toggleTool("measure");
+      case K -> map.toggleLegend();
+      case ESCAPE -> back();
+      default -> known = false;
+    }
+    if (known) {
       e.consume();
-    } else if (e.getCode() == KeyCode.ESCAPE) {
+    }
+  }
+
+  /** One step back: the open card, or else what is chosen. */
+  private void back() {
+    if (!map.closeTool()) {
       desk.workspace().move(v -> v.withSelection(new Selection.Nothing()));
-      e.consume();
     }
   }
 }

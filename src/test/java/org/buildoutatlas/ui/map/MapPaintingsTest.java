@@ -59,14 +59,14 @@ class MapPaintingsTest {
     Words words = new Words();
     MapPainters painters =
         new MapPainters(
-            (frame, colours, _) -> {
+            (frame, colours, _, _) -> {
               if (frame.camera().equals(THERE.camera())) {
                 gate.join();
               }
               return new Drawing(
                   frame.width(), frame.height(), colours.depth().getFirst(), List.of());
             },
-            new SiteMap(measure, words, new Gazetteer(List.of())),
+            new SiteMap(measure, words, new Gazetteer(List.of()), List.of()),
             new Furniture(measure, words, new Numbers()),
             new AwtInk(fonts)::pixels);
     onFx(

@@ -53,7 +53,7 @@ final class OpenWindow {
     AwtTextMeasure measure = new AwtTextMeasure(fonts);
     AwtInk ink = new AwtInk(fonts);
     FxFonts fxFonts = new FxFonts();
-    SiteMap sites = new SiteMap(measure, words, new GazetteerReader().readEmbedded());
+    SiteMap sites = new SiteMap(measure, words, new GazetteerReader().readEmbedded(), List.of());
     Furniture furniture = new Furniture(measure, words, numbers);
     WindowParts parts =
         new WindowParts(

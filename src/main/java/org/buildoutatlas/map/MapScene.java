@@ -1,0 +1,29 @@
+package org.buildoutatlas.map;
+
+import java.util.Optional;
+import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.theme.Theme;
+import org.buildoutatlas.view.Viewpoint;
+
+/**
+ * What is to be painted on a map: all that its painters need to know.
+ *
+ * @param atlas as known on the viewpoint's day
+ * @param viewpoint from where it is seen
+ * @param frame which part of the plane the sheet shows
+ * @param theme in which colours
+ * @param hovered the name of the group under the pointer
+ */
+public record MapScene(
+    Atlas atlas, Viewpoint viewpoint, MapFrame frame, Theme theme, Optional<String> hovered) {
+
+  /** A scene without a pointer over it. */
+  public static MapScene of(Atlas atlas, Viewpoint viewpoint, MapFrame frame, Theme theme) {
+    return new MapScene(atlas, viewpoint, frame, theme, Optional.empty());
+  }
+
+  /** What the viewpoint shows of the atlas. */
+  public Shown shown() {
+    return Shown.of(atlas, viewpoint);
+  }
+}

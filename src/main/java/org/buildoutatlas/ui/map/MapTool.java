@@ -1,0 +1,14 @@
+package org.buildoutatlas.ui.map;
+
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+
+/**
+ * Something a button of the map opens: a card beside the column of buttons.
+ *
+ * @param name its word in ids and message keys: {@code ui.map.<name>} and {@code
+ *     ui.map.<name>.hint}
+ * @param icon on the button
+ * @param card what is opened; as wide as it prefers, as high as the map allows
+ */
+public record MapTool(String name, Ikon icon, Region card) {}
