@@ -13,6 +13,7 @@ import org.buildoutatlas.export.png.PngExporter;
 import org.buildoutatlas.map.BaseMap;
 import org.buildoutatlas.map.Furniture;
 import org.buildoutatlas.map.LayeredBaseMap;
+import org.buildoutatlas.map.OwnLayersOverlay;
 import org.buildoutatlas.map.SiteMap;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.page.MapPage;
@@ -37,7 +38,7 @@ public final class Product {
     BundledFonts fonts = new BundledFonts();
     AwtTextMeasure measure = new AwtTextMeasure(fonts);
     ink = new AwtInk(fonts);
-    sites = new SiteMap(measure, words, new GazetteerReader().readEmbedded(), List.of());
+    sites = new SiteMap(measure, words, new GazetteerReader().readEmbedded(), List.of(new OwnLayersOverlay()));
     furniture = new Furniture(measure, words, numbers);
     page = new MapPage(base, sites, furniture, measure, words, numbers);
   }

@@ -21,6 +21,7 @@ import org.buildoutatlas.export.Exporter;
 import org.buildoutatlas.export.png.PngExporter;
 import org.buildoutatlas.map.Furniture;
 import org.buildoutatlas.map.LayeredBaseMap;
+import org.buildoutatlas.map.OwnLayersOverlay;
 import org.buildoutatlas.map.SiteMap;
 import org.buildoutatlas.page.MapPage;
 import org.buildoutatlas.settings.SettingsFile;
@@ -53,7 +54,9 @@ public final class Wiring {
     ink = new AwtInk(fonts);
     measure = new AwtTextMeasure(fonts);
     base = new LayeredBaseMap(new EmbeddedLayers());
-    sites = new SiteMap(measure, words, new GazetteerReader().readEmbedded(), List.of());
+    sites =
+        new SiteMap(
+            measure, words, new GazetteerReader().readEmbedded(), List.of(new OwnLayersOverlay()));
     furniture = new Furniture(measure, words, numbers);
     page = new MapPage(base, sites, furniture, measure, words, numbers);
     exporters = List.of(new PngExporter(ink));

@@ -12,6 +12,8 @@ import org.buildoutatlas.model.Site;
 import org.buildoutatlas.model.Standing;
 import org.buildoutatlas.siting.Score;
 import org.buildoutatlas.siting.Scoring;
+import org.buildoutatlas.view.LayerChoice;
+import org.buildoutatlas.view.MapLayer;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Selection;
 import org.buildoutatlas.view.Viewpoint;
@@ -57,6 +59,31 @@ public record Shown(List<ShownSite> sites, List<Score> scores, List<ReferencePoi
         sites,
         Scoring.rank(atlas.siting(), atlas.siting().defaultWeights()),
         atlas.siting().referencePoints());
+  }
+
+  /** What is left of it when only the layers that are on are shown. */
+  public Shown on(LayerChoice layers) {
+    return new Shown(
+        sites.stream().filter(site -> layers.shows(layer(site.site()))).toList(),
+        layers.shows(MapLayer.CANDIDATES) ? scores : List.of(),
+        points.stream().filter(point -> layers.shows(layer(point))).toList());
+  }
+
+  /** The layer that a site belongs to. */
+  static MapLayer layer(Site site) {
+    return switch (site.group()) {
+      case US_STARGATE -> MapLayer.STARGATE;
+      case US_ADJACENT -> MapLayer.ADJACENT;
+      case WORLD -> MapLayer.ABROAD;
+    };
+  }
+
+  /** The layer that a yard or a landing belongs to. */
+  static MapLayer layer(ReferencePoint point) {
+    return switch (point.kind()) {
+      case YARD -> MapLayer.FACILITIES;
+      case CABLE_LANDING -> MapLayer.CABLES;
+    };
   }
 
   /**

@@ -12,6 +12,8 @@ import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.model.ReferencePoint;
 import org.buildoutatlas.theme.Theme;
+import org.buildoutatlas.view.LayerChoice;
+import org.buildoutatlas.view.MapLayer;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
 
@@ -60,7 +62,8 @@ public final class SiteMap {
    * @param obstacles what names and labels must stay out of, in pixels
    */
   public Drawing paint(MapScene scene, List<Box> obstacles) {
-    Shown shown = scene.shown();
+    LayerChoice layers = scene.viewpoint().layers();
+    Shown shown = scene.shown().on(layers);
     MapFrame frame = scene.frame();
     Theme theme = scene.theme();
     SiteWords siteWords = new SiteWords(words, new Numbers(), scene.viewpoint().isPlan());
@@ -70,7 +73,7 @@ public final class SiteMap {
     Layout layout = Layout.of(markers, frame.sheet(), cards, measure);
     List<Mark> marks = new ArrayList<>();
     overlays.forEach(overlay -> marks.addAll(overlay.paint(scene)));
-    marks.add(Mark.Group.of("", "", names(shown, layout, frame, theme, cards)));
+    marks.add(Mark.Group.of("", "", names(shown, layout, scene, cards)));
     Colour ground = Grounds.of(frame.region(), theme);
     for (MapMarker marker : markers.reversed()) {
       if (layout.isMoved(marker)) {
@@ -78,22 +81,25 @@ public final class SiteMap {
       }
     }
     for (MapMarker marker : markers.reversed()) {
-      marks.add(group(marker, layout, theme, ground));
+      marks.add(group(marker, layout, theme, ground, layers));
     }
     return new Drawing(frame.width(), frame.height(), Colour.TRANSPARENT, marks);
   }
 
-  private List<Mark> names(
-      Shown shown, Layout layout, MapFrame frame, Theme theme, List<Box> obstacles) {
-    RangeRings rings = new RangeRings(frame, theme, words);
-    ReferenceNames reference = new ReferenceNames(frame, theme, measure);
+  private List<Mark> names(Shown shown, Layout layout, MapScene scene, List<Box> obstacles) {
+    MapFrame frame = scene.frame();
+    Theme theme = scene.theme();
+    LayerChoice layers = scene.viewpoint().layers();
+    RangeRings rings = new RangeRings(frame, theme, words, layers.opacity(MapLayer.FACILITIES));
+    ReferenceNames reference = new ReferenceNames(frame, theme, measure, layers);
     Set<String> labelled =
         layout.markers().stream()
             .filter(marker -> layout.label(marker).isPresent())
             .map(marker -> marker.base().label().lines().getFirst())
             .collect(Collectors.toSet());
     List<ReferenceName> names = new ArrayList<>(rings.names(shown.points()));
-    names.addAll(reference.of(gazetteer, labelled));
+    names.addAll(new OwnNames(frame, theme, layers).of(scene.own()));
+    names.addAll(reference.of(gazetteer, labelled, shown.sites()));
     List<Box> taken = new ArrayList<>(obstacles);
     taken.addAll(layout.taken());
     List<Mark> marks = new ArrayList<>(rings.lines(shown.points()));
@@ -111,7 +117,8 @@ public final class SiteMap {
     return new MarkerPainter(theme).trace(place, edge);
   }
 
-  private static Mark group(MapMarker marker, Layout layout, Theme theme, Colour ground) {
+  private static Mark group(
+      MapMarker marker, Layout layout, Theme theme, Colour ground, LayerChoice layers) {
     List<Mark> marks = new ArrayList<>();
     MapMarker.Base base = marker.base();
     List<Mark> label =
@@ -121,7 +128,8 @@ public final class SiteMap {
             .orElse(List.of());
     marks.addAll(label);
     marks.addAll(painted(marker, layout.center(marker), theme));
-    return new Mark.Group(base.name(), base.title(), opacity(marker), marks);
+    return new Mark.Group(
+        base.name(), base.title(), opacity(marker) * layers.opacity(layer(marker)), marks);
   }
 
   private static List<Mark> painted(MapMarker marker, Point center, Theme theme) {
@@ -143,6 +151,14 @@ public final class SiteMap {
           of.point().kind() == ReferencePoint.Kind.YARD
               ? points.yard(center)
               : points.landing(center);
+    };
+  }
+
+  private static MapLayer layer(MapMarker marker) {
+    return switch (marker) {
+      case MapMarker.OfSite of -> Shown.layer(of.site().site());
+      case MapMarker.OfCandidate _ -> MapLayer.CANDIDATES;
+      case MapMarker.OfPoint of -> Shown.layer(of.point());
     };
   }
 

@@ -18,6 +18,7 @@ import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.export.png.PngExporter;
 import org.buildoutatlas.map.Furniture;
 import org.buildoutatlas.map.LayeredBaseMap;
+import org.buildoutatlas.map.OwnLayersOverlay;
 import org.buildoutatlas.map.SiteMap;
 import org.buildoutatlas.page.MapPage;
 import org.buildoutatlas.settings.SettingsFile;
@@ -53,7 +54,7 @@ final class OpenWindow {
     AwtTextMeasure measure = new AwtTextMeasure(fonts);
     AwtInk ink = new AwtInk(fonts);
     FxFonts fxFonts = new FxFonts();
-    SiteMap sites = new SiteMap(measure, words, new GazetteerReader().readEmbedded(), List.of());
+    SiteMap sites = new SiteMap(measure, words, new GazetteerReader().readEmbedded(), List.of(new OwnLayersOverlay()));
     Furniture furniture = new Furniture(measure, words, numbers);
     WindowParts parts =
         new WindowParts(
