@@ -159,6 +159,21 @@ public final class MapView {
         .addListener((_, _, _) -> wantPainting());
   }
 
+  /** Whether there is a tool of that name. */
+  public boolean hasTool(String name) {
+    return tools.all().stream().anyMatch(tool -> tool.name().equals(name));
+  }
+
+  /** Goes closer by a number of steps, or farther by a negative one. */
+  public void zoom(double steps) {
+    gestures.zoom(steps);
+  }
+
+  /** Goes back to the opening frame. */
+  public void fit() {
+    motion.fit();
+  }
+
   /** Opens the card of a tool, or closes it if it is the open one. */
   public void toggleTool(String name) {
     tools.toggle(name);
