@@ -140,6 +140,7 @@ public final class MapView {
     root.heightProperty().addListener(_ -> resize());
     desk.workspace().viewpointProperty().addListener((_, _, _) -> wantPainting());
     desk.workspace().sightProperty().addListener((_, _, _) -> wantPainting());
+    desk.workspace().ownLayersProperty().addListener((_, _, _) -> wantPainting());
     motion.shownProperty().addListener((_, _, now) -> now.ifPresent(this::follow));
     motion
         .flyingProperty()
@@ -221,6 +222,7 @@ public final class MapView {
                                     desk.theme(),
                                     hover.group(),
                                     showsLegend(),
+                                    desk.workspace().ownLayers(),
                                     outputScale()))));
   }
 
