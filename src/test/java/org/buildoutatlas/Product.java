@@ -38,7 +38,9 @@ public final class Product {
     BundledFonts fonts = new BundledFonts();
     AwtTextMeasure measure = new AwtTextMeasure(fonts);
     ink = new AwtInk(fonts);
-    sites = new SiteMap(measure, words, new GazetteerReader().readEmbedded(), List.of(new OwnLayersOverlay()));
+    sites =
+        new SiteMap(
+            measure, words, new GazetteerReader().readEmbedded(), List.of(new OwnLayersOverlay()));
     furniture = new Furniture(measure, words, numbers);
     page = new MapPage(base, sites, furniture, measure, words, numbers);
   }

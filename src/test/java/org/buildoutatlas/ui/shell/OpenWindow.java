@@ -54,7 +54,9 @@ final class OpenWindow {
     AwtTextMeasure measure = new AwtTextMeasure(fonts);
     AwtInk ink = new AwtInk(fonts);
     FxFonts fxFonts = new FxFonts();
-    SiteMap sites = new SiteMap(measure, words, new GazetteerReader().readEmbedded(), List.of(new OwnLayersOverlay()));
+    SiteMap sites =
+        new SiteMap(
+            measure, words, new GazetteerReader().readEmbedded(), List.of(new OwnLayersOverlay()));
     Furniture furniture = new Furniture(measure, words, numbers);
     WindowParts parts =
         new WindowParts(
