@@ -42,4 +42,26 @@ public final class Geodesics {
     GeodesicData reached = Geodesic.WGS84.Direct(start.lat(), start.lon(), azimuth, metres);
     return new LonLat(reached.lon2, reached.lat2);
   }
+
+  /**
+   * The place in the middle of some, as if the earth were a sphere; the first of them where they
+   * lie all around it.
+   *
+   * @param places at least one
+   */
+  public static LonLat middle(List<LonLat> places) {
+    double[] sum = new double[3];
+    for (LonLat place : places) {
+      double[] point = Orthographic.unit(place.lon(), place.lat());
+      for (int axis = 0; axis < 3; axis++) {
+        sum[axis] += point[axis];
+      }
+    }
+    double level = Math.hypot(sum[0], sum[1]);
+    if (Math.hypot(level, sum[2]) < 1e-9) {
+      return places.getFirst();
+    }
+    return new LonLat(
+        Math.toDegrees(Math.atan2(sum[1], sum[0])), Math.toDegrees(Math.atan2(sum[2], level)));
+  }
 }

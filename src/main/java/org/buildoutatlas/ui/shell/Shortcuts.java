@@ -24,10 +24,14 @@ final class Shortcuts {
           KeyCode.DIGIT2, 1,
           KeyCode.DIGIT3, 2,
           KeyCode.DIGIT4, 3,
+          KeyCode.DIGIT5, 4,
           KeyCode.NUMPAD1, 0,
           KeyCode.NUMPAD2, 1,
           KeyCode.NUMPAD3, 2,
-          KeyCode.NUMPAD4, 3);
+          KeyCode.NUMPAD4, 3,
+          KeyCode.NUMPAD5, 4);
+
+  private static final int TABS = 4;
 
   private final Desk desk;
   private final MapView map;
@@ -72,7 +76,7 @@ final class Shortcuts {
     if (!actions.isEmpty() && !own) {
       actions.forEach(Runnable::run);
       e.consume();
-    } else if (e.isAltDown() && FIGURES.containsKey(e.getCode())) {
+    } else if (e.isAltDown() && FIGURES.getOrDefault(e.getCode(), TABS) < TABS) {
       showTab.accept(FIGURES.get(e.getCode()));
       e.consume();
     }
