@@ -64,4 +64,36 @@ public final class Geodesics {
     return new LonLat(
         Math.toDegrees(Math.atan2(sum[1], sum[0])), Math.toDegrees(Math.atan2(sum[2], level)));
   }
+
+  /** How far two places are apart on the globe, a sphere, in metres. */
+  public static double globe(LonLat from, LonLat to) {
+    return Orthographic.RADIUS * angle(from, to);
+  }
+
+  private static double angle(LonLat from, LonLat to) {
+    double[] a = Orthographic.unit(from.lon(), from.lat());
+    double[] b = Orthographic.unit(to.lon(), to.lat());
+    double x = a[1] * b[2] - a[2] * b[1];
+    double y = a[2] * b[0] - a[0] * b[2];
+    double z = a[0] * b[1] - a[1] * b[0];
+    double cos = a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+    return Math.atan2(Math.sqrt(x * x + y * y + z * z), cos);
+  }
+
+  /** The place at a share of the great circle's way between two others, as on a sphere. */
+  public static LonLat between(LonLat from, LonLat to, double share) {
+    double angle = angle(from, to);
+    if (angle < 1e-9 || angle > Math.PI - 1e-9) {
+      return share < 0.5 ? from : to;
+    }
+    double[] a = Orthographic.unit(from.lon(), from.lat());
+    double[] b = Orthographic.unit(to.lon(), to.lat());
+    double left = Math.sin((1 - share) * angle);
+    double right = Math.sin(share * angle);
+    double x = left * a[0] + right * b[0];
+    double y = left * a[1] + right * b[1];
+    double z = left * a[2] + right * b[2];
+    return new LonLat(
+        Math.toDegrees(Math.atan2(y, x)), Math.toDegrees(Math.atan2(z, Math.hypot(x, y))));
+  }
 }

@@ -31,6 +31,38 @@ record Orthographic(LonLat center) implements Projection {
   }
 
   @Override
+  public boolean turns() {
+    return true;
+  }
+
+  /** As near as north can stay up: a place never falls higher or lower than the globe turns it. */
+  @Override
+  public Optional<LonLat> middle(LonLat place, Point offset) {
+    double x = offset.x() / RADIUS;
+    double y = offset.y() / RADIUS;
+    double square = x * x + y * y;
+    if (!(square < 1)) {
+      return Optional.empty();
+    }
+    double z = Math.sqrt(1 - square);
+    double upright = Math.hypot(y, z);
+    double tilt = Math.atan2(y, z);
+    double rise = Math.asin(Math.clamp(Math.sin(Math.toRadians(place.lat())) / upright, -1, 1));
+    // Two middles would do; the one nearer to the present is where the hand is.
+    double low = clamped(rise - tilt);
+    double high = clamped(Math.PI * Math.signum(rise) - rise - tilt);
+    double now = Math.toRadians(center.lat());
+    double lat = Math.abs(low - now) <= Math.abs(high - now) ? low : high;
+    double east = Math.atan2(x, z * Math.cos(lat) - y * Math.sin(lat));
+    double lon = Math.IEEEremainder(place.lon() - Math.toDegrees(east), 360);
+    return Optional.of(new LonLat(lon, Math.toDegrees(lat)));
+  }
+
+  private static double clamped(double lat) {
+    return Math.clamp(lat, -Math.PI / 2, Math.PI / 2);
+  }
+
+  @Override
   public boolean shows(LonLat place) {
     return turn().depth(unit(place.lon(), place.lat()), 0) >= 0;
   }

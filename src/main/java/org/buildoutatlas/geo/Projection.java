@@ -35,6 +35,21 @@ public interface Projection {
     return this;
   }
 
+  /** Whether going elsewhere turns the picture, instead of shifting it. */
+  default boolean turns() {
+    return false;
+  }
+
+  /**
+   * Which place must be in the middle for another one to fall beside it; empty where no place does.
+   *
+   * @param place what falls there
+   * @param offset how far right of the middle, and above it, in metres on the plane
+   */
+  default Optional<LonLat> middle(LonLat place, Point offset) {
+    return toPlace(toPlane(place).plus(-offset.x(), -offset.y()));
+  }
+
   /** The part of the globe that it is drawn for. */
   default Domain domain() {
     return Domain.WHOLE;

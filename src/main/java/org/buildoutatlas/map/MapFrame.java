@@ -44,6 +44,11 @@ public record MapFrame(
     return projection.toPlace(toPixels().inverse().apply(pixel));
   }
 
+  /** Whether going elsewhere turns the picture, instead of shifting it. */
+  public boolean turns() {
+    return projection.turns();
+  }
+
   /** Whether a place is on the side of the globe that is seen; it may still lie off the sheet. */
   public boolean shows(LonLat place) {
     return projection.shows(place);

@@ -36,7 +36,7 @@ public final class MapView {
 
   private final Desk desk;
   private final Pane root = new Pane();
-  private final Sheets sheets = new Sheets();
+  private final Sheets sheets;
   private final SheetView furniture = new SheetView();
   private final RubberBand band = new RubberBand();
   private final MapMotion motion;
@@ -58,7 +58,8 @@ public final class MapView {
    */
   public MapView(Desk desk, MapPainters painters, List<MapTool> tools) {
     this.desk = desk;
-    motion = new MapMotion(desk.workspace());
+    sheets = new Sheets(desk.motion());
+    motion = new MapMotion(desk.workspace(), desk.motion(), sheets::hold);
     gestures = new Gestures(motion, band, desk.workspace(), this::click);
     hover = new Hover(desk, this::wantPainting);
     anchors = new SiteAnchors(desk, hover);
@@ -140,6 +141,7 @@ public final class MapView {
     root.heightProperty().addListener(_ -> resize());
     desk.workspace().viewpointProperty().addListener((_, _, _) -> wantPainting());
     desk.workspace().sightProperty().addListener((_, _, _) -> wantPainting());
+    desk.workspace().ownLayersProperty().addListener((_, _, _) -> wantPainting());
     motion.shownProperty().addListener((_, _, now) -> now.ifPresent(this::follow));
     motion
         .flyingProperty()
@@ -157,6 +159,21 @@ public final class MapView {
         .flatMap(scene -> scene.windowProperty())
         .flatMap(window -> window.renderScaleXProperty())
         .addListener((_, _, _) -> wantPainting());
+  }
+
+  /** Whether there is a tool of that name. */
+  public boolean hasTool(String name) {
+    return tools.all().stream().anyMatch(tool -> tool.name().equals(name));
+  }
+
+  /** Goes closer by a number of steps, or farther by a negative one. */
+  public void zoom(double steps) {
+    gestures.zoom(steps);
+  }
+
+  /** Goes back to the opening frame. */
+  public void fit() {
+    motion.fit();
   }
 
   /** Opens the card of a tool, or closes it if it is the open one. */
@@ -187,6 +204,9 @@ public final class MapView {
   private void follow(MapFrame frame) {
     sheets.follow(frame);
     anchors.follow(frame);
+    if (frame.turns()) {
+      wantPainting();
+    }
   }
 
   private void wantPainting() {
@@ -195,7 +215,7 @@ public final class MapView {
         .ifPresent(
             sight ->
                 motion
-                    .target()
+                    .wanted()
                     .ifPresent(
                         frame ->
                             paintings.want(
@@ -206,6 +226,7 @@ public final class MapView {
                                     desk.theme(),
                                     hover.group(),
                                     showsLegend(),
+                                    desk.workspace().ownLayers(),
                                     outputScale()))));
   }
 
@@ -253,6 +274,9 @@ public final class MapView {
             sheet -> {
               MapFrame now = motion.shownProperty().get().orElse(sheet.frame());
               if (now.region() != sheet.frame().region()) {
+                return Optional.empty();
+              }
+              if (now.turns() && !now.camera().equals(sheet.frame().camera())) {
                 return Optional.empty();
               }
               Affine back = now.toPixels().inverse().then(sheet.frame().toPixels());
