@@ -19,6 +19,10 @@ import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.export.Exporter;
 import org.buildoutatlas.export.png.PngExporter;
+import org.buildoutatlas.layer.LayerFiles;
+import org.buildoutatlas.layer.geojson.GeoJsonReader;
+import org.buildoutatlas.layer.geopackage.GeoPackageReader;
+import org.buildoutatlas.layer.geotiff.PictureReader;
 import org.buildoutatlas.map.Furniture;
 import org.buildoutatlas.map.LayeredBaseMap;
 import org.buildoutatlas.map.OwnLayersOverlay;
@@ -81,6 +85,8 @@ public final class Wiring {
         new WindowParts(
             new MapPainters(base, sites, furniture, ink::pixels),
             page,
+            new LayerFiles(
+                List.of(new GeoJsonReader(), new GeoPackageReader(), new PictureReader())),
             exporters,
             new DataSetReader(),
             settings,

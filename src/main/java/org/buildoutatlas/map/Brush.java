@@ -64,12 +64,12 @@ record Brush(MapFrame frame, Theme theme, Affine toPixels, Box view) {
 
   private Path path(Outline outline, double least) {
     double metres = metresPerPixel();
-    return outline.path(view, toPixels, TOLERANCE * metres, least * metres);
+    return outline.path(frame.projection(), view, toPixels, TOLERANCE * metres, least * metres);
   }
 
   /** What is seen of an outline, in pixels; empty where nothing is. */
   Optional<Path> path(Outline outline) {
-    Path path = outline.path(view, toPixels, TOLERANCE * metresPerPixel());
+    Path path = path(outline, 2 * TOLERANCE);
     return path.isEmpty() ? Optional.empty() : Optional.of(path);
   }
 

@@ -90,8 +90,9 @@ record OwnNames(MapFrame frame, Theme theme, LayerChoice layers) {
           case LINE -> new Point(part[part.length / 4 * 2], part[part.length / 4 * 2 + 1]);
           case AREA -> box(part).center();
         };
-    Point pixel = frame.toPixel(new LonLat(inRange(middle.x()), middle.y()));
-    boolean seen = frame.sheet().contains(pixel.x(), pixel.y());
+    LonLat named = new LonLat(inRange(middle.x()), middle.y());
+    Point pixel = frame.toPixel(named);
+    boolean seen = frame.shows(named) && frame.sheet().contains(pixel.x(), pixel.y());
     return seen && (feature.kind() == Feature.Kind.POINT || isWide(part))
         ? Optional.of(pixel)
         : Optional.empty();

@@ -2,8 +2,8 @@ package org.buildoutatlas.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.buildoutatlas.drawing.Affine;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Mark;
@@ -12,6 +12,7 @@ import org.buildoutatlas.geo.Feature;
 import org.buildoutatlas.geo.Outline;
 import org.buildoutatlas.geo.Projection;
 import org.buildoutatlas.layer.OwnLayer;
+import org.buildoutatlas.model.LonLat;
 
 /** The user's own points, lines and areas on the plane of one projection. */
 final class OwnShapes {
@@ -20,7 +21,7 @@ final class OwnShapes {
   private final List<Outline> areas;
 
   private final Outline lines;
-  private final List<double[]> points;
+  private final List<LonLat> points;
 
   OwnShapes(Projection projection, List<Feature> features) {
     areas =
@@ -31,25 +32,21 @@ final class OwnShapes {
     List<double[]> courses =
         of(features, Feature.Kind.LINE).flatMap(feature -> feature.parts().stream()).toList();
     lines = Outline.lines(projection, courses, List.of());
-    points = new ArrayList<>();
-    of(features, Feature.Kind.POINT)
-        .flatMap(feature -> feature.parts().stream())
-        .forEach(part -> add(projection, part));
+    points =
+        of(features, Feature.Kind.POINT)
+            .flatMap(feature -> feature.parts().stream())
+            .flatMap(OwnShapes::places)
+            .filter(place -> projection.domain().contains(place.lon(), place.lat()))
+            .toList();
   }
 
   private static Stream<Feature> of(List<Feature> features, Feature.Kind kind) {
     return features.stream().filter(feature -> feature.kind() == kind);
   }
 
-  private void add(Projection projection, double[] places) {
-    for (int i = 0; i < places.length; i += 2) {
-      if (projection.domain().contains(places[i], places[i + 1])) {
-        double lon = projection.domain().meridian() + projection.domain().east(places[i]);
-        double[] place = {lon, places[i + 1]};
-        projection.toPlane(place);
-        points.add(place);
-      }
-    }
+  private static Stream<LonLat> places(double[] part) {
+    return IntStream.range(0, part.length / 2)
+        .mapToObj(i -> new LonLat(part[2 * i], part[2 * i + 1]));
   }
 
   List<Mark> paint(Brush brush, OwnPainter painter, OwnLayer layer) {
@@ -60,11 +57,12 @@ final class OwnShapes {
     }
     brush.path(lines).ifPresent(path -> marks.addAll(painter.line(path, ink)));
     Box seen = brush.frame().sheet().grow(OwnPainter.POINT + 2);
-    Affine toPixels = brush.toPixels();
-    for (double[] place : points) {
-      Point pixel = toPixels.apply(new Point(place[0], place[1]));
-      if (seen.contains(pixel.x(), pixel.y())) {
-        marks.addAll(painter.point(pixel, ink));
+    for (LonLat place : points) {
+      if (brush.frame().shows(place)) {
+        Point pixel = brush.frame().toPixel(place);
+        if (seen.contains(pixel.x(), pixel.y())) {
+          marks.addAll(painter.point(pixel, ink));
+        }
       }
     }
     return marks;

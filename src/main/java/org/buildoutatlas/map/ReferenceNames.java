@@ -45,7 +45,7 @@ record ReferenceNames(MapFrame frame, Theme theme, TextMeasure measure, LayerCho
     CloseNames close = new CloseNames(frame, gazetteer);
     Stream<Gazetteer.Name> main =
         gazetteer.names().stream()
-            .filter(name -> name.regions().contains(frame.region()))
+            .filter(name -> name.isOn(frame.region()))
             .filter(name -> Detail.of(frame) >= threshold(name))
             .sorted(
                 Comparator.comparingInt(Gazetteer.Name::rank).thenComparing(Gazetteer.Name::kind));
@@ -62,6 +62,7 @@ record ReferenceNames(MapFrame frame, Theme theme, TextMeasure measure, LayerCho
     }
     return all.stream()
         .flatMap(names -> names)
+        .filter(name -> frame.shows(name.place()))
         .filter(name -> layers.shows(layer(name)))
         .filter(name -> !labelled.contains(name.en()))
         .map(this::written)

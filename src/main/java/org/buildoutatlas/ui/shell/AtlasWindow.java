@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.ui.export.ImageSaving;
 import org.buildoutatlas.ui.kit.Browser;
@@ -23,11 +24,15 @@ import org.buildoutatlas.ui.kit.Notices;
 import org.buildoutatlas.ui.kit.ProgressCard;
 import org.buildoutatlas.ui.kit.ThemeStyles;
 import org.buildoutatlas.ui.kit.Workspace;
+import org.buildoutatlas.ui.layer.LayersCard;
+import org.buildoutatlas.ui.layer.OwnFiles;
+import org.buildoutatlas.ui.map.MapTool;
 import org.buildoutatlas.ui.map.MapView;
 import org.buildoutatlas.ui.panel.LoadingPane;
 import org.buildoutatlas.ui.panel.SidePanel;
 import org.buildoutatlas.ui.time.TimeStrip;
 import org.buildoutatlas.view.Viewpoint;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The window: tool bar, map over the two clocks, panel, status bar. */
 public final class AtlasWindow {
@@ -66,7 +71,13 @@ public final class AtlasWindow {
             browser,
             new Notices(),
             new Motion(memory.settings().reduceMotion()));
-    map = new MapView(desk, parts.painters(), List.of());
+    OwnFiles ownFiles = new OwnFiles(desk, parts.layers(), this::shownFrame, stage);
+    map =
+        new MapView(
+            desk,
+            parts.painters(),
+            List.of(new MapTool("layers", Feather.LAYERS, new LayersCard(desk, ownFiles).node())));
+    ownFiles.listen(map.node());
     panel = new SidePanel(desk, memory.settings().panelWidth());
     folders =
         new Folders(desk, parts.reader(), stage, memory, this::showContent, this::showProblems);
@@ -109,6 +120,10 @@ public final class AtlasWindow {
   /** Opens a folder. */
   public void open(Path folder) {
     folders.open(folder);
+  }
+
+  private Optional<MapFrame> shownFrame() {
+    return map.frameProperty().get();
   }
 
   private void build() {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.export.Exporter;
+import org.buildoutatlas.layer.LayerFiles;
 import org.buildoutatlas.page.MapPage;
 import org.buildoutatlas.settings.SettingsFile;
 import org.buildoutatlas.ui.kit.FxFonts;
@@ -17,6 +18,7 @@ import org.buildoutatlas.words.Words;
  *
  * @param painters who paints the map
  * @param page the map as a sheet to be saved
+ * @param layers reads the user's own layers
  * @param exporters the file formats it can be saved in
  * @param reader reads folders
  * @param settings what the window remembers
@@ -29,6 +31,7 @@ import org.buildoutatlas.words.Words;
 public record WindowParts(
     MapPainters painters,
     MapPage page,
+    LayerFiles layers,
     List<Exporter> exporters,
     DataSetReader reader,
     SettingsFile settings,

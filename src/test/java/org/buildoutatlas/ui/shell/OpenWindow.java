@@ -16,6 +16,10 @@ import org.buildoutatlas.drawing.awt.AwtInk;
 import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.export.png.PngExporter;
+import org.buildoutatlas.layer.LayerFiles;
+import org.buildoutatlas.layer.geojson.GeoJsonReader;
+import org.buildoutatlas.layer.geopackage.GeoPackageReader;
+import org.buildoutatlas.layer.geotiff.PictureReader;
 import org.buildoutatlas.map.Furniture;
 import org.buildoutatlas.map.LayeredBaseMap;
 import org.buildoutatlas.map.OwnLayersOverlay;
@@ -62,6 +66,8 @@ final class OpenWindow {
         new WindowParts(
             new MapPainters(BASE, sites, furniture, ink::pixels),
             new MapPage(BASE, sites, furniture, measure, words, numbers),
+            new LayerFiles(
+                List.of(new GeoJsonReader(), new GeoPackageReader(), new PictureReader())),
             List.of(new PngExporter(ink)),
             new DataSetReader(),
             new SettingsFile(folder.resolve("window.properties")),
