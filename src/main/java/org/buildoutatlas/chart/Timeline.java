@@ -1,0 +1,171 @@
+package org.buildoutatlas.chart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.buildoutatlas.ledger.PowerCurve;
+import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.model.Field;
+import org.buildoutatlas.model.Milestone;
+import org.buildoutatlas.model.Observation;
+import org.buildoutatlas.model.PartialDate;
+import org.buildoutatlas.model.Phase;
+import org.buildoutatlas.model.Quarter;
+import org.buildoutatlas.model.Site;
+import org.buildoutatlas.model.Status;
+import org.buildoutatlas.view.Companion;
+import org.buildoutatlas.view.MapLayer;
+import org.buildoutatlas.view.QuarterSpan;
+import org.buildoutatlas.view.Region;
+import org.buildoutatlas.view.Viewpoint;
+
+/**
+ * What the time bar shows: everything that a viewpoint's day, maps and switch decide, and nothing
+ * that its quarter does.
+ *
+ * @param span the quarters from the first statement to the last plan, in whole years
+ * @param curve the energised power of the counted sites; empty on a map that shows none of them
+ * @param events what happened and what is planned on the maps shown
+ * @param hidden how many milestones concern only sites that are not shown
+ * @param target when the target is to be reached; empty on a map that shows no counted site
+ * @param knownOn the day by which things had to be published
+ * @param asOf the day on which the facts were gathered
+ */
+public record Timeline(
+    QuarterSpan span,
+    PowerCurve curve,
+    List<TimeEvent> events,
+    int hidden,
+    Optional<LocalDate> target,
+    LocalDate knownOn,
+    LocalDate asOf) {
+
+  /** Layers whose marks come, go or change with the two clocks. */
+  private static final List<MapLayer> IN_TIME =
+      List.of(MapLayer.STARGATE, MapLayer.ADJACENT, MapLayer.ABROAD, MapLayer.FLOWS);
+
+  /** Copies the list. */
+  public Timeline {
+    events = List.copyOf(events);
+  }
+
+  /**
+   * Works it out.
+   *
+   * @param whole all that was read
+   * @param known the atlas as known on the viewpoint's day
+   */
+  public static Timeline of(Atlas whole, Atlas known, Viewpoint viewpoint) {
+    Sights sights = new Sights(regions(viewpoint), viewpoint.adjacentSites());
+    QuarterSpan span = span(whole, viewpoint.adjacentSites());
+    List<Milestone> shown =
+        known.milestones().stream().filter(m -> sights.shows(m, whole)).toList();
+    List<TimeEvent> events = new ArrayList<>();
+    shown.forEach(m -> events.add(new TimeEvent.Happened(m)));
+    known.sites().stream()
+        .filter(sights::shows)
+        .forEach(site -> firstPower(site, viewpoint.knownOn()).ifPresent(events::add));
+    return new Timeline(
+        span,
+        sights.american()
+            ? PowerCurve.of(known, viewpoint.knownOn(), span.quarters(), viewpoint.adjacentSites())
+            : new PowerCurve(List.of()),
+        events,
+        known.milestones().size() - shown.size(),
+        sights.american() ? Optional.of(whole.target().by()) : Optional.empty(),
+        viewpoint.knownOn(),
+        whole.asOf());
+  }
+
+  /** Whether anything that the viewpoint shows changes with time. */
+  public static boolean matters(Viewpoint viewpoint) {
+    return IN_TIME.stream().anyMatch(viewpoint.layers()::shows);
+  }
+
+  /** Whether a quarter is a plan on the day. */
+  public boolean isPlan(Quarter quarter) {
+    return quarter.compareTo(Quarter.of(knownOn)) > 0;
+  }
+
+  /** Whether less is shown than is known. */
+  public boolean isPast() {
+    return knownOn.isBefore(asOf);
+  }
+
+  /**
+   * The quarters to be chosen from: from the first thing ever stated to the last plan and the
+   * target, as everything known today has them, so that the axis stays while the day moves.
+   */
+  public static QuarterSpan span(Atlas whole, boolean adjacent) {
+    Sights all = new Sights(Set.of(Region.values()), adjacent);
+    List<Site> sites = whole.sites().stream().filter(all::shows).toList();
+    List<PartialDate> dates = new ArrayList<>();
+    whole.milestones().forEach(m -> dates.add(m.date()));
+    for (Site site : sites) {
+      site.phases().forEach(p -> dates.add(p.energised()));
+      Stream.of(Field.ANNOUNCED, Field.CONSTRUCTION_START)
+          .flatMap(f -> site.evidence(f).preferred().stream())
+          .flatMap(o -> o.date().stream())
+          .forEach(dates::add);
+      site.evidence(Field.STATUS).observations().stream()
+          .map(Observation::known)
+          .forEach(dates::add);
+    }
+    Stream<LocalDate> fixed =
+        Stream.of(whole.target().announced(), whole.target().by(), whole.asOf());
+    List<LocalDate> days =
+        Stream.concat(fixed, dates.stream().flatMap(d -> Stream.of(d.first(), d.last())))
+            .sorted()
+            .toList();
+    return QuarterSpan.years(days.getFirst(), days.getLast());
+  }
+
+  /** The first power of a site that has none on the day, if a step is planned. */
+  private static Optional<TimeEvent> firstPower(Site site, LocalDate day) {
+    boolean runs = site.phases().stream().anyMatch(p -> p.status() == Status.OPERATIONAL);
+    return site.phases().stream()
+        .filter(p -> !runs && p.status() != Status.CANCELLED && p.status() != Status.PAUSED)
+        .filter(p -> p.energised().last().isAfter(day))
+        .min(Comparator.comparing(Phase::energised))
+        .map(p -> new TimeEvent.Planned(site, p));
+  }
+
+  private static Set<Region> regions(Viewpoint viewpoint) {
+    Set<Region> regions = new LinkedHashSet<>(Set.of(viewpoint.region()));
+    viewpoint.companion().map(Companion::region).ifPresent(regions::add);
+    return regions;
+  }
+
+  /** Which sites the maps show, whatever their camera. */
+  private record Sights(Set<Region> regions, boolean adjacent) {
+
+    boolean american() {
+      return regions.stream().anyMatch(r -> r != Region.KOREA);
+    }
+
+    boolean shows(Site site) {
+      return switch (site.group()) {
+        case US_STARGATE -> american();
+        case US_ADJACENT -> american() && adjacent;
+        case WORLD ->
+            regions.stream()
+                .anyMatch(
+                    r ->
+                        r != Region.UNITED_STATES
+                            && (r != Region.KOREA || site.country().equals("KR")));
+      };
+    }
+
+    /** What concerns no site in particular belongs to the American programme. */
+    boolean shows(Milestone milestone, Atlas whole) {
+      return milestone.sites().isEmpty()
+          ? american()
+          : milestone.sites().stream().flatMap(id -> whole.site(id).stream()).anyMatch(this::shows);
+    }
+  }
+}
