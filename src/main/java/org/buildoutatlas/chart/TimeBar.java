@@ -1,6 +1,7 @@
 package org.buildoutatlas.chart;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,37 +50,53 @@ public final class TimeBar {
   }
 
   /**
-   * Where the clock stands that moves most.
+   * Where the two clocks stand.
    *
    * @param at the quarter looked at
    * @param position where its handle is, in quarters from the beginning of the axis
+   * @param knownOn the day, which may be ahead of the line's while that is worked out
    */
-  public record Moment(Quarter at, double position) {}
+  public record Moment(Quarter at, double position, LocalDate knownOn) {}
 
-  /** Draws the bar that wide. */
+  /** Draws the bar that wide: its ground and, over it, its hands. */
   public Drawing draw(Timeline timeline, Moment moment, double width) {
+    return ground(timeline, width).with(hands(timeline, moment, width).marks());
+  }
+
+  /** Draws what stays while the quarter moves. */
+  public Drawing ground(Timeline timeline, double width) {
     TimeScale scale = new TimeScale(timeline.span(), width);
     TimeFlags flags = new TimeFlags(style, scale);
     List<TimeTicks.Tick> ticks = new TimeTicks(style, scale).of(timeline.events());
     List<Mark> marks = new ArrayList<>(new TimeGround(style, scale).draw(timeline));
     marks.addAll(new TimeCurve(style, scale, AXIS, TOP).draw(timeline));
-    marks.addAll(axis(scale, flags.at(timeline, moment)));
-    quartersOf(timeline)
+    marks.addAll(axis(scale));
+    timeline
+        .span()
+        .quarters()
         .forEach(
             q -> marks.add(Mark.Group.of(QUARTER + q, reading(timeline, q), column(scale, q))));
-    marks.add(
-        new Mark.Line(
-            upright(scale.x(moment.position()), TOP - 1, AXIS), Stroke.solid(ui.text(), 2)));
-    Optional<TimeFlags.Flag> target = flags.target(timeline);
-    target.ifPresent(
-        flag -> marks.add(Mark.Group.of("target", targetText(timeline), flag.marks())));
-    TimeFlags.Flag day = flags.knownOn(timeline);
-    marks.addAll(day.marks());
+    List<Box> taken = new ArrayList<>(List.of(flags.knownOn(timeline).box()));
+    flags
+        .target(timeline)
+        .ifPresent(
+            flag -> {
+              marks.add(Mark.Group.of("target", targetText(timeline), flag.marks()));
+              taken.add(flag.box());
+            });
     marks.addAll(ticks(ticks));
-    List<Box> taken = new ArrayList<>(List.of(day.box()));
-    target.ifPresent(flag -> taken.add(flag.box()));
     marks.addAll(new TimeNames(style, width).draw(ticks, taken));
-    marks.addAll(flags.at(timeline, moment).marks());
+    return new Drawing(width, HEIGHT, Colour.TRANSPARENT, marks);
+  }
+
+  /** Draws what moves: the flags of day and quarter, and the years that these leave free. */
+  public Drawing hands(Timeline timeline, Moment moment, double width) {
+    TimeScale scale = new TimeScale(timeline.span(), width);
+    TimeFlags flags = new TimeFlags(style, scale);
+    TimeFlags.Flag at = flags.at(timeline, moment);
+    List<Mark> marks = new ArrayList<>(years(scale, at.box()));
+    marks.addAll(flags.knownOn(timeline, moment.knownOn()).marks());
+    marks.addAll(at.marks());
     return new Drawing(width, HEIGHT, Colour.TRANSPARENT, marks);
   }
 
@@ -89,8 +106,10 @@ public final class TimeBar {
   }
 
   /** The flag of the day, in pixels of the bar. */
-  public Box knownOnFlag(Timeline timeline, double width) {
-    return new TimeFlags(style, new TimeScale(timeline.span(), width)).knownOn(timeline).box();
+  public Box knownOnFlag(Timeline timeline, Moment moment, double width) {
+    return new TimeFlags(style, new TimeScale(timeline.span(), width))
+        .knownOn(timeline, moment.knownOn())
+        .box();
   }
 
   /** The quarter that a named group leads to; empty for a group that leads nowhere. */
@@ -124,10 +143,6 @@ public final class TimeBar {
         .orElse("");
   }
 
-  private static List<Quarter> quartersOf(Timeline timeline) {
-    return timeline.span().quarters();
-  }
-
   /** Ground for the pointer: it shows nothing. */
   private static List<Mark> column(TimeScale scale, Quarter quarter) {
     double left = scale.x(scale.span().index(quarter));
@@ -135,7 +150,7 @@ public final class TimeBar {
     return List.of(new Mark.Area(Path.rectangle(box, 0), Colour.TRANSPARENT));
   }
 
-  private List<Mark> axis(TimeScale scale, TimeFlags.Flag flag) {
+  private List<Mark> axis(TimeScale scale) {
     List<Mark> marks = new ArrayList<>();
     Colour ink = style.theme().money().axis();
     marks.add(
@@ -144,21 +159,19 @@ public final class TimeBar {
     for (int i = 0; i <= scale.span().size(); i++) {
       boolean year = scale.span().first().plus(i).number() == 1;
       double x = Math.clamp(scale.x(i), 0.5, scale.width() - 0.5);
-      marks.add(
-          new Mark.Line(
-              upright(x, AXIS, AXIS + (year ? 7 : 3)), Stroke.solid(ink, year ? 1 : 0.6)));
+      Path tick = Path.line(new Point(x, AXIS), new Point(x, AXIS + (year ? 7 : 3)));
+      marks.add(new Mark.Line(tick, Stroke.solid(ink, year ? 1 : 0.6)));
     }
+    return marks;
+  }
+
+  private List<Mark> years(TimeScale scale, Box flag) {
+    List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < scale.span().size(); i += 4) {
-      Mark.Text year =
-          style.middle(
-              Integer.toString(scale.span().first().plus(i).year()),
-              scale.x(i + 2),
-              YEARS,
-              Style.AXIS,
-              ui.text3());
+      String text = Integer.toString(scale.span().first().plus(i).year());
+      Mark.Text year = style.middle(text, scale.x(i + 2), YEARS, Style.AXIS, ui.text3());
       Box box = year.bounds(style.measure());
-      boolean room = box.width() + 4 <= 4 * scale.step();
-      if (room && !box.grow(3).intersects(flag.box())) {
+      if (box.width() + 4 <= 4 * scale.step() && !box.grow(3).intersects(flag)) {
         marks.add(year);
       }
     }
@@ -181,9 +194,5 @@ public final class TimeBar {
                   new Mark.Line(diamond, Stroke.solid(ink, 1.25)))));
     }
     return marks;
-  }
-
-  private static Path upright(double x, double top, double foot) {
-    return Path.line(new Point(x, top), new Point(x, foot));
   }
 }

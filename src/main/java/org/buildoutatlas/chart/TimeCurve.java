@@ -2,7 +2,7 @@ package org.buildoutatlas.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.buildoutatlas.drawing.Box;
+import java.util.Optional;
 import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.Path;
@@ -19,71 +19,89 @@ import org.buildoutatlas.ledger.PowerCurve;
  */
 record TimeCurve(Style style, TimeScale scale, double foot, double top) {
 
+  /** A stretch of the same height, in pixels. */
+  private record Step(double left, double right, double y) {}
+
   List<Mark> draw(Timeline timeline) {
     PowerCurve curve = timeline.curve();
     if (curve.largest() <= 0) {
-      return List.of(nothing(timeline));
+      return nothing(timeline).map(text -> List.<Mark>of(text)).orElse(List.of());
     }
     double now = scale.x(timeline.knownOn());
     Colour ink = style.theme().status().operational();
-    boolean tint = style.theme().finish().tint();
+    List<Step> known = steps(timeline, 0, now);
+    List<Step> planned = steps(timeline, now, scale.width());
     List<Mark> marks = new ArrayList<>();
-    for (PowerCurve.Point point : curve.points()) {
-      double left = scale.x(scale.span().index(point.quarter()));
-      double right = left + scale.step();
-      double y = y(point, curve);
-      double known = Math.clamp(now, left, right);
-      if (y < foot) {
-        area(marks, left, known, y, ink.withOpacity(0.85));
-        area(marks, known, right, y, ink.withOpacity(tint ? 0.2 : 0));
-      }
+    if (!known.isEmpty()) {
+      marks.add(new Mark.Area(closed(known), ink.withOpacity(0.85)));
     }
-    edge(curve, now, false, marks, Stroke.dashed(ink, 1.25, 3, 2));
-    edge(curve, now, true, marks, Stroke.solid(ink, 1.75));
+    if (!planned.isEmpty() && style.theme().finish().tint()) {
+      marks.add(new Mark.Area(closed(planned), ink.withOpacity(0.2)));
+    }
+    if (!planned.isEmpty()) {
+      marks.add(new Mark.Line(edge(planned, known.isEmpty()), Stroke.dashed(ink, 1.25, 3, 2)));
+    }
+    if (!known.isEmpty()) {
+      marks.add(new Mark.Line(edge(known, true), Stroke.solid(ink, 1.75)));
+    }
     return marks;
   }
 
-  private void area(List<Mark> marks, double left, double right, double y, Colour fill) {
-    if (right > left && fill.opacity() > 0) {
-      marks.add(new Mark.Area(Path.rectangle(new Box(left, y, right, foot), 0), fill));
-    }
-  }
-
-  /** The line over what is known, or over what is planned. */
-  private void edge(PowerCurve curve, double now, boolean known, List<Mark> marks, Stroke stroke) {
-    Path.Builder path = Path.builder();
-    boolean begun = false;
-    double before = foot;
-    for (PowerCurve.Point point : curve.points()) {
+  /** The stretches with power between two pixels. */
+  private List<Step> steps(Timeline timeline, double from, double to) {
+    List<Step> steps = new ArrayList<>();
+    for (PowerCurve.Point point : timeline.curve().points()) {
       double start = scale.x(scale.span().index(point.quarter()));
-      double left = known ? start : Math.max(start, now);
-      double right = known ? Math.min(start + scale.step(), now) : start + scale.step();
-      double y = y(point, curve);
-      if (right > left && y < foot) {
-        // The riser belongs to the part in which the step begins.
-        double from = begun ? y : (left > start ? y : before);
-        path = begun ? path.line(left, y) : path.move(left, from).line(left, y);
-        path = path.line(right, y);
-        begun = true;
+      double left = Math.max(start, from);
+      double right = Math.min(start + scale.step(), to);
+      double y = y(point, timeline);
+      if (right <= left || y >= foot) {
+        continue;
       }
-      before = y;
+      if (!steps.isEmpty() && steps.getLast().y() == y) {
+        left = steps.removeLast().left();
+      }
+      steps.add(new Step(left, right, y));
     }
-    if (begun) {
-      marks.add(new Mark.Line(path.build(), stroke));
-    }
+    return steps;
   }
 
-  private double y(PowerCurve.Point point, PowerCurve curve) {
-    return foot - point.megawatts() / curve.largest() * (foot - top);
+  private Path closed(List<Step> steps) {
+    Path.Builder path = Path.builder().move(steps.getFirst().left(), foot);
+    for (Step step : steps) {
+      path = path.line(step.left(), step.y()).line(step.right(), step.y());
+    }
+    return path.line(steps.getLast().right(), foot).close().build();
   }
 
-  private Mark nothing(Timeline timeline) {
+  private Path edge(List<Step> steps, boolean rising) {
+    Step first = steps.getFirst();
+    Path.Builder path = Path.builder().move(first.left(), rising ? foot : first.y());
+    for (Step step : steps) {
+      path = path.line(step.left(), step.y()).line(step.right(), step.y());
+    }
+    return path.build();
+  }
+
+  private double y(PowerCurve.Point point, Timeline timeline) {
+    double top = Math.max(timeline.frame().megawatts(), timeline.curve().largest());
+    return foot - point.megawatts() / top * (foot - this.top);
+  }
+
+  /** That there is nothing, where no line crosses the words. */
+  private Optional<Mark.Text> nothing(Timeline timeline) {
     String key = timeline.curve().points().isEmpty() ? "chart.time.none" : "chart.time.zero";
-    return style.start(
-        style.fit(style.words().text(key), Style.AXIS, scale.width()),
-        2,
-        foot - 6,
-        Style.AXIS,
-        style.theme().ui().text3());
+    String text = style.words().text(key);
+    Colour ink = style.theme().ui().text3();
+    double now = scale.x(timeline.knownOn());
+    double end = timeline.target().map(scale::x).orElse(scale.width());
+    double wide = style.width(text, Style.AXIS) + 16;
+    if (now >= wide) {
+      return Optional.of(style.start(text, 2, foot - 6, Style.AXIS, ink));
+    }
+    double free = scale.x(timeline.isPast() ? timeline.asOf() : timeline.knownOn());
+    return end - free >= wide
+        ? Optional.of(style.start(text, free + 8, foot - 6, Style.AXIS, ink))
+        : Optional.empty();
   }
 }

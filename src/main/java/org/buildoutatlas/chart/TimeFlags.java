@@ -1,5 +1,6 @@
 package org.buildoutatlas.chart;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.buildoutatlas.drawing.Path;
 import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.drawing.Stroke;
 import org.buildoutatlas.drawing.TextStyle;
+import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.theme.Theme;
 
 /**
@@ -25,6 +27,7 @@ record TimeFlags(Style style, TimeScale scale) {
   private static final double AXIS = 50;
   private static final double TOP = 2;
   private static final double LOW = 19;
+  private static final double POLE = 33;
   private static final double PAD = 6;
   private static final double BASE = 14;
 
@@ -41,15 +44,20 @@ record TimeFlags(Style style, TimeScale scale) {
         style
             .words()
             .text(
-                timeline.isPlan(moment.at()) ? "chart.time.at.plan" : "chart.time.at", moment.at());
+                moment.at().compareTo(Quarter.of(moment.knownOn())) > 0
+                    ? "chart.time.at.plan"
+                    : "chart.time.at",
+                moment.at());
     double x = scale.x(moment.position());
     double half = style.width(text, STRONG) / 2 + PAD;
     double middle = Math.clamp(x, half, Math.max(half, scale.width() - half));
     Box box = new Box(middle - half, 55, middle + half, 70);
     Path knob = Path.circle(new Point(x, AXIS), 5.5);
+    Path pole = Path.line(new Point(x, POLE), new Point(x, AXIS));
     return new Flag(
         box,
         List.of(
+            new Mark.Line(pole, Stroke.solid(ui.text(), 2)),
             new Mark.Area(Path.rectangle(box, 4), ui.text()),
             style.middle(text, middle, 66.5, STRONG, ui.surface()),
             new Mark.Area(knob, ui.surface()),
@@ -58,11 +66,17 @@ record TimeFlags(Style style, TimeScale scale) {
 
   /** The day: a light flag on a pole, with the sentence that it is knowledge it bounds. */
   Flag knownOn(Timeline timeline) {
+    return knownOn(timeline, timeline.knownOn());
+  }
+
+  /** The same on another day than the one the line was worked out for. */
+  Flag knownOn(Timeline timeline, LocalDate knownOn) {
     Theme.Ui ui = style.theme().ui();
-    Colour ink = timeline.isPast() ? ui.warn() : ui.text2();
-    String day = style.numbers().day(timeline.knownOn());
+    boolean past = knownOn.isBefore(timeline.asOf());
+    Colour ink = past ? ui.warn() : ui.text2();
+    String day = style.numbers().day(knownOn);
     String text = scale.width() < NARROW ? day : style.words().text("chart.time.known", day);
-    double x = Math.clamp(scale.x(timeline.knownOn()), 0.75, scale.width() - 0.75);
+    double x = Math.clamp(scale.x(knownOn), 0.75, scale.width() - 0.75);
     double wide = style.width(text, STRONG) + 2 * PAD;
     boolean right = x + wide <= scale.width();
     Box box = right ? new Box(x, TOP, x + wide, LOW) : new Box(x - wide, TOP, x, LOW);
@@ -71,7 +85,7 @@ record TimeFlags(Style style, TimeScale scale) {
         box,
         List.of(
             new Mark.Line(Path.line(new Point(x, TOP), new Point(x, AXIS)), Stroke.solid(ink, 1.5)),
-            new Mark.Area(cloth, timeline.isPast() ? ui.warnSoft() : ui.surface()),
+            new Mark.Area(cloth, past ? ui.warnSoft() : ui.surface()),
             new Mark.Line(cloth, Stroke.solid(ink, 1.25)),
             new Mark.Area(
                 Path.polygon(

@@ -76,7 +76,8 @@ record TimeTicks(Style style, TimeScale scale) {
   private double x(TimeEvent event) {
     double left = scale.x(scale.span().index(event.quarter()));
     double inside = Math.min(HALF, scale.step() / 2);
-    return Math.clamp(scale.x(event.day()), left + inside, left + scale.step() - inside);
+    double x = Math.max(scale.x(event.day()), left + inside);
+    return Math.min(x, left + scale.step() - inside);
   }
 
   private Tick tick(Quarter quarter, List<TimeEvent> events) {
@@ -87,7 +88,9 @@ record TimeTicks(Style style, TimeScale scale) {
         quarter,
         planned,
         events.stream().anyMatch(TimeTicks::isFirm),
-        events.stream().mapToInt(TimeTicks::rank).min().orElse(0),
+        planned
+            ? (events.size() > 1 ? 1 : 2)
+            : events.stream().mapToInt(TimeTicks::rank).min().orElse(0),
         planned ? plans(events) : name(events),
         text(events));
   }
@@ -132,7 +135,7 @@ record TimeTicks(Style style, TimeScale scale) {
   private static int rank(TimeEvent event) {
     return switch (event) {
       case TimeEvent.Happened happened -> happened.rank();
-      case TimeEvent.Planned _ -> 1;
+      case TimeEvent.Planned _ -> 0;
     };
   }
 

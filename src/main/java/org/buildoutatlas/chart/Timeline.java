@@ -7,13 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.buildoutatlas.ledger.PowerCurve;
 import org.buildoutatlas.model.Atlas;
-import org.buildoutatlas.model.Field;
 import org.buildoutatlas.model.Milestone;
-import org.buildoutatlas.model.Observation;
-import org.buildoutatlas.model.PartialDate;
 import org.buildoutatlas.model.Phase;
 import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.model.Site;
@@ -28,7 +24,8 @@ import org.buildoutatlas.view.Viewpoint;
  * What the time bar shows: everything that a viewpoint's day, maps and switch decide, and nothing
  * that its quarter does.
  *
- * @param span the quarters from the first statement to the last plan, in whole years
+ * @param frame what the bar is measured by
+ * @param span the quarters of the axis: those of the frame, and more where a later one is looked at
  * @param curve the energised power of the counted sites; empty on a map that shows none of them
  * @param events what happened and what is planned on the maps shown
  * @param hidden how many milestones concern only sites that are not shown
@@ -37,6 +34,7 @@ import org.buildoutatlas.view.Viewpoint;
  * @param asOf the day on which the facts were gathered
  */
 public record Timeline(
+    TimeFrame frame,
     QuarterSpan span,
     PowerCurve curve,
     List<TimeEvent> events,
@@ -57,12 +55,13 @@ public record Timeline(
   /**
    * Works it out.
    *
-   * @param whole all that was read
+   * @param frame what the bar is measured by
    * @param known the atlas as known on the viewpoint's day
    */
-  public static Timeline of(Atlas whole, Atlas known, Viewpoint viewpoint) {
+  public static Timeline of(TimeFrame frame, Atlas known, Viewpoint viewpoint) {
+    Atlas whole = frame.whole();
     Sights sights = new Sights(regions(viewpoint), viewpoint.adjacentSites());
-    QuarterSpan span = span(whole, viewpoint.adjacentSites());
+    QuarterSpan span = frame.span().holding(viewpoint.at());
     List<Milestone> shown =
         known.milestones().stream().filter(m -> sights.shows(m, whole)).toList();
     List<TimeEvent> events = new ArrayList<>();
@@ -71,6 +70,7 @@ public record Timeline(
         .filter(sights::shows)
         .forEach(site -> firstPower(site, viewpoint.knownOn()).ifPresent(events::add));
     return new Timeline(
+        frame,
         span,
         sights.american()
             ? PowerCurve.of(known, viewpoint.knownOn(), span.quarters(), viewpoint.adjacentSites())
@@ -95,34 +95,6 @@ public record Timeline(
   /** Whether less is shown than is known. */
   public boolean isPast() {
     return knownOn.isBefore(asOf);
-  }
-
-  /**
-   * The quarters to be chosen from: from the first thing ever stated to the last plan and the
-   * target, as everything known today has them, so that the axis stays while the day moves.
-   */
-  public static QuarterSpan span(Atlas whole, boolean adjacent) {
-    Sights all = new Sights(Set.of(Region.values()), adjacent);
-    List<Site> sites = whole.sites().stream().filter(all::shows).toList();
-    List<PartialDate> dates = new ArrayList<>();
-    whole.milestones().forEach(m -> dates.add(m.date()));
-    for (Site site : sites) {
-      site.phases().forEach(p -> dates.add(p.energised()));
-      Stream.of(Field.ANNOUNCED, Field.CONSTRUCTION_START)
-          .flatMap(f -> site.evidence(f).preferred().stream())
-          .flatMap(o -> o.date().stream())
-          .forEach(dates::add);
-      site.evidence(Field.STATUS).observations().stream()
-          .map(Observation::known)
-          .forEach(dates::add);
-    }
-    Stream<LocalDate> fixed =
-        Stream.of(whole.target().announced(), whole.target().by(), whole.asOf());
-    List<LocalDate> days =
-        Stream.concat(fixed, dates.stream().flatMap(d -> Stream.of(d.first(), d.last())))
-            .sorted()
-            .toList();
-    return QuarterSpan.years(days.getFirst(), days.getLast());
   }
 
   /** The first power of a site that has none on the day, if a step is planned. */

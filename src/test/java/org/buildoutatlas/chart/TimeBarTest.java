@@ -60,7 +60,9 @@ class TimeBarTest {
             .withAt(new Quarter(2024, 1).plus(quarter))
             .withKnownOn(ATLAS.asOf().minusDays(daysAgo));
     List<Box> boxes =
-        texts(draw(viewpoint, width).marks()).map(t -> t.bounds(ChartsTest.STYLE.measure())).toList();
+        texts(draw(viewpoint, width).marks())
+            .map(t -> t.bounds(ChartsTest.STYLE.measure()))
+            .toList();
     for (int i = 0; i < boxes.size(); i++) {
       Box box = boxes.get(i);
       assertTrue(box.minX() >= -0.5 && box.maxX() <= width + 0.5, () -> "Leaves: " + box);
@@ -75,14 +77,13 @@ class TimeBarTest {
   void aClickOnATickLeadsToItsQuarter() {
     Drawing drawing = draw(TODAY, 1052);
     TimeScale scale = new TimeScale(timeline(TODAY).span(), 1052);
-    for (TimeTicks.Tick tick : new TimeTicks(ChartsTest.STYLE, scale).of(timeline(TODAY).events())) {
+    for (TimeTicks.Tick tick :
+        new TimeTicks(ChartsTest.STYLE, scale).of(timeline(TODAY).events())) {
       Optional<String> group = drawing.groupAt(tick.x(), 26, 0, ChartsTest.STYLE.measure());
       assertEquals(Optional.of(tick.quarter()), group.flatMap(TimeBar::quarterOf));
     }
-    Optional<String> column =
-        drawing.groupAt(scale.x(10.5), 60, 0, ChartsTest.STYLE.measure());
-    assertEquals(
-        Optional.of(scale.span().first().plus(10)), column.flatMap(TimeBar::quarterOf));
+    Optional<String> column = drawing.groupAt(scale.x(10.5), 60, 0, ChartsTest.STYLE.measure());
+    assertEquals(Optional.of(scale.span().first().plus(10)), column.flatMap(TimeBar::quarterOf));
     assertEquals(Optional.empty(), TimeBar.quarterOf("target"));
   }
 
@@ -103,8 +104,10 @@ class TimeBarTest {
 
   @Test
   void aNarrowBarLeavesNamesToTheTooltips() {
-    assertTrue(texts(draw(TODAY, 1052).marks()).anyMatch(t -> t.text().equals("Stargate announced")));
-    assertFalse(texts(draw(TODAY, 471).marks()).anyMatch(t -> t.text().equals("Stargate announced")));
+    assertTrue(
+        texts(draw(TODAY, 1052).marks()).anyMatch(t -> t.text().equals("Stargate announced")));
+    assertFalse(
+        texts(draw(TODAY, 471).marks()).anyMatch(t -> t.text().equals("Stargate announced")));
   }
 
   @Test
@@ -122,11 +125,12 @@ class TimeBarTest {
     Timeline timeline = timeline(TODAY);
     TimeScale scale = new TimeScale(timeline.span(), 1052);
     TimeBar.Moment moment = moment(timeline, TODAY.at());
-    assertEquals(
-        scale.x(moment.position()), BAR.atFlag(timeline, moment, 1052).center().x(), 1e-9);
-    assertEquals(scale.x(ATLAS.asOf()), BAR.knownOnFlag(timeline, 1052).minX(), 1e-9);
+    assertEquals(scale.x(moment.position()), BAR.atFlag(timeline, moment, 1052).center().x(), 1e-9);
+    assertEquals(scale.x(ATLAS.asOf()), BAR.knownOnFlag(timeline, moment, 1052).minX(), 1e-9);
     Timeline early = timeline(TODAY.withKnownOn(LocalDate.of(2025, 2, 1)));
-    assertTrue(BAR.knownOnFlag(early, 1052).minX() < BAR.knownOnFlag(timeline, 1052).minX());
+    assertTrue(
+        BAR.knownOnFlag(early, moment(early, TODAY.at()), 1052).minX()
+            < BAR.knownOnFlag(timeline, moment, 1052).minX());
   }
 
   private static Drawing draw(Viewpoint viewpoint, double width) {
@@ -136,11 +140,14 @@ class TimeBarTest {
 
   private static TimeBar.Moment moment(Timeline timeline, Quarter at) {
     Quarter kept = timeline.span().kept(at);
-    return new TimeBar.Moment(kept, timeline.span().index(kept) + 0.5);
+    return new TimeBar.Moment(kept, timeline.span().index(kept) + 0.5, timeline.knownOn());
   }
 
   private static Timeline timeline(Viewpoint viewpoint) {
-    return Timeline.of(ATLAS, ATLAS.known(viewpoint.knownOn()), viewpoint);
+    return Timeline.of(
+        TimeFrame.of(ATLAS, viewpoint.adjacentSites()),
+        ATLAS.known(viewpoint.knownOn()),
+        viewpoint);
   }
 
   private static Stream<Mark.Text> texts(List<Mark> marks) {

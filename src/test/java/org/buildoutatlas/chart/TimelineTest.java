@@ -56,7 +56,8 @@ class TimelineTest {
     assertEquals(List.of(), korea.curve().points());
     assertEquals(Optional.empty(), korea.target());
     Timeline both =
-        of(TODAY
+        of(
+            TODAY
                 .withRegion(Region.KOREA)
                 .withCompanion(Optional.of(Companion.of(Region.UNITED_STATES))));
     assertTrue(milestones(both).contains("m-01"), "Beside an American map it has both");
@@ -97,7 +98,10 @@ class TimelineTest {
   }
 
   private static Timeline of(Viewpoint viewpoint) {
-    return Timeline.of(ATLAS, ATLAS.known(viewpoint.knownOn()), viewpoint);
+    return Timeline.of(
+        TimeFrame.of(ATLAS, viewpoint.adjacentSites()),
+        ATLAS.known(viewpoint.knownOn()),
+        viewpoint);
   }
 
   private static Set<String> milestones(Timeline timeline) {

@@ -55,8 +55,7 @@ class PlaybackTest {
 
   @Test
   void beginsAnewWhereItHadEnded() {
-    assertEquals(
-        SPAN.first(), Playback.from(SPAN, SPAN.last(), Pace.USUAL, false).start());
+    assertEquals(SPAN.first(), Playback.from(SPAN, SPAN.last(), Pace.USUAL, false).start());
     assertEquals(
         SPAN.first(),
         Playback.from(SPAN, new Quarter(2040, 1), Pace.USUAL, false).start(),
@@ -82,7 +81,8 @@ class PlaybackTest {
   /** However often the window asks, the quarters are those of the clock; some may be left out. */
   @Property
   void whoAsksSeldomMeetsFewerQuartersInTheSameOrder(
-      @ForAll @LongRange(min = 1, max = 900) long everyMillis, @ForAll @IntRange(max = 7) int start) {
+      @ForAll @LongRange(min = 1, max = 900) long everyMillis,
+      @ForAll @IntRange(max = 7) int start) {
     Playback playback = Playback.from(SPAN, SPAN.first().plus(start), Pace.USUAL, false);
     Set<Quarter> met = new LinkedHashSet<>();
     for (long t = 0; t <= 4_000; t += everyMillis) {
