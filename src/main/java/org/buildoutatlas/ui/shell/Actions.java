@@ -112,6 +112,8 @@ final class Actions {
         action("play", part, time::togglePlay)
             .on("Space")
             .when(() -> workspace().sight().isPresent()));
+    all.add(action("quarter-next", part, () -> time.step(1)).heardElsewhere("\u2192"));
+    all.add(action("quarter-back", part, () -> time.step(-1)).heardElsewhere("\u2190"));
     all.add(
         action("known-today", part, this::today)
             .when(() -> workspace().sight().filter(s -> s.isPast()).isPresent()));

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.buildoutatlas.model.Quarter;
+import org.buildoutatlas.ui.kit.Motion;
 import org.buildoutatlas.ui.kit.Workspace;
 import org.buildoutatlas.view.Pace;
 import org.buildoutatlas.view.Playback;
@@ -20,6 +21,7 @@ import org.buildoutatlas.view.QuarterSpan;
 final class Player {
 
   private final Workspace workspace;
+  private final Motion motion;
   private final Supplier<Optional<QuarterSpan>> span;
   private final AnimationTimer timer;
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
@@ -32,8 +34,9 @@ final class Player {
   private Quarter shown;
 
   /** Plays the quarters of that span, which is empty while nothing is open. */
-  Player(Workspace workspace, Supplier<Optional<QuarterSpan>> span) {
+  Player(Workspace workspace, Motion motion, Supplier<Optional<QuarterSpan>> span) {
     this.workspace = workspace;
+    this.motion = motion;
     this.span = span;
     shown = workspace.viewpoint().at();
     timer =
@@ -118,7 +121,8 @@ final class Player {
     }
     long elapsed = now - begun;
     shown = running.at(elapsed);
-    hand.set(Optional.of(running.position(elapsed)));
+    // Where motion is reduced the hand does not sweep: it stands in each quarter.
+    hand.set(motion.isReduced() ? Optional.empty() : Optional.of(running.position(elapsed)));
     workspace.glide(v -> v.withAt(shown));
     if (running.isOver(elapsed)) {
       stop();

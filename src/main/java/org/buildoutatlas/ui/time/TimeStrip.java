@@ -30,7 +30,9 @@ public final class TimeStrip {
   public TimeStrip(Desk desk) {
     this.desk = desk;
     lines = new TimeLines(desk);
-    player = new Player(desk.workspace(), () -> lines.lineProperty().get().map(Timeline::span));
+    player =
+        new Player(
+            desk.workspace(), desk.motion(), () -> lines.lineProperty().get().map(Timeline::span));
     play = new PlayControl(desk, player);
     TimeAxis axis = new TimeAxis(desk, lines, player);
     field = new KnownOnField(desk);
@@ -51,6 +53,16 @@ public final class TimeStrip {
   /** Plays the quarters, or stops. */
   public void togglePlay() {
     player.toggle();
+  }
+
+  /** Looks some quarters on, or back, as far as the axis reaches. */
+  public void step(int quarters) {
+    player.stop();
+    lines
+        .lineProperty()
+        .get()
+        .ifPresent(
+            line -> desk.workspace().move(v -> v.withAt(line.span().kept(v.at().plus(quarters)))));
   }
 
   /** Opens the calendar of the known-on day, though nothing on the map depends on it. */
