@@ -93,6 +93,15 @@ public record Viewpoint(
         region, camera, at, other, selection, adjacentSites, theme, layers, filter, companion);
   }
 
+  /**
+   * As known on another day. A quarter that was that of the day goes along; one that was chosen for
+   * itself stays.
+   */
+  public Viewpoint takenTo(LocalDate day) {
+    boolean together = at.equals(Quarter.of(knownOn));
+    return together ? withKnownOn(day).withAt(Quarter.of(day)) : withKnownOn(day);
+  }
+
   /** With something else chosen. */
   public Viewpoint withSelection(Selection other) {
     return new Viewpoint(

@@ -18,6 +18,7 @@ import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.model.Site;
 import org.buildoutatlas.model.Standing;
 import org.buildoutatlas.model.Target;
+import org.buildoutatlas.ui.kit.ChartView;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Texts;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.ui.export.ImageSaving;
@@ -13,6 +12,7 @@ import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Workspace;
 import org.buildoutatlas.ui.map.MapView;
 import org.buildoutatlas.ui.panel.SidePanel;
+import org.buildoutatlas.ui.time.TimeStrip;
 import org.buildoutatlas.view.Filter;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Selection;
@@ -37,12 +37,13 @@ final class Actions {
       SidePanel panel,
       Folders folders,
       ImageSaving saving,
+      TimeStrip time,
       Runnable showKeys) {
     this.desk = desk;
     addFinding(toolbar, map, showKeys);
     addPlaces(panel);
     addMap(map);
-    addTime();
+    addTime(time);
     addView(toolbar);
     addFiles(folders, saving);
   }
@@ -105,8 +106,14 @@ final class Actions {
             () -> workspace().move(v -> v.withAdjacentSites(!v.adjacentSites()))));
   }
 
-  private void addTime() {
+  private void addTime(TimeStrip time) {
     Action.Part part = Action.Part.TIME;
+    all.add(
+        action("play", part, time::togglePlay)
+            .on("Space")
+            .when(() -> workspace().sight().isPresent()));
+    all.add(action("quarter-next", part, () -> time.step(1)).heardElsewhere("\u2192"));
+    all.add(action("quarter-back", part, () -> time.step(-1)).heardElsewhere("\u2190"));
     all.add(
         action("known-today", part, this::today)
             .when(() -> workspace().sight().filter(s -> s.isPast()).isPresent()));
@@ -154,14 +161,7 @@ final class Actions {
   /** All that is known today; the quarter follows if it was that of the day left. */
   private void today() {
     Optional<LocalDate> newest = workspace().sight().map(s -> s.whole().asOf());
-    newest.ifPresent(
-        day ->
-            workspace()
-                .move(
-                    v ->
-                        v.at().equals(Quarter.of(v.knownOn()))
-                            ? v.withKnownOn(day).withAt(Quarter.of(day))
-                            : v.withKnownOn(day)));
+    newest.ifPresent(day -> workspace().move(v -> v.takenTo(day)));
   }
 
   private Action action(String id, Action.Part part, Runnable run) {

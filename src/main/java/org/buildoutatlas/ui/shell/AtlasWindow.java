@@ -128,9 +128,10 @@ public final class AtlasWindow {
 
   private void build() {
     body.getStyleClass().add("map-pane");
-    StatusBar status = new StatusBar(desk, map, folders);
+    TimeStrip time = new TimeStrip(desk);
+    StatusBar status = new StatusBar(desk, map, folders, time::askKnownOn);
     BorderPane left = new BorderPane(map.node());
-    left.setBottom(new TimeStrip(desk).node());
+    left.setBottom(time.node());
     content.setCenter(left);
     content.setRight(new LoadingPane().node());
     Node notices = desk.notices().node();
@@ -144,7 +145,7 @@ public final class AtlasWindow {
     root.setCenter(body);
     root.setBottom(status.node());
     KeyList keys = new KeyList(desk, map.node()::requestFocus);
-    Actions actions = new Actions(desk, toolbar, map, panel, folders, saving, keys::toggle);
+    Actions actions = new Actions(desk, toolbar, map, panel, folders, saving, time, keys::toggle);
     keys.fill(actions.all());
     Scene scene = new Scene(new StackPane(root, keys.node()));
     new Shortcuts(actions.all()).listen(scene);

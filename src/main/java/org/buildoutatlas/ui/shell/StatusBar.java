@@ -40,13 +40,13 @@ final class StatusBar {
   private final Label scale = Texts.whole("");
   private final HBox root;
 
-  StatusBar(Desk desk, MapView map, Folders folders) {
+  StatusBar(Desk desk, MapView map, Folders folders, Runnable askKnownOn) {
     this.desk = desk;
     this.folders = folders;
     name.setGraphic(new FontIcon(Feather.DATABASE));
     name.setId("status-name");
     asOf.setId("status-as-of");
-    asOf.setOnAction(_ -> openKnownOn());
+    asOf.setOnAction(_ -> askKnownOn.run());
     checks.setId("status-checks");
     checks.setOnAction(_ -> folders.showFindings());
     place.setId("status-place");
@@ -107,12 +107,5 @@ final class StatusBar {
     }
     BigDecimal rounded = BigDecimal.valueOf(metresPerPixel / PIXEL).round(THREE_DIGITS);
     return Optional.of(desk.numbers().plain(rounded.setScale(0, java.math.RoundingMode.HALF_UP)));
-  }
-
-  private void openKnownOn() {
-    if (root.getScene().lookup("#known-on") instanceof javafx.scene.control.DatePicker picker) {
-      picker.requestFocus();
-      picker.show();
-    }
   }
 }

@@ -1,4 +1,4 @@
-package org.buildoutatlas.ui.panel;
+package org.buildoutatlas.ui.kit;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,17 +11,16 @@ import javafx.scene.layout.Region;
 import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.Mark;
-import org.buildoutatlas.ui.kit.Desk;
 
 /**
  * A chart in the panel: it is drawn anew for each width and says under the pointer what a mark
  * stands for.
  */
-final class ChartView extends Region {
+public final class ChartView extends Region {
 
   /** Draws a chart for a width in pixels. */
   @FunctionalInterface
-  interface Painter {
+  public interface Painter {
     /** The chart at that width; its height is its own affair. */
     Drawing paint(double width);
   }
@@ -36,7 +35,8 @@ final class ChartView extends Region {
   private Optional<Drawing> drawing = Optional.empty();
   private Optional<String> under = Optional.empty();
 
-  ChartView(Desk desk) {
+  /** An empty chart. */
+  public ChartView(Desk desk) {
     this.desk = desk;
     getChildren().setAll(canvas);
     addEventHandler(MouseEvent.MOUSE_MOVED, this::read);
@@ -45,12 +45,12 @@ final class ChartView extends Region {
   }
 
   /** Tells the name of a mark that is clicked. */
-  void onChosen(Consumer<String> listener) {
+  public void onChosen(Consumer<String> listener) {
     chosen = listener;
   }
 
   /** Shows another chart, described in words for those who do not see it. */
-  void show(String description, Painter other) {
+  public void show(String description, Painter other) {
     painter = other;
     setAccessibleText(description);
     drawing = Optional.empty();

@@ -3,50 +3,52 @@ package org.buildoutatlas.ui.time;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DateCell;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
-import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the day by which things had to be published to be shown. */
-final class KnownOnControl {
+/** The day by which things had to be published to be shown, to be written exactly. */
+final class KnownOnField {
 
   private final Desk desk;
   private final DatePicker picker = new DatePicker();
+  private final Label name;
   private final Button today;
-  private final VBox root;
+  private final HBox root;
   private LocalDate newest = LocalDate.EPOCH;
   private boolean following;
 
-  KnownOnControl(Desk desk) {
+  KnownOnField(Desk desk) {
     this.desk = desk;
     picker.setId("known-on");
     picker.getStyleClass().add("compact");
-    picker.setMinWidth(136);
-    picker.setPrefWidth(136);
+    picker.setMinWidth(124);
+    picker.setPrefWidth(124);
     picker.setShowWeekNumbers(false);
     picker.setConverter(new Days(desk));
     picker.setAccessibleText(desk.text("ui.time.known"));
+    picker.setTooltip(new Tooltip(desk.text("ui.time.known.field.hint")));
     picker.setDayCellFactory(_ -> new Day());
     picker.valueProperty().addListener((_, _, day) -> choose(day));
+    name = Texts.whole(desk.text("ui.time.known"), "support");
     today = new Button(desk.text("ui.time.today"));
     today.setId("known-today");
     today.getStyleClass().add("compact");
     today.setMinWidth(Button.USE_PREF_SIZE);
     today.setTooltip(new Tooltip(desk.text("ui.time.today.hint")));
     today.setOnAction(_ -> choose(newest));
-    root =
-        new VBox(
-            4, Texts.whole(desk.text("ui.time.known"), "support"), Texts.row(8, picker, today));
+    root = Texts.row(8, name, today, picker);
     root.getStyleClass().add("known-on");
     desk.workspace().onSight(this::show);
   }
@@ -55,19 +57,22 @@ final class KnownOnControl {
     return root;
   }
 
+  /** Opens its calendar. */
+  void ask() {
+    picker.requestFocus();
+    picker.show();
+  }
+
   private void choose(@Nullable LocalDate day) {
     if (day == null || following) {
       return;
     }
     LocalDate kept = day.isAfter(newest) ? newest : day;
-    // Looking back to a day means looking at its quarter too, unless a later one was asked for by
-    // hand.
-    desk.workspace()
-        .move(
-            v ->
-                v.at().equals(Quarter.of(v.knownOn()))
-                    ? v.withKnownOn(kept).withAt(Quarter.of(kept))
-                    : v.withKnownOn(kept));
+    desk.workspace().move(v -> v.takenTo(kept));
+    // A day that could not be chosen must not stay in the field.
+    following = true;
+    picker.setValue(desk.workspace().viewpoint().knownOn());
+    following = false;
   }
 
   private void show(Sight sight) {
@@ -75,7 +80,11 @@ final class KnownOnControl {
     following = true;
     picker.setValue(sight.knownOn());
     following = false;
-    today.setDisable(!sight.isPast());
+    for (Node node : List.of(name, today)) {
+      boolean on = node.equals(today) == sight.isPast();
+      node.setVisible(on);
+      node.setManaged(on);
+    }
   }
 
   /** Days after the facts were gathered cannot be chosen. */
