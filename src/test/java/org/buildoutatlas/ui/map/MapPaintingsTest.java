@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -82,7 +83,7 @@ class MapPaintingsTest {
           motion.resize(400, 300);
           paintings =
               Optional.of(
-                  new MapPaintings(jobs, painters, made, new SheetView(), motion, () -> {}));
+                  new MapPaintings(jobs, painters, made, motion, () -> {}));
           return motion;
         });
   }
@@ -139,7 +140,7 @@ class MapPaintingsTest {
         () -> {
           paintings
               .orElseThrow()
-              .want(new Painting(atlas, viewpoint, frame, theme, group, false, List.of(), 1));
+              .want(new Painting(atlas, viewpoint, frame, theme, Set.of(), group, false, List.of(), 1));
           return frame;
         });
   }
