@@ -21,6 +21,9 @@ record CameraMoves(MapFrame opening) {
   /** How far out of the opening frame one may go. */
   private static final double SMALLEST_SHARE = 0.7;
 
+  /** No picture of all that can be reached is wider, in pixels. */
+  private static final double WIDEST = 2400;
+
   /** The camera after the map was dragged by that many pixels. */
   Camera pan(MapFrame frame, double dx, double dy) {
     if (frame.turns()) {
@@ -64,6 +67,23 @@ record CameraMoves(MapFrame opening) {
   Camera visit(MapFrame frame, LonLat place, double closest) {
     double scale = Math.max(frame.camera().scale(), opening.camera().scale() * closest);
     return new Camera(place, clamped(scale));
+  }
+
+  /**
+   * All that the window can be pushed to, in one frame: half as fine as the opening frame, or less
+   * where that would be a large picture.
+   */
+  MapFrame reach() {
+    double push = opening.width() / 2;
+    double width = push + opening.width() * (1 + 1 / SMALLEST_SHARE);
+    double height = push + opening.height() * (1 + 1 / SMALLEST_SHARE);
+    double fineness = Math.min(0.5, WIDEST / width);
+    return new MapFrame(
+        opening.region(),
+        opening.projection(),
+        opening.camera().withScale(opening.camera().scale() * fineness),
+        Math.ceil(width * fineness),
+        Math.ceil(height * fineness));
   }
 
   /** The camera under which what is at one pixel is at another; empty off the globe. */

@@ -4,11 +4,13 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.animation.AnimationTimer;
 import javafx.animation.Interpolator;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Dimension2D;
+import javafx.util.Duration;
 import org.buildoutatlas.map.Frames;
 import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.model.Atlas;
@@ -25,6 +27,9 @@ import org.buildoutatlas.view.Viewpoint;
  */
 final class MapMotion {
 
+  /** After so long without a move the hand is at rest. */
+  private static final Duration REST = Duration.millis(90);
+
   private static final Interpolator EASE = Interpolator.ofSpline(0.3, 0, 0.1, 1);
 
   private final Workspace workspace;
@@ -38,6 +43,8 @@ final class MapMotion {
   private Optional<MapFrame> target = Optional.empty();
   private Optional<AnimationTimer> timer = Optional.empty();
   private boolean byHand;
+  private final ReadOnlyBooleanWrapper hand = new ReadOnlyBooleanWrapper(this, "hand");
+  private final PauseTransition rest = new PauseTransition(REST);
 
   /** The opening frame, kept because it is asked for at every step of the hand. */
   private record Opening(Atlas atlas, Region region, Dimension2D size, MapFrame frame) {}
@@ -47,6 +54,7 @@ final class MapMotion {
     this.workspace = workspace;
     this.reduction = reduction;
     this.leap = leap;
+    rest.setOnFinished(_ -> hand.set(false));
     workspace.viewpointProperty().addListener((_, _, _) -> update());
     workspace.sightProperty().addListener((_, _, _) -> update());
   }
@@ -59,6 +67,16 @@ final class MapMotion {
   /** Whether a flight is under way. */
   ReadOnlyBooleanProperty flyingProperty() {
     return flying.getReadOnlyProperty();
+  }
+
+  /** Whether the hand is moving the map just now. */
+  ReadOnlyBooleanProperty handProperty() {
+    return hand.getReadOnlyProperty();
+  }
+
+  /** All that the window can be pushed to, in less detail; empty before there is a map. */
+  Optional<MapFrame> reach() {
+    return openingFrame().map(o -> new CameraMoves(o).reach());
   }
 
   /** What the window will show when it has arrived. */
@@ -83,6 +101,8 @@ final class MapMotion {
   /** Moves with the hand: at once, and taken back together. */
   void drag(CameraChange change) {
     stop();
+    hand.set(true);
+    rest.playFromStart();
     byHand = true;
     changed(change).ifPresent(camera -> workspace.glide(v -> v.withCamera(camera)));
     byHand = false;

@@ -37,7 +37,6 @@ public final class MapView {
   private final Desk desk;
   private final Pane root = new Pane();
   private final Sheets sheets;
-  private final SheetView furniture = new SheetView();
   private final RubberBand band = new RubberBand();
   private final MapMotion motion;
   private final MapPaintings paintings;
@@ -46,6 +45,7 @@ public final class MapView {
   private final SiteAnchors anchors;
   private final MapTools tools;
   private final MapButtons buttons;
+  private final Hosts hosts = new Hosts();
   private Optional<Boolean> legend = Optional.empty();
   private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(this, "settled");
   private final ReadOnlyObjectWrapper<Optional<LonLat>> pointed =
@@ -65,7 +65,7 @@ public final class MapView {
     anchors = new SiteAnchors(desk, hover);
     this.tools = new MapTools(tools, root::requestFocus);
     buttons = new MapButtons(desk, gestures, motion, this::toggleLegend, this.tools);
-    paintings = new MapPaintings(desk.jobs(), painters, sheets, furniture, motion, this::laid);
+    paintings = new MapPaintings(desk.jobs(), painters, sheets, motion, this::laid);
     build();
     listen();
   }
@@ -103,6 +103,11 @@ public final class MapView {
     return anchors.pixelOf(group);
   }
 
+  /** How many pixels of the window show no map; for those who watch that it is never blank. */
+  public long barePixels() {
+    return sheets.bare();
+  }
+
   private void build() {
     root.setId("map");
     root.getStyleClass().add("map");
@@ -115,13 +120,7 @@ public final class MapView {
     root.setClip(clip);
     root.getChildren()
         .setAll(
-            sheets.node(),
-            furniture.node(),
-            anchors.node(),
-            band.node(),
-            buttons.node(),
-            hover.node(),
-            tools.node());
+            sheets.node(), anchors.node(), band.node(), buttons.node(), hover.node(), tools.node());
     buttons.place(root);
     tools.place(root);
   }
@@ -158,7 +157,7 @@ public final class MapView {
     root.sceneProperty()
         .flatMap(scene -> scene.windowProperty())
         .flatMap(window -> window.renderScaleXProperty())
-        .addListener((_, _, _) -> wantPainting());
+        .addListener((_, _, _) -> resize());
   }
 
   /** Whether there is a tool of that name. */
@@ -197,6 +196,7 @@ public final class MapView {
   }
 
   private void resize() {
+    sheets.fit(root.getWidth(), root.getHeight(), outputScale());
     motion.resize(root.getWidth(), root.getHeight());
     wantPainting();
   }
@@ -224,6 +224,7 @@ public final class MapView {
                                     desk.workspace().viewpoint(),
                                     frame,
                                     desk.theme(),
+                                    hosts.of(sight.atlas(), desk.workspace().viewpoint().region()),
                                     hover.group(),
                                     showsLegend(),
                                     desk.workspace().ownLayers(),

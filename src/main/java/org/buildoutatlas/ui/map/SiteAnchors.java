@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -22,12 +23,14 @@ import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.view.Selection;
 
 /**
- * An unseen button on every site and candidate of the map, west to east, so that keys and screen
- * readers reach what the mouse reaches.
+ * An unseen button on the sites and candidates of the map, west to east, so that keys and screen
+ * readers reach what the mouse reaches. Where a map shows more than can be gone through by key,
+ * only the largest have one.
  */
 final class SiteAnchors {
 
   private static final double SIZE = 36;
+  private static final int MOST = 120;
   private static final String SITE = "site:";
   private static final String CANDIDATE = "candidate:";
 
@@ -37,6 +40,23 @@ final class SiteAnchors {
   private final Map<String, Anchor> anchors = new LinkedHashMap<>();
 
   private record Anchor(String group, LonLat place, Region node) {}
+
+  /** Says what it stands for only when it is asked: few are. */
+  private final class Button extends Region {
+
+    private final String group;
+
+    Button(String group) {
+      this.group = group;
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+      return attribute == AccessibleAttribute.TEXT
+          ? String.join(", ", hover.lines(group))
+          : super.queryAccessibleAttribute(attribute, parameters);
+    }
+  }
 
   SiteAnchors(Desk desk, Hover hover) {
     this.desk = desk;
@@ -74,9 +94,11 @@ final class SiteAnchors {
   void take(Drawing drawing) {
     List<String> names = new ArrayList<>();
     collect(drawing.marks(), names);
+    // The foremost are painted last.
     List<Anchor> sorted =
-        names.stream()
+        names.reversed().stream()
             .distinct()
+            .limit(MOST)
             .flatMap(name -> anchor(name).stream())
             .sorted(Comparator.comparingDouble(a -> eastward(a.place)))
             .toList();
@@ -142,14 +164,13 @@ final class SiteAnchors {
   }
 
   private Region button(String group) {
-    Region node = new Region();
+    Region node = new Button(group);
     node.setId(group.replace(':', '-'));
     node.getStyleClass().add("site-anchor");
     node.setManaged(false);
     node.setMouseTransparent(true);
     node.setFocusTraversable(true);
     node.setAccessibleRole(AccessibleRole.BUTTON);
-    node.setAccessibleText(String.join(", ", hover.lines(group)));
     node.focusedProperty().addListener((_, _, now) -> focus(group, node, now));
     node.addEventHandler(
         KeyEvent.KEY_PRESSED,

@@ -70,4 +70,15 @@ class CameraMovesTest {
     LonLat middle = OPENING.toPlace(part.center()).orElseThrow();
     assertEquals(500, after.toPixel(middle).x(), 0.1);
   }
+
+  @Property(tries = 100)
+  void whereverTheMapIsPushedItStaysWithinReach(
+      @ForAll @DoubleRange(min = 0.1, max = 4) double factor,
+      @ForAll @DoubleRange(min = -3000, max = 3000) double dx,
+      @ForAll @DoubleRange(min = -3000, max = 3000) double dy) {
+    MapFrame zoomed = OPENING.with(moves.zoom(OPENING, factor, 500, 300));
+    MapFrame pushed = zoomed.with(moves.pan(zoomed, dx, dy));
+    Box reach = moves.reach().planeBox().grow(1);
+    assertTrue(reach.contains(pushed.planeBox()), pushed.planeBox() + " lies in " + reach);
+  }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -80,9 +81,7 @@ class MapPaintingsTest {
           MapMotion motion = new MapMotion(workspace, still, made::hold);
           workspace.open(new DataSet("test", atlas));
           motion.resize(400, 300);
-          paintings =
-              Optional.of(
-                  new MapPaintings(jobs, painters, made, new SheetView(), motion, () -> {}));
+          paintings = Optional.of(new MapPaintings(jobs, painters, made, motion, () -> {}));
           return motion;
         });
   }
@@ -139,7 +138,9 @@ class MapPaintingsTest {
         () -> {
           paintings
               .orElseThrow()
-              .want(new Painting(atlas, viewpoint, frame, theme, group, false, List.of(), 1));
+              .want(
+                  new Painting(
+                      atlas, viewpoint, frame, theme, Set.of(), group, false, List.of(), 1));
           return frame;
         });
   }
