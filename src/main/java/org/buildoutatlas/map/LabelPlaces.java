@@ -72,12 +72,17 @@ record LabelPlaces(Box sheet, List<Box> obstacles, List<Disc> markers) {
   }
 
   private void add(List<LabelPlace> places, LabelPlace place) {
-    if (sheet.grow(-EDGE).contains(place.box())
-        && obstacles.stream().noneMatch(o -> o.intersects(place.box()))
-        && markers.stream().noneMatch(m -> m.touches(place.box()))
-        && place.leader().filter(this::isBlocked).isEmpty()) {
+    if (isFree(place)) {
       places.add(place);
     }
+  }
+
+  /** Whether a place is free of cards, markers and the sheet's edge. */
+  boolean isFree(LabelPlace place) {
+    return sheet.grow(-EDGE).contains(place.box())
+        && obstacles.stream().noneMatch(o -> o.intersects(place.box()))
+        && markers.stream().noneMatch(m -> m.touches(place.box()))
+        && place.leader().filter(this::isBlocked).isEmpty();
   }
 
   private boolean isBlocked(Leader leader) {
