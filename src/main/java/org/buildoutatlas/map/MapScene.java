@@ -1,6 +1,8 @@
 package org.buildoutatlas.map;
 
+import java.util.List;
 import java.util.Optional;
+import org.buildoutatlas.layer.OwnLayer;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.view.Viewpoint;
@@ -13,13 +15,29 @@ import org.buildoutatlas.view.Viewpoint;
  * @param frame which part of the plane the sheet shows
  * @param theme in which colours
  * @param hovered the name of the group under the pointer
+ * @param own the user's own layers, the foremost first
  */
 public record MapScene(
-    Atlas atlas, Viewpoint viewpoint, MapFrame frame, Theme theme, Optional<String> hovered) {
+    Atlas atlas,
+    Viewpoint viewpoint,
+    MapFrame frame,
+    Theme theme,
+    Optional<String> hovered,
+    List<OwnLayer> own) {
 
-  /** A scene without a pointer over it. */
+  /** Copies the layers. */
+  public MapScene {
+    own = List.copyOf(own);
+  }
+
+  /** A scene without a pointer over it and without layers of the user's own. */
   public static MapScene of(Atlas atlas, Viewpoint viewpoint, MapFrame frame, Theme theme) {
-    return new MapScene(atlas, viewpoint, frame, theme, Optional.empty());
+    return new MapScene(atlas, viewpoint, frame, theme, Optional.empty(), List.of());
+  }
+
+  /** The same scene with layers of the user's own. */
+  public MapScene withOwn(List<OwnLayer> layers) {
+    return new MapScene(atlas, viewpoint, frame, theme, hovered, layers);
   }
 
   /** What the viewpoint shows of the atlas. */
