@@ -38,7 +38,7 @@ public final class Product {
     AwtTextMeasure measure = new AwtTextMeasure(fonts);
     ink = new AwtInk(fonts);
     sites = new SiteMap(measure, words, new GazetteerReader().readEmbedded(), List.of());
-    furniture = new Furniture(measure, words, numbers);
+    furniture = new Furniture(measure, words, numbers, sites.census());
     page = new MapPage(base, sites, furniture, measure, words, numbers);
   }
 

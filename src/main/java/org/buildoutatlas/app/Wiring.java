@@ -54,7 +54,7 @@ public final class Wiring {
     measure = new AwtTextMeasure(fonts);
     base = new LayeredBaseMap(new EmbeddedLayers());
     sites = new SiteMap(measure, words, new GazetteerReader().readEmbedded(), List.of());
-    furniture = new Furniture(measure, words, numbers);
+    furniture = new Furniture(measure, words, numbers, sites.census());
     page = new MapPage(base, sites, furniture, measure, words, numbers);
     exporters = List.of(new PngExporter(ink));
   }

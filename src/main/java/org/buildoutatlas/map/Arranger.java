@@ -1,16 +1,14 @@
 package org.buildoutatlas.map;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.buildoutatlas.drawing.Affine;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.drawing.TextMeasure;
-import org.buildoutatlas.view.LayerChoice;
-import org.buildoutatlas.view.Region;
+import org.buildoutatlas.geo.Projection;
 import org.buildoutatlas.view.Selection;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
@@ -34,6 +32,9 @@ final class Arranger {
   /** So many markers of a tile have a name. */
   private static final int NAMES = 10;
 
+  /** A plane is nowhere as wide as this, in pixels. */
+  private static final Box EVERYWHERE = Box.around(new Point(0, 0), 1e9);
+
   private static final int WHOLES = 4;
   private static final int TILES = 64;
 
@@ -47,13 +48,13 @@ final class Arranger {
     this.words = words;
   }
 
-  /** All that an arrangement of the whole map depends on. */
+  /** All that an arrangement depends on. */
   private record Whole(
       Same<Shown> shown,
-      Object projection,
+      Projection projection,
       double scale,
+      boolean plan,
       Selection selection,
-      LayerChoice layers,
       Optional<String> opened) {}
 
   private record Tile(Whole whole, int column, int row) {}
@@ -66,12 +67,70 @@ final class Arranger {
   Layout arrange(MapScene scene, List<Box> obstacles) {
     MapFrame frame = scene.frame();
     Affine toPixels = frame.toPixels();
-    Whole whole = whole(scene);
-    Presenter presenter = new Presenter(scene, words());
+    Whole whole =
+        new Whole(
+            new Same<>(scene.shown()),
+            frame.projection(),
+            frame.camera().scale(),
+            scene.viewpoint().isPlan(),
+            scene.viewpoint().selection(),
+            scene.opened());
+    Gathering gathering = gathering(scene);
     Layout all =
-        presenter.count() <= FEW || frame.region() == Region.GLOBE
-            ? wholes.get(whole, _ -> all(presenter))
-            : tiled(presenter, whole, frame.sheet().plus(-toPixels.tx(), -toPixels.ty()));
+        gathering.count() <= FEW
+            ? wholes.get(whole, _ -> whole(gathering))
+            : tiled(gathering, whole, frame.sheet().plus(-toPixels.tx(), -toPixels.ty()));
     return all.plus(toPixels.tx(), toPixels.ty()).on(frame.sheet(), obstacles, measure);
+  }
+
+  /** The sign for several sites with that name in a scene; empty where there is none. */
+  Optional<Cluster> cluster(MapScene scene, String name) {
+    return gathering(scene).cluster(name);
+  }
+
+  private Gathering gathering(MapScene scene) {
+    SiteWords siteWords = new SiteWords(words, new Numbers(), scene.viewpoint().isPlan());
+    return new Gathering(scene, siteWords, FEW);
+  }
+
+  private Layout whole(Gathering gathering) {
+    List<MapMarker> markers = gathering.all();
+    return Layout.of(markers, gathering.pinned()).named(markers, EVERYWHERE, true, measure);
+  }
+
+  private Layout tiled(Gathering gathering, Whole whole, Box sheet) {
+    Layout all = new Layout(List.of(), Map.of(), Map.of());
+    for (int row = tile(sheet.minY()); row <= tile(sheet.maxY()); row++) {
+      for (int column = tile(sheet.minX()); column <= tile(sheet.maxX()); column++) {
+        all = all.with(tiles.get(new Tile(whole, column, row), tile -> tile(gathering, tile)));
+      }
+    }
+    return all;
+  }
+
+  /** A tile knows its neighbours' markers, and keeps its labels to itself. */
+  private Layout tile(Gathering gathering, Tile tile) {
+    Box box = Box.at(tile.column * TILE, tile.row * TILE, TILE, TILE);
+    List<MapMarker> about = gathering.in(box.grow(BEYOND));
+    List<MapMarker> own = about.stream().filter(marker -> isIn(marker, box)).toList();
+    List<MapMarker> named =
+        Stream.concat(
+                own.stream().filter(marker -> marker.base().must()),
+                own.stream().filter(marker -> !marker.base().must()).limit(NAMES))
+            .toList();
+    return Layout.ofCrowd(about, gathering.pinned()).named(named, box, false, measure).only(own);
+  }
+
+  /** Each marker is of one tile: upper and left edges belong to it. */
+  private static boolean isIn(MapMarker marker, Box box) {
+    Point place = marker.base().place();
+    return place.x() >= box.minX()
+        && place.x() < box.maxX()
+        && place.y() >= box.minY()
+        && place.y() < box.maxY();
+  }
+
+  private static int tile(double pixels) {
+    return (int) Math.floor(pixels / TILE);
   }
 }

@@ -24,7 +24,7 @@ record ClusterPainter(Theme theme) {
   private static final double RING = 4;
 
   /** How far the disc behind stands out, to the right and up, in pixels. */
-  private static final double BEHIND = 3.5;
+  static final double BEHIND = 3.5;
 
   /** The free part between two parts of the ring, in degrees. */
   private static final double GAP = 5;
@@ -75,6 +75,21 @@ record ClusterPainter(Theme theme) {
             theme.ui().text(),
             Mark.Anchor.MIDDLE));
     return marks;
+  }
+
+  /** A small sign without a number, for the legend. */
+  List<Mark> sample(Point center) {
+    Colour ink = theme.ui().text2();
+    Point front = center.plus(-1, 1);
+    return List.of(
+        new Mark.Area(Path.circle(front.plus(BEHIND, -BEHIND), 7), theme.ui().subtle()),
+        new Mark.Line(Path.circle(front.plus(BEHIND, -BEHIND), 6.5), Stroke.solid(ink, 1.25)),
+        new Mark.Area(Path.circle(front, 7), theme.ui().surface()),
+        new Mark.Line(
+            Path.arc(front, 4, 0, 200), Stroke.solid(theme.status().construction(), 2.5)),
+        new Mark.Line(
+            Path.arc(front, 4, 220, 120), Stroke.solid(theme.status().announced(), 2.5)),
+        new Mark.Line(Path.circle(front, 6.5), Stroke.solid(ink, 1.25)));
   }
 
   private List<Mark> ring(Point center, double radius, Tally tally) {

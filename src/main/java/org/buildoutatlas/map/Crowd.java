@@ -28,12 +28,12 @@ final class Crowd {
   private static final double REACH = 34;
 
   /** The same where there is no room about to part into. */
-  private static final double WIDE_REACH = 72;
+  private static final double WIDE_REACH = 96;
 
   /** Where so many lie within {@link #AROUND} there is no room. */
   private static final int DENSE = 14;
 
-  private static final double AROUND = 160;
+  private static final double AROUND = 200;
 
   /** As many overlapping markers can be parted. */
   private static final int APART = 3;
@@ -90,6 +90,12 @@ final class Crowd {
     // A scale that is a step, but for the last bits, is that step.
     double steps2 = Math.ceil(2 * Math.log(FINEST / scale) / Math.log(2) - 1e-9);
     return steps.get((int) Math.clamp(steps2, 0, STEPS - 1));
+  }
+
+  /** Whether signs for several sites are seen in a frame. */
+  boolean hasClusters(MapFrame frame) {
+    return at(frame.camera().scale()).bunches().in(frame.planeBox()).stream()
+        .anyMatch(bunch -> !bunch.isOne());
   }
 
   private static List<Bunch> merged(PlaneIndex<Bunch> finer, double scale, double opensAt) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.geo.Projection;
@@ -25,6 +26,7 @@ final class Gathering {
   private final Crowd.Step step;
   private final Projection plane;
   private final Markers markers;
+  private final SiteWords words;
   private final Map<String, Point> pinned = new HashMap<>();
 
   /**
@@ -35,6 +37,7 @@ final class Gathering {
    */
   Gathering(MapScene scene, SiteWords words, int few) {
     this.scene = scene;
+    this.words = words;
     shown = scene.shown();
     step = scene.census().crowd(shown, scene.frame().region()).at(scene.frame().camera().scale());
     plane = Census.plane(scene.frame().region());
@@ -66,6 +69,23 @@ final class Gathering {
     return Map.copyOf(pinned);
   }
 
+  /** The sign for several sites with that name; empty where there is none. */
+  Optional<Cluster> cluster(String name) {
+    return step.bunches().all().stream()
+        .filter(bunch -> !bunch.isOne())
+        .flatMap(bunch -> called(bunch, name).stream())
+        .findFirst()
+        .map(
+            bunch ->
+                new Cluster(
+                    name,
+                    words.of(bunch).lines(),
+                    bunch.sites().toList(),
+                    place(bunch),
+                    bunch.extent(),
+                    bunch.opensAt()));
+  }
+
   private List<MapMarker> markers(List<Bunch> bunches) {
     List<MapMarker> made = new ArrayList<>();
     bunches.forEach(bunch -> made.addAll(markers(bunch)));
@@ -78,7 +98,7 @@ final class Gathering {
     if (bunch.isOne()) {
       return List.of(markers.of(bunch.first()));
     }
-    if (scene.opened().filter(bunch.name()::equals).isPresent()) {
+    if (scene.opened().flatMap(name -> called(bunch, name)).isPresent()) {
       return opened(bunch);
     }
     return apart(bunch).stream().map(this::marker).toList();
@@ -110,6 +130,13 @@ final class Gathering {
     }
     List<Bunch> rest = bunch.singles().filter(b -> !b.equals(alone.get())).toList();
     return List.of(alone.get(), rest.size() == 1 ? rest.getFirst() : Bunch.of(rest, bunch.opensAt()));
+  }
+
+  /** The bunch with that name: itself, or what is left of it without the chosen site. */
+  private Optional<Bunch> called(Bunch bunch, String name) {
+    return Stream.concat(apart(bunch).stream(), Stream.of(bunch))
+        .filter(b -> !b.isOne() && b.name().equals(name))
+        .findFirst();
   }
 
   private static Optional<Bunch> find(Bunch bunch, String id) {

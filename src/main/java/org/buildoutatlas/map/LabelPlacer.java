@@ -79,7 +79,12 @@ final class LabelPlacer {
   }
 
   private Optional<LabelPlace> best(LabelRequest request) {
-    Optional<LabelPlace> best = Optional.empty();
+    // Most find room right beside their marker; the many other places are then never worked out.
+    Optional<LabelPlace> best =
+        room.beside(request).stream().filter(place -> inTheWayOf(place).isEmpty()).findFirst();
+    if (best.isPresent()) {
+      return best;
+    }
     double least = Double.POSITIVE_INFINITY;
     for (LabelPlace place : places.computeIfAbsent(request, room::of)) {
       List<LabelRequest> others = inTheWayOf(place);

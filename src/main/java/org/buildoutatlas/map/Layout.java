@@ -26,6 +26,8 @@ record Layout(List<MapMarker> markers, Map<String, Point> centers, Map<String, L
   /** What stays free between two markers, in pixels. */
   private static final double GAP = 2;
 
+  private static final int CROWD_ROUNDS = 40;
+
   /** The room of a halo about a chosen marker, in pixels. */
   private static final double SELECTED_ROOM = 7;
 
@@ -45,12 +47,21 @@ record Layout(List<MapMarker> markers, Map<String, Point> centers, Map<String, L
    * @param pinned by name: where markers stand that are not moved
    */
   static Layout of(List<MapMarker> markers, Map<String, Point> pinned) {
+    return of(markers, pinned, new Spread(GAP));
+  }
+
+  /** Pushes the markers of a crowd apart as far as a few pushes go. */
+  static Layout ofCrowd(List<MapMarker> markers, Map<String, Point> pinned) {
+    return of(markers, pinned, new Spread(GAP, CROWD_ROUNDS));
+  }
+
+  private static Layout of(List<MapMarker> markers, Map<String, Point> pinned, Spread spread) {
     List<Spread.Body> bodies =
         markers.stream()
             .map(MapMarker::base)
             .map(base -> body(base, Optional.ofNullable(pinned.get(base.name()))))
             .toList();
-    List<Point> apart = new Spread(GAP).apart(bodies);
+    List<Point> apart = spread.apart(bodies);
     Map<String, Point> centers = new HashMap<>();
     for (int i = 0; i < markers.size(); i++) {
       centers.put(markers.get(i).base().name(), apart.get(i));
@@ -58,10 +69,14 @@ record Layout(List<MapMarker> markers, Map<String, Point> centers, Map<String, L
     return new Layout(markers, centers, Map.of());
   }
 
-  /** Names as many of these markers as there is room for, within a box. */
-  Layout named(List<MapMarker> wanted, Box room, TextMeasure measure) {
+  /**
+   * Names as many of these markers as there is room for, within a box.
+   *
+   * @param led whether labels that need not be shown may stand off with a leader
+   */
+  Layout named(List<MapMarker> wanted, Box room, boolean led, TextMeasure measure) {
     List<LabelRequest> requests = requests(wanted, measure);
-    LabelPlaces places = new LabelPlaces(room, List.of(), discs());
+    LabelPlaces places = new LabelPlaces(room, List.of(), discs(), led);
     return new Layout(markers, centers, new LabelPlacer(requests, places).place());
   }
 

@@ -55,7 +55,7 @@ record Markers(MapFrame frame, Viewpoint viewpoint, SiteWords words, boolean cro
             bunch.name(),
             String.join(", ", label.lines()),
             pixel(place),
-            ClusterPainter.radius(bunch.tally(), unit),
+            ClusterPainter.radius(bunch.tally(), unit) + ClusterPainter.BEHIND,
             !beside,
             Emphasis.NONE,
             label,

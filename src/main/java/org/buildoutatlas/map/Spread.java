@@ -12,10 +12,16 @@ import org.buildoutatlas.drawing.Point;
  * place, and which loose one comes first.
  *
  * @param gap what stays between two discs, in pixels
+ * @param rounds after so many pushes it is left at that
  */
-record Spread(double gap) {
+record Spread(double gap, int rounds) {
 
   private static final int ROUNDS = 2000;
+
+  /** Pushes until none overlaps. */
+  Spread(double gap) {
+    this(gap, ROUNDS);
+  }
 
   /**
    * The share of an overlap that is taken away in a round: small steps keep neighbours in their
@@ -102,7 +108,7 @@ record Spread(double gap) {
   private void push(List<Body> bodies, List<Point> centers) {
     List<Pair> pairs = List.of();
     boolean moved = true;
-    for (int round = 0; moved && round < ROUNDS; round++) {
+    for (int round = 0; moved && round < rounds; round++) {
       if (round % ROUNDS_WATCHED == 0) {
         pairs = close(bodies, centers);
       }

@@ -28,6 +28,7 @@ import org.buildoutatlas.work.Progress;
  * @param frame what the window shows
  * @param theme in which colours
  * @param hovered the name of the group under the pointer
+ * @param opened the name of the sign whose sites are laid out about it
  * @param legend whether the legend is shown
  * @param own the user's own layers, the foremost first
  * @param scale pixels of the screen per pixel of the drawing
@@ -38,6 +39,7 @@ record Painting(
     MapFrame frame,
     Theme theme,
     Optional<String> hovered,
+    Optional<String> opened,
     boolean legend,
     List<OwnLayer> own,
     double scale) {
@@ -86,9 +88,14 @@ record Painting(
     Drawing drawing =
         painters
             .sites()
-            .paint(new MapScene(atlas, viewpoint, sheet, theme, hovered, own), obstacles(painters));
+            .paint(scene(painters, sheet), obstacles(painters));
     progress.check();
     return raster(painters, drawing, sheet);
+  }
+
+  private MapScene scene(MapPainters painters, MapFrame sheet) {
+    return new MapScene(
+        atlas, viewpoint, sheet, theme, hovered, own, opened, painters.sites().census());
   }
 
   /** Paints title, legend and scale. */

@@ -54,7 +54,7 @@ final class OpenWindow {
     AwtInk ink = new AwtInk(fonts);
     FxFonts fxFonts = new FxFonts();
     SiteMap sites = new SiteMap(measure, words, new GazetteerReader().readEmbedded(), List.of());
-    Furniture furniture = new Furniture(measure, words, numbers);
+    Furniture furniture = new Furniture(measure, words, numbers, sites.census());
     WindowParts parts =
         new WindowParts(
             new MapPainters(BASE, sites, furniture, ink::pixels),
