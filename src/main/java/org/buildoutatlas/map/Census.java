@@ -1,7 +1,7 @@
 package org.buildoutatlas.map;
 
-import org.buildoutatlas.geo.Projection;
 import java.time.LocalDate;
+import org.buildoutatlas.geo.Projection;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.model.Site;

@@ -85,10 +85,8 @@ record ClusterPainter(Theme theme) {
         new Mark.Area(Path.circle(front.plus(BEHIND, -BEHIND), 7), theme.ui().subtle()),
         new Mark.Line(Path.circle(front.plus(BEHIND, -BEHIND), 6.5), Stroke.solid(ink, 1.25)),
         new Mark.Area(Path.circle(front, 7), theme.ui().surface()),
-        new Mark.Line(
-            Path.arc(front, 4, 0, 200), Stroke.solid(theme.status().construction(), 2.5)),
-        new Mark.Line(
-            Path.arc(front, 4, 220, 120), Stroke.solid(theme.status().announced(), 2.5)),
+        new Mark.Line(Path.arc(front, 4, 0, 200), Stroke.solid(theme.status().construction(), 2.5)),
+        new Mark.Line(Path.arc(front, 4, 220, 120), Stroke.solid(theme.status().announced(), 2.5)),
         new Mark.Line(Path.circle(front, 6.5), Stroke.solid(ink, 1.25)));
   }
 
@@ -106,8 +104,7 @@ record ClusterPainter(Theme theme) {
             .toList();
     if (parts.size() == 1) {
       return List.of(
-          new Mark.Line(
-              Path.circle(center, radius), Stroke.solid(parts.getFirst().ink, RING)));
+          new Mark.Line(Path.circle(center, radius), Stroke.solid(parts.getFirst().ink, RING)));
     }
     List<Mark> marks = new ArrayList<>();
     double from = 0;

@@ -14,8 +14,8 @@ import org.buildoutatlas.geo.Projection;
  *
  * <p>Steps of scale, each √2 farther off than the one before, are worked out once. At each step the
  * sites are taken in order of size. Up to three close together stay what they are, for {@link
- * Spread} can part them without moving any far; more become one. What is one sign stays one
- * farther off. So it depends on the scale and never on which part of the map is seen.
+ * Spread} can part them without moving any far; more become one. What is one sign stays one farther
+ * off. So it depends on the scale and never on which part of the map is seen.
  */
 final class Crowd {
 

@@ -106,8 +106,7 @@ public final class Furniture {
     Cards cards = new Cards(theme, measure);
     List<Piece> pieces = new ArrayList<>();
     pieces.add(
-        new TitleCard(cards)
-            .at(INSET, INSET, frame.width(), digest.finding(), digest.support()));
+        new TitleCard(cards).at(INSET, INSET, frame.width(), digest.finding(), digest.support()));
     if (legend) {
       Point corner = new Point(INSET, frame.height() - INSET);
       boolean clusters = census.crowd(shown, frame.region()).hasClusters(frame);

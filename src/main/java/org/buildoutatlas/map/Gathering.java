@@ -114,9 +114,7 @@ final class Gathering {
 
   /** Where a bunch lies. */
   private LonLat place(Bunch bunch) {
-    return plane
-        .toPlace(bunch.place())
-        .orElse(bunch.first().site().location().position());
+    return plane.toPlace(bunch.place()).orElse(bunch.first().site().location().position());
   }
 
   /** A bunch without the chosen site, and that beside it. */
@@ -129,7 +127,8 @@ final class Gathering {
       return List.of(bunch);
     }
     List<Bunch> rest = bunch.singles().filter(b -> !b.equals(alone.get())).toList();
-    return List.of(alone.get(), rest.size() == 1 ? rest.getFirst() : Bunch.of(rest, bunch.opensAt()));
+    return List.of(
+        alone.get(), rest.size() == 1 ? rest.getFirst() : Bunch.of(rest, bunch.opensAt()));
   }
 
   /** The bunch with that name: itself, or what is left of it without the chosen site. */

@@ -13,9 +13,8 @@ import org.buildoutatlas.drawing.TextMeasure;
 /**
  * Where markers stand and where their labels go.
  *
- * <p>It is made for a scale, clear of markers and other labels alone. What a frame then shows of
- * it is the same wherever the map is pushed, but for the labels which the edge or a card would
- * hide.
+ * <p>It is made for a scale, clear of markers and other labels alone. What a frame then shows of it
+ * is the same wherever the map is pushed, but for the labels which the edge or a card would hide.
  *
  * @param markers in order of making
  * @param centers by name: the middle of each marker after pushing apart
@@ -118,8 +117,7 @@ record Layout(List<MapMarker> markers, Map<String, Point> centers, Map<String, L
    * @param obstacles what labels must stay out of, in pixels
    */
   Layout on(Box sheet, List<Box> obstacles, TextMeasure measure) {
-    Layout seen =
-        only(markers.stream().filter(m -> touches(m, sheet)).toList());
+    Layout seen = only(markers.stream().filter(m -> touches(m, sheet)).toList());
     LabelPlaces room = new LabelPlaces(sheet, obstacles, seen.discs());
     Map<String, LabelPlace> standing = new HashMap<>();
     List<MapMarker> open = new ArrayList<>();

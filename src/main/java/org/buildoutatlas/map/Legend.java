@@ -39,7 +39,8 @@ record Legend(Cards cards, Words words) {
     List<Block> blocks =
         frame.region() == Region.KOREA
             ? List.of(
-                new DepthBlock(cards.theme(), words), new PointsBlock(cards.theme(), words, shown, clusters))
+                new DepthBlock(cards.theme(), words),
+                new PointsBlock(cards.theme(), words, shown, clusters))
             : List.of(
                 new StatusBlock(cards.theme(), words, digest, clusters),
                 new SizeBlock(cards.theme(), words, SymbolScale.of(frame, false)));

@@ -37,8 +37,7 @@ sealed interface MapMarker {
 
     /** Moved by that much. */
     Base plus(double dx, double dy) {
-      return new Base(
-          name, title, place.plus(dx, dy), radius, firm, emphasis, label, must);
+      return new Base(name, title, place.plus(dx, dy), radius, firm, emphasis, label, must);
     }
   }
 

@@ -100,8 +100,7 @@ public record MarkerPainter(Theme theme) {
         new Mark.Line(
             Path.circle(center, radius - 1.5 - RING / 2), Stroke.solid(theme.ui().border(), RING)));
     marks.add(
-        energised(
-            center, radius - 1.5 - RING / 2, RING, 0, share, theme.status().operational()));
+        energised(center, radius - 1.5 - RING / 2, RING, 0, share, theme.status().operational()));
     return marks;
   }
 

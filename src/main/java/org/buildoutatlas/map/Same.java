@@ -9,6 +9,7 @@ package org.buildoutatlas.map;
 record Same<T>(T thing) {
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // that is what it is for
   public boolean equals(Object other) {
     return other instanceof Same<?> same && same.thing == thing;
   }

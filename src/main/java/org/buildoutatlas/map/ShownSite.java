@@ -24,8 +24,7 @@ public record ShownSite(
   }
 
   /** A site at a quarter that lies ahead of what is known. */
-  static ShownSite ahead(
-      Standing standing, Standing today, Presence presence, boolean involved) {
+  static ShownSite ahead(Standing standing, Standing today, Presence presence, boolean involved) {
     boolean runs = standing.status() == Status.OPERATIONAL;
     return new ShownSite(
         standing,

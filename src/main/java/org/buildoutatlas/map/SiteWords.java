@@ -54,8 +54,7 @@ record SiteWords(Words words, Numbers numbers, boolean plan) {
         Stream.of(power, silent, cancelled, counted)
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(", "));
-    return new LabelText(
-        List.of(words.text("map.cluster.sites", tally.sites()), remarks), beside);
+    return new LabelText(List.of(words.text("map.cluster.sites", tally.sites()), remarks), beside);
   }
 
   /** A candidate's name in English and Korean. */

@@ -91,8 +91,7 @@ record StatusBlock(Theme theme, Words words, Digest digest, boolean clusters)
     for (Row row : ROWS) {
       if (row.always || count(row) > 0) {
         lines.add(
-            new Line(
-                at -> glyphs.of(row.sign, at, Glyphs.SIZE), row.key, Optional.of(count(row))));
+            new Line(at -> glyphs.of(row.sign, at, Glyphs.SIZE), row.key, Optional.of(count(row))));
       }
       if (row.sign == Status.OPERATIONAL && digest.toRun() > 0) {
         lines.add(
@@ -105,11 +104,11 @@ record StatusBlock(Theme theme, Words words, Digest digest, boolean clusters)
     if (digest.beside() > 0) {
       MarkerPainter painter = new MarkerPainter(theme);
       lines.add(
-          new Line(
-              at -> painter.beside(at, 8), "map.legend.beside", Optional.of(digest.beside())));
+          new Line(at -> painter.beside(at, 8), "map.legend.beside", Optional.of(digest.beside())));
     }
     if (clusters) {
-      lines.add(new Line(new ClusterPainter(theme)::sample, "map.legend.cluster", Optional.empty()));
+      lines.add(
+          new Line(new ClusterPainter(theme)::sample, "map.legend.cluster", Optional.empty()));
     }
     return lines;
   }

@@ -85,10 +85,7 @@ record Painting(
   /** Paints names, markers and labels. */
   Sheet paintSites(MapPainters painters, Progress progress) throws Cancelled {
     MapFrame sheet = sheetFrame();
-    Drawing drawing =
-        painters
-            .sites()
-            .paint(scene(painters, sheet), obstacles(painters));
+    Drawing drawing = painters.sites().paint(scene(painters, sheet), obstacles(painters));
     progress.check();
     return raster(painters, drawing, sheet);
   }
