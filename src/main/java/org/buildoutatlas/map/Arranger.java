@@ -9,6 +9,7 @@ import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.geo.Projection;
+import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Selection;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
@@ -79,7 +80,7 @@ final class Arranger {
     Layout all =
         gathering.count() <= FEW
             ? wholes.get(whole, _ -> whole(gathering))
-            : tiled(gathering, whole, frame.sheet().plus(-toPixels.tx(), -toPixels.ty()));
+            : crowd(gathering, whole, frame);
     return all.plus(toPixels.tx(), toPixels.ty()).on(frame.sheet(), obstacles, measure);
   }
 
@@ -98,6 +99,30 @@ final class Arranger {
     return Layout.of(markers, gathering.pinned()).named(markers, EVERYWHERE, true, measure);
   }
 
+  private Layout crowd(Gathering gathering, Whole whole, MapFrame frame) {
+    Affine toPixels = frame.toPixels();
+    Box sheet = frame.sheet().plus(-toPixels.tx(), -toPixels.ty());
+    if (frame.region() != Region.GLOBE) {
+      return tiled(gathering, whole, sheet);
+    }
+    // A globe has no plane of its own that tiles could keep to while it is turned.
+    List<MapMarker> seen =
+        gathering.all().stream()
+            .filter(m -> sheet.grow(BEYOND).contains(m.base().place().x(), m.base().place().y()))
+            .toList();
+    int names = (int) (NAMES * sheet.width() * sheet.height() / TILE / TILE);
+    return Layout.ofCrowd(seen, gathering.pinned())
+        .named(named(seen, names), sheet, false, measure);
+  }
+
+  /** Those that must have a name, and the largest others. */
+  private static List<MapMarker> named(List<MapMarker> markers, int names) {
+    return Stream.concat(
+            markers.stream().filter(marker -> marker.base().must()),
+            markers.stream().filter(marker -> !marker.base().must()).limit(names))
+        .toList();
+  }
+
   private Layout tiled(Gathering gathering, Whole whole, Box sheet) {
     Layout all = new Layout(List.of(), Map.of(), Map.of());
     for (int row = tile(sheet.minY()); row <= tile(sheet.maxY()); row++) {
@@ -113,12 +138,7 @@ final class Arranger {
     Box box = Box.at(tile.column * TILE, tile.row * TILE, TILE, TILE);
     List<MapMarker> about = gathering.in(box.grow(BEYOND));
     List<MapMarker> own = about.stream().filter(marker -> isIn(marker, box)).toList();
-    List<MapMarker> named =
-        Stream.concat(
-                own.stream().filter(marker -> marker.base().must()),
-                own.stream().filter(marker -> !marker.base().must()).limit(NAMES))
-            .toList();
-    return Layout.ofCrowd(about, gathering.pinned()).named(named, box, false, measure).only(own);
+    return Layout.ofCrowd(about, gathering.pinned()).named(named(own, NAMES), box, false, measure).only(own);
   }
 
   /** Each marker is of one tile: upper and left edges belong to it. */

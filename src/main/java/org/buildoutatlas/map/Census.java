@@ -60,7 +60,8 @@ public final class Census {
 
   /** The plane on which a region's sites lie apart or together. */
   static Projection plane(Region region) {
-    return Frames.projection(region);
+    // A globe turns; what lies together on it must not depend on how.
+    return Frames.projection(region == Region.GLOBE ? Region.WORLD : region);
   }
 
   /** A site that is shown whether chosen or not makes no other question. */

@@ -7,6 +7,7 @@ import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.geo.PlaneIndex;
 import org.buildoutatlas.geo.Projection;
+import org.buildoutatlas.view.Region;
 
 /**
  * The sites of a map at every scale: one by one where there is room, several as one sign where they
@@ -94,8 +95,11 @@ final class Crowd {
 
   /** Whether signs for several sites are seen in a frame. */
   boolean hasClusters(MapFrame frame) {
-    return at(frame.camera().scale()).bunches().in(frame.planeBox()).stream()
-        .anyMatch(bunch -> !bunch.isOne());
+    PlaneIndex<Bunch> bunches = at(frame.camera().scale()).bunches();
+    // The plane of a globe is not that of its sites: there, any of the whole will do.
+    List<Bunch> seen =
+        frame.region() == Region.GLOBE ? bunches.all() : bunches.in(frame.planeBox());
+    return seen.stream().anyMatch(bunch -> !bunch.isOne());
   }
 
   private static List<Bunch> merged(PlaneIndex<Bunch> finer, double scale, double opensAt) {

@@ -86,11 +86,23 @@ final class Gathering {
                     bunch.opensAt()));
   }
 
+  /**
+   * What is on the side of the globe that is seen. On a flat map that is all.
+   *
+   * @param bunches those that may be
+   */
   private List<MapMarker> markers(List<Bunch> bunches) {
+    MapFrame frame = scene.frame();
     List<MapMarker> made = new ArrayList<>();
-    bunches.forEach(bunch -> made.addAll(markers(bunch)));
-    shown.scores().forEach(score -> made.add(markers.of(score)));
-    shown.points().forEach(point -> made.add(markers.of(point)));
+    bunches.stream()
+        .filter(bunch -> frame.shows(place(bunch)))
+        .forEach(bunch -> made.addAll(markers(bunch)));
+    shown.scores().stream()
+        .filter(score -> frame.shows(score.candidate().position()))
+        .forEach(score -> made.add(markers.of(score)));
+    shown.points().stream()
+        .filter(point -> frame.shows(point.position()))
+        .forEach(point -> made.add(markers.of(point)));
     return made;
   }
 
@@ -114,6 +126,9 @@ final class Gathering {
 
   /** Where a bunch lies. */
   private LonLat place(Bunch bunch) {
+    if (bunch.isOne()) {
+      return bunch.first().site().location().position();
+    }
     return plane.toPlace(bunch.place()).orElse(bunch.first().site().location().position());
   }
 

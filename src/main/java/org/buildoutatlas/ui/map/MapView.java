@@ -206,6 +206,9 @@ public final class MapView {
   private void follow(MapFrame frame) {
     sheets.follow(frame);
     anchors.follow(frame);
+    if (frame.turns()) {
+      wantPainting();
+    }
   }
 
   private void wantPainting() {
@@ -214,7 +217,7 @@ public final class MapView {
         .ifPresent(
             sight ->
                 motion
-                    .target()
+                    .wanted()
                     .ifPresent(
                         frame ->
                             paintings.want(
@@ -290,6 +293,9 @@ public final class MapView {
             sheet -> {
               MapFrame now = motion.shownProperty().get().orElse(sheet.frame());
               if (now.region() != sheet.frame().region()) {
+                return Optional.empty();
+              }
+              if (now.turns() && !now.camera().equals(sheet.frame().camera())) {
                 return Optional.empty();
               }
               Affine back = now.toPixels().inverse().then(sheet.frame().toPixels());
