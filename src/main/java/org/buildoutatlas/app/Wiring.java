@@ -61,7 +61,7 @@ public final class Wiring {
     sites =
         new SiteMap(
             measure, words, new GazetteerReader().readEmbedded(), List.of(new OwnLayersOverlay()));
-    furniture = new Furniture(measure, words, numbers);
+    furniture = new Furniture(measure, words, numbers, sites.census());
     page = new MapPage(base, sites, furniture, measure, words, numbers);
     exporters = List.of(new PngExporter(ink));
   }

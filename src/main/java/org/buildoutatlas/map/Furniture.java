@@ -32,24 +32,45 @@ public final class Furniture {
   private final Words words;
   private final Numbers numbers;
   private final boolean legend;
+  private final Census census;
+  private final Memo<Same<Shown>, Digest> digests;
 
   /** Keeps what every painting needs. */
   public Furniture(TextMeasure measure, Words words, Numbers numbers) {
-    this(measure, words, numbers, true);
+    this(measure, words, numbers, new Census());
   }
 
-  private Furniture(TextMeasure measure, Words words, Numbers numbers, boolean legend) {
+  /**
+   * Keeps what every painting needs.
+   *
+   * @param census shared with the painter of the sites, so that what is shown is worked out once
+   */
+  public Furniture(TextMeasure measure, Words words, Numbers numbers, Census census) {
+    this(measure, words, numbers, true, census, new Memo<>(DIGESTS));
+  }
+
+  private Furniture(
+      TextMeasure measure,
+      Words words,
+      Numbers numbers,
+      boolean legend,
+      Census census,
+      Memo<Same<Shown>, Digest> digests) {
     this.measure = measure;
     this.words = words;
     this.numbers = numbers;
     this.legend = legend;
+    this.census = census;
+    this.digests = digests;
   }
+
+  private static final int DIGESTS = 4;
 
   /**
    * The same furniture with the legend or without it, for maps on which it would cover too much.
    */
   public Furniture withLegend(boolean shown) {
-    return new Furniture(measure, words, numbers, shown);
+    return new Furniture(measure, words, numbers, shown, census, digests);
   }
 
   /**
@@ -78,21 +99,18 @@ public final class Furniture {
   }
 
   private List<Piece> pieces(Atlas atlas, Viewpoint viewpoint, MapFrame frame, Theme theme) {
-    Shown shown = Shown.of(atlas, viewpoint);
-    Cards cards = new Cards(theme, measure);
+    Shown shown = census.shown(atlas, viewpoint);
     MapTitle title = new MapTitle(words, numbers);
+    Digest digest =
+        digests.get(new Same<>(shown), same -> Digest.of(same.thing(), viewpoint, title));
+    Cards cards = new Cards(theme, measure);
     List<Piece> pieces = new ArrayList<>();
     pieces.add(
-        new TitleCard(cards)
-            .at(
-                INSET,
-                INSET,
-                frame.width(),
-                title.finding(shown, viewpoint),
-                title.support(shown, viewpoint)));
+        new TitleCard(cards).at(INSET, INSET, frame.width(), digest.finding(), digest.support()));
     if (legend) {
-      pieces.add(
-          new Legend(cards, words).at(new Point(INSET, frame.height() - INSET), frame, shown));
+      Point corner = new Point(INSET, frame.height() - INSET);
+      boolean clusters = census.crowd(shown, frame.region()).hasClusters(frame);
+      pieces.add(new Legend(cards, words).at(corner, frame, shown, digest, clusters));
     }
     Piece credit = credit(frame, theme);
     pieces.add(credit);

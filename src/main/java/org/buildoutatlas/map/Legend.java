@@ -30,14 +30,19 @@ record Legend(Cards cards, Words words) {
     List<Mark> paint(Box box);
   }
 
-  /** The legend with its lower left corner at a point. */
-  Piece at(Point corner, MapFrame frame, Shown shown) {
+  /**
+   * The legend with its lower left corner at a point.
+   *
+   * @param clusters whether signs for several sites are seen
+   */
+  Piece at(Point corner, MapFrame frame, Shown shown, Digest digest, boolean clusters) {
     List<Block> blocks =
         frame.region() == Region.KOREA
             ? List.of(
-                new DepthBlock(cards.theme(), words), new PointsBlock(cards.theme(), words, shown))
+                new DepthBlock(cards.theme(), words),
+                new PointsBlock(cards.theme(), words, shown, clusters))
             : List.of(
-                new StatusBlock(cards.theme(), words, shown),
+                new StatusBlock(cards.theme(), words, digest, clusters),
                 new SizeBlock(cards.theme(), words, SymbolScale.of(frame, false)));
     double inside =
         blocks.stream().mapToDouble(Block::height).sum() + (2 * BETWEEN + 1) * (blocks.size() - 1);

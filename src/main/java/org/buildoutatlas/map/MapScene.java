@@ -16,6 +16,8 @@ import org.buildoutatlas.view.Viewpoint;
  * @param theme in which colours
  * @param hovered the name of the group under the pointer
  * @param own the user's own layers, the foremost first
+ * @param opened the name of the sign for several sites whose sites are laid out about it
+ * @param census remembers what is shown from one painting to the next
  */
 public record MapScene(
     Atlas atlas,
@@ -23,25 +25,51 @@ public record MapScene(
     MapFrame frame,
     Theme theme,
     Optional<String> hovered,
-    List<OwnLayer> own) {
+    List<OwnLayer> own,
+    Optional<String> opened,
+    Census census) {
 
   /** Copies the layers. */
   public MapScene {
     own = List.copyOf(own);
   }
 
-  /** A scene without a pointer over it and without layers of the user's own. */
+  /**
+   * A scene that is painted once, without a pointer over it and without layers of the user's own.
+   */
   public static MapScene of(Atlas atlas, Viewpoint viewpoint, MapFrame frame, Theme theme) {
-    return new MapScene(atlas, viewpoint, frame, theme, Optional.empty(), List.of());
+    return of(atlas, viewpoint, frame, theme, new Census());
+  }
+
+  /** A scene without a pointer over it and without layers of the user's own. */
+  public static MapScene of(
+      Atlas atlas, Viewpoint viewpoint, MapFrame frame, Theme theme, Census census) {
+    return new MapScene(
+        atlas, viewpoint, frame, theme, Optional.empty(), List.of(), Optional.empty(), census);
   }
 
   /** The same scene with layers of the user's own. */
   public MapScene withOwn(List<OwnLayer> layers) {
-    return new MapScene(atlas, viewpoint, frame, theme, hovered, layers);
+    return new MapScene(atlas, viewpoint, frame, theme, hovered, layers, opened, census);
+  }
+
+  /** The same scene with the pointer over a group. */
+  public MapScene withHovered(Optional<String> group) {
+    return new MapScene(atlas, viewpoint, frame, theme, group, own, opened, census);
+  }
+
+  /** The same scene with the sites of a sign laid out about it. */
+  public MapScene withOpened(Optional<String> sign) {
+    return new MapScene(atlas, viewpoint, frame, theme, hovered, own, sign, census);
   }
 
   /** What the viewpoint shows of the atlas. */
   public Shown shown() {
-    return Shown.of(atlas, viewpoint);
+    return census.shown(atlas, viewpoint);
+  }
+
+  /** What is left of it on the layers that are on. */
+  public Shown visible() {
+    return census.visible(atlas, viewpoint);
   }
 }

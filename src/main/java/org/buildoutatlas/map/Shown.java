@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Contribution;
+import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.model.ReferencePoint;
 import org.buildoutatlas.model.Site;
 import org.buildoutatlas.model.Standing;
@@ -37,20 +38,18 @@ public record Shown(List<ShownSite> sites, List<Score> scores, List<ReferencePoi
   /** What is shown; the atlas must be the one known on the viewpoint's day. */
   public static Shown of(Atlas atlas, Viewpoint viewpoint) {
     Optional<Set<String>> involved = involved(atlas, viewpoint.selection());
+    // Sizes are worked out once: a comparison that asked for them would do it again and again.
     List<ShownSite> sites =
         atlas.sites().stream()
             .filter(site -> isShown(site, viewpoint))
             .filter(site -> Standing.isThere(site, viewpoint.at()))
-            .map(
-                site ->
-                    new ShownSite(
-                        Standing.of(site, viewpoint.knownOn(), viewpoint.at()),
-                        presence(site, viewpoint.adjacentSites()),
-                        involved.map(ids -> ids.contains(site.id())).orElse(true)))
+            .map(site -> shown(site, viewpoint, involved))
+            .map(site -> new Sized(site, site.gigawatts()))
             .sorted(
-                Comparator.comparingDouble(ShownSite::gigawatts)
+                Comparator.comparingDouble(Sized::gigawatts)
                     .reversed()
-                    .thenComparing(shown -> shown.site().id()))
+                    .thenComparing(sized -> sized.site().site().id()))
+            .map(Sized::site)
             .toList();
     if (viewpoint.region() != Region.KOREA) {
       return new Shown(sites, List.of(), List.of());
@@ -84,6 +83,20 @@ public record Shown(List<ShownSite> sites, List<Score> scores, List<ReferencePoi
       case YARD -> MapLayer.FACILITIES;
       case CABLE_LANDING -> MapLayer.CABLES;
     };
+  }
+
+  private record Sized(ShownSite site, double gigawatts) {}
+
+  private static ShownSite shown(
+      Site site, Viewpoint viewpoint, Optional<Set<String>> involvedIds) {
+    Standing standing = Standing.of(site, viewpoint.knownOn(), viewpoint.at());
+    Presence presence = presence(site, viewpoint.adjacentSites());
+    boolean involved = involvedIds.map(ids -> ids.contains(site.id())).orElse(true);
+    if (!viewpoint.isPlan()) {
+      return ShownSite.now(standing, presence, involved);
+    }
+    Standing today = Standing.of(site, viewpoint.knownOn(), Quarter.of(viewpoint.knownOn()));
+    return ShownSite.ahead(standing, today, presence, involved);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.buildoutatlas.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.buildoutatlas.drawing.Box;
@@ -30,6 +31,8 @@ public final class SiteMap {
   private final Words words;
   private final Gazetteer gazetteer;
   private final List<Overlay> overlays;
+  private final Arranger arranger;
+  private final Census census = new Census();
 
   /**
    * Keeps what every painting needs.
@@ -41,11 +44,18 @@ public final class SiteMap {
     this.words = words;
     this.gazetteer = gazetteer;
     this.overlays = List.copyOf(overlays);
+    arranger = new Arranger(measure, words);
+  }
+
+  /** What scenes that are painted again and again should share. */
+  public Census census() {
+    return census;
   }
 
   /**
    * Draws over a frame, clear of where {@link Furniture} and the window's controls stand. Groups
-   * are named {@code site:<id>}, {@code candidate:<id>} and {@code point:<id>}.
+   * are named {@code site:<id>}, {@code cluster:<id of its first site>}, {@code candidate:<id>} and
+   * {@code point:<id>}.
    */
   public Drawing paint(MapScene scene) {
     List<Box> obstacles = new ArrayList<>();
@@ -62,15 +72,12 @@ public final class SiteMap {
    * @param obstacles what names and labels must stay out of, in pixels
    */
   public Drawing paint(MapScene scene, List<Box> obstacles) {
-    LayerChoice layers = scene.viewpoint().layers();
-    Shown shown = scene.shown().on(layers);
+    Shown shown = scene.visible();
     MapFrame frame = scene.frame();
     Theme theme = scene.theme();
-    SiteWords siteWords = new SiteWords(words, new Numbers(), scene.viewpoint().isPlan());
-    List<MapMarker> markers =
-        new Markers(frame, scene.viewpoint(), siteWords, scene.hovered()).of(shown);
     List<Box> cards = obstacles.stream().map(box -> box.grow(CARD_ROOM)).toList();
-    Layout layout = Layout.of(markers, frame.sheet(), cards, measure);
+    Layout layout = arranger.arrange(scene, cards);
+    List<MapMarker> markers = layout.markers();
     List<Mark> marks = new ArrayList<>();
     overlays.forEach(overlay -> marks.addAll(overlay.paint(scene)));
     marks.add(Mark.Group.of("", "", names(shown, layout, scene, cards)));
@@ -81,9 +88,14 @@ public final class SiteMap {
       }
     }
     for (MapMarker marker : markers.reversed()) {
-      marks.add(group(marker, layout, theme, ground, layers));
+      marks.add(group(marker, layout, scene, ground));
     }
     return new Drawing(frame.width(), frame.height(), Colour.TRANSPARENT, marks);
+  }
+
+  /** The sign for several sites with that name in a scene; empty where there is none. */
+  public Optional<Cluster> cluster(MapScene scene, String name) {
+    return name.startsWith(Bunch.CLUSTER) ? arranger.cluster(scene, name) : Optional.empty();
   }
 
   private List<Mark> names(Shown shown, Layout layout, MapScene scene, List<Box> obstacles) {
@@ -118,7 +130,8 @@ public final class SiteMap {
   }
 
   private static Mark group(
-      MapMarker marker, Layout layout, Theme theme, Colour ground, LayerChoice layers) {
+      MapMarker marker, Layout layout, MapScene scene, Colour ground) {
+    Theme theme = scene.theme();
     List<Mark> marks = new ArrayList<>();
     MapMarker.Base base = marker.base();
     List<Mark> label =
@@ -127,26 +140,31 @@ public final class SiteMap {
             .map(place -> base.label().paint(place, theme, ground))
             .orElse(List.of());
     marks.addAll(label);
-    marks.addAll(painted(marker, layout.center(marker), theme));
-    return new Mark.Group(
-        base.name(), base.title(), opacity(marker) * layers.opacity(layer(marker)), marks);
+    boolean pointed = scene.hovered().filter(base.name()::equals).isPresent();
+    Emphasis emphasis =
+        pointed && base.emphasis() == Emphasis.NONE ? Emphasis.HOVERED : base.emphasis();
+    marks.addAll(painted(marker, layout.center(marker), theme, emphasis));
+    double opacity =
+        opacity(marker, emphasis) * scene.viewpoint().layers().opacity(layer(marker));
+    return new Mark.Group(base.name(), base.title(), opacity, marks);
   }
 
-  private static List<Mark> painted(MapMarker marker, Point center, Theme theme) {
+  private static List<Mark> painted(
+      MapMarker marker, Point center, Theme theme, Emphasis emphasis) {
     MapMarker.Base base = marker.base();
     PointPainter points = new PointPainter(theme);
     return switch (marker) {
       case MapMarker.OfSite of ->
-          new MarkerPainter(theme)
-              .site(
+          new MarkerPainter(theme).site(center, base.radius(), of.site(), emphasis);
+      case MapMarker.OfCluster of ->
+          new ClusterPainter(theme)
+              .paint(
                   center,
-                  base.radius(),
-                  of.site().standing().status(),
-                  of.site().standing().energisedShare(),
-                  of.site().presence(),
-                  base.emphasis());
-      case MapMarker.OfCandidate of ->
-          points.candidate(center, of.score().points(), base.emphasis());
+                  base.radius() - ClusterPainter.BEHIND,
+                  of.bunch().tally(),
+                  of.bunch().first().presence(),
+                  emphasis);
+      case MapMarker.OfCandidate of -> points.candidate(center, of.score().points(), emphasis);
       case MapMarker.OfPoint of ->
           of.point().kind() == ReferencePoint.Kind.YARD
               ? points.yard(center)
@@ -157,16 +175,19 @@ public final class SiteMap {
   private static MapLayer layer(MapMarker marker) {
     return switch (marker) {
       case MapMarker.OfSite of -> Shown.layer(of.site().site());
+      case MapMarker.OfCluster of -> Shown.layer(of.bunch().first().site());
       case MapMarker.OfCandidate _ -> MapLayer.CANDIDATES;
       case MapMarker.OfPoint of -> Shown.layer(of.point());
     };
   }
 
-  private static double opacity(MapMarker marker) {
+  private static double opacity(MapMarker marker, Emphasis emphasis) {
     boolean faded =
-        marker instanceof MapMarker.OfSite of
-            && !of.site().involved()
-            && of.base().emphasis() == Emphasis.NONE;
-    return faded ? FADED : 1;
+        switch (marker) {
+          case MapMarker.OfSite of -> !of.site().involved();
+          case MapMarker.OfCluster of -> !of.bunch().first().involved();
+          case MapMarker.OfCandidate _, MapMarker.OfPoint _ -> false;
+        };
+    return faded && emphasis == Emphasis.NONE ? FADED : 1;
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.buildoutatlas.drawing.Affine;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Point;
+import org.buildoutatlas.map.Cluster;
 import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.model.LonLat;
 import org.buildoutatlas.view.Camera;
@@ -84,6 +85,16 @@ record CameraMoves(MapFrame opening) {
         opening.camera().withScale(opening.camera().scale() * fineness),
         Math.ceil(width * fineness),
         Math.ceil(height * fineness));
+  }
+
+  /** The camera that fills half the sheet with what a cluster spans, close enough to part it. */
+  Camera open(MapFrame frame, Cluster cluster) {
+    double filled =
+        0.5
+            * Math.min(
+                frame.width() / Math.max(1, cluster.extent().width()),
+                frame.height() / Math.max(1, cluster.extent().height()));
+    return new Camera(cluster.place(), clamped(Math.max(filled, cluster.opensAt())));
   }
 
   /** The camera under which what is at one pixel is at another; empty off the globe. */

@@ -42,6 +42,7 @@ public final class MapView {
   private final MapPaintings paintings;
   private final Gestures gestures;
   private final Hover hover;
+  private final Clusters clusters;
   private final SiteAnchors anchors;
   private final MapTools tools;
   private final MapButtons buttons;
@@ -61,8 +62,9 @@ public final class MapView {
     sheets = new Sheets(desk.motion());
     motion = new MapMotion(desk.workspace(), desk.motion(), sheets::hold);
     gestures = new Gestures(motion, band, desk.workspace(), this::click);
-    hover = new Hover(desk, this::wantPainting);
-    anchors = new SiteAnchors(desk, hover);
+    clusters = new Clusters(desk, painters.sites(), motion, this::wantPainting);
+    hover = new Hover(new HoverLines(desk, clusters), this::wantPainting);
+    anchors = new SiteAnchors(hover, this::choose);
     this.tools = new MapTools(tools, root::requestFocus);
     buttons = new MapButtons(desk, gestures, motion, this::toggleLegend, this.tools);
     paintings = new MapPaintings(desk.jobs(), painters, sheets, motion, this::laid);
@@ -226,13 +228,14 @@ public final class MapView {
                                     desk.theme(),
                                     hosts.of(sight.atlas(), desk.workspace().viewpoint().region()),
                                     hover.group(),
+                                    clusters.opened(),
                                     showsLegend(),
                                     desk.workspace().ownLayers(),
                                     outputScale()))));
   }
 
   private void laid() {
-    paintings.drawing().ifPresent(anchors::take);
+    paintings.sites().ifPresent(anchors::take);
     motion.shownProperty().get().ifPresent(this::follow);
     checkSettled();
   }
@@ -262,10 +265,26 @@ public final class MapView {
   private void click(double x, double y) {
     Optional<String> group = groupAt(new Point(x, y));
     hover.leave();
-    desk.workspace()
-        .move(
-            v ->
-                v.withSelection(group.map(SiteAnchors::selection).orElse(new Selection.Nothing())));
+    if (group.isPresent()) {
+      choose(group.get());
+    } else {
+      clusters.close();
+      desk.workspace().move(v -> v.withSelection(new Selection.Nothing()));
+    }
+  }
+
+  /** What a click on a group does, or a key. */
+  private void choose(String group) {
+    if (Clusters.isCluster(group)) {
+      clusters.open(group);
+    } else {
+      desk.workspace().move(v -> v.withSelection(SiteAnchors.selection(group)));
+    }
+  }
+
+  /** Folds the sites that are laid out about their place; whether there were any. */
+  public boolean closeCluster() {
+    return clusters.close();
   }
 
   private Optional<String> groupAt(Point pixel) {

@@ -27,6 +27,7 @@ import org.buildoutatlas.work.Progress;
  * @param theme in which colours
  * @param hosts codes of the states that hold a site
  * @param hovered the name of the group under the pointer
+ * @param opened the name of the sign whose sites are laid out about it
  * @param legend whether the legend is shown
  * @param own the user's own layers, the foremost first
  * @param scale pixels of the screen per pixel of the drawing
@@ -38,6 +39,7 @@ record Painting(
     Theme theme,
     Set<String> hosts,
     Optional<String> hovered,
+    Optional<String> opened,
     boolean legend,
     List<OwnLayer> own,
     double scale) {
@@ -102,19 +104,22 @@ record Painting(
             && frame.height() == there.height();
     return same
         && viewpoint.withCamera(there.camera()).equals(other.viewpoint.withCamera(there.camera()))
-        && new Painting(atlas, other.viewpoint, there, theme, hosts, hovered, legend, own, scale)
+        && new Painting(
+                atlas, other.viewpoint, there, theme, hosts, hovered, opened, legend, own, scale)
             .equals(other);
   }
 
   /** Paints names, markers and labels. */
   Sheet paintSites(MapPainters painters, Progress progress) throws Cancelled {
     MapFrame sheet = sheetFrame();
-    Drawing drawing =
-        painters
-            .sites()
-            .paint(new MapScene(atlas, viewpoint, sheet, theme, hovered, own), obstacles(painters));
+    Drawing drawing = painters.sites().paint(scene(painters, sheet), obstacles(painters));
     progress.check();
     return raster(painters, drawing, sheet, scale);
+  }
+
+  private MapScene scene(MapPainters painters, MapFrame sheet) {
+    return new MapScene(
+        atlas, viewpoint, sheet, theme, hovered, own, opened, painters.sites().census());
   }
 
   /** Paints title, legend and scale. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -13,19 +14,16 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.model.LonLat;
-import org.buildoutatlas.model.Site;
-import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.view.Selection;
 
 /**
- * An unseen button on the sites and candidates of the map, west to east, so that keys and screen
- * readers reach what the mouse reaches. Where a map shows more than can be gone through by key,
- * only the largest have one.
+ * An unseen button on every marker of the map that can be chosen, west to east, so that keys and
+ * screen readers reach what the mouse reaches. It lies where the marker was painted. Where a map
+ * shows more than can be gone through by key, only the largest have one.
  */
 final class SiteAnchors {
 
@@ -34,8 +32,8 @@ final class SiteAnchors {
   private static final String SITE = "site:";
   private static final String CANDIDATE = "candidate:";
 
-  private final Desk desk;
   private final Hover hover;
+  private final Consumer<String> choose;
   private final Group root = new Group();
   private final Map<String, Anchor> anchors = new LinkedHashMap<>();
 
@@ -58,9 +56,10 @@ final class SiteAnchors {
     }
   }
 
-  SiteAnchors(Desk desk, Hover hover) {
-    this.desk = desk;
+  /** {@code choose} takes the name of the group that is to be opened. */
+  SiteAnchors(Hover hover, Consumer<String> choose) {
     this.hover = hover;
+    this.choose = choose;
     root.setManaged(false);
   }
 
@@ -68,9 +67,9 @@ final class SiteAnchors {
     return root;
   }
 
-  /** Whether a group's name is that of a site or a candidate. */
+  /** Whether a group's name is that of a site, a candidate or a sign for several sites. */
   static boolean isSubject(String group) {
-    return group.startsWith(SITE) || group.startsWith(CANDIDATE);
+    return group.startsWith(SITE) || group.startsWith(CANDIDATE) || Clusters.isCluster(group);
   }
 
   /** What a click on a group chooses. */
@@ -90,25 +89,20 @@ final class SiteAnchors {
         .map(n -> new Point(n.getLayoutX() + n.getWidth() / 2, n.getLayoutY() + n.getHeight() / 2));
   }
 
-  /** Takes the groups of a drawing; the nodes of those that stay keep the focus. */
-  void take(Drawing drawing) {
-    List<String> names = new ArrayList<>();
-    collect(drawing.marks(), names);
+  /** Takes the groups of a painting; the nodes of those that stay keep the focus. */
+  void take(Painting.Sheet sheet) {
+    List<Anchor> all = new ArrayList<>();
+    collect(sheet.drawing().marks(), sheet.frame(), all);
     // The foremost are painted last.
-    List<Anchor> sorted =
-        names.reversed().stream()
-            .distinct()
-            .limit(MOST)
-            .flatMap(name -> anchor(name).stream())
-            .sorted(Comparator.comparingDouble(a -> eastward(a.place)))
-            .toList();
-    List<Anchor> before = List.copyOf(anchors.values());
-    if (before.equals(sorted)) {
-      return;
-    }
+    List<Anchor> found = new ArrayList<>(all.reversed().stream().limit(MOST).toList());
+    found.sort(Comparator.comparingDouble(a -> eastward(a.place)));
+    List<Node> before = anchors.values().stream().map(a -> (Node) a.node).toList();
     anchors.clear();
-    sorted.forEach(a -> anchors.put(a.group, a));
-    root.getChildren().setAll(sorted.stream().map(Anchor::node).toList());
+    found.forEach(a -> anchors.putIfAbsent(a.group, a));
+    List<Node> now = anchors.values().stream().map(a -> (Node) a.node).toList();
+    if (!before.equals(now)) {
+      root.getChildren().setAll(now);
+    }
   }
 
   /** Lies over the markers. */
@@ -125,42 +119,33 @@ final class SiteAnchors {
     return place.lon() < -30 ? place.lon() + 360 : place.lon();
   }
 
-  private static void collect(List<Mark> marks, List<String> names) {
+  private void collect(List<Mark> marks, MapFrame frame, List<Anchor> found) {
     for (Mark mark : marks) {
       if (mark instanceof Mark.Group group) {
         if (isSubject(group.name())) {
-          names.add(group.name());
+          middle(group)
+              .flatMap(frame::toPlace)
+              .map(place -> new Anchor(group.name(), place, node(group.name())))
+              .ifPresent(found::add);
         } else {
-          collect(group.marks(), names);
+          collect(group.marks(), frame, found);
         }
       }
     }
   }
 
-  private Optional<Anchor> anchor(String group) {
-    return place(group)
-        .map(
-            place -> {
-              Anchor known = anchors.get(group);
-              return known != null && known.place.equals(place)
-                  ? known
-                  : new Anchor(group, place, button(group));
-            });
+  /** The middle of a marker: that of its last area, for the first may be its halo or its shade. */
+  private static Optional<Point> middle(Mark.Group group) {
+    return group.marks().reversed().stream()
+        .filter(Mark.Area.class::isInstance)
+        .map(Mark.Area.class::cast)
+        .findFirst()
+        .map(area -> area.path().bounds().center());
   }
 
-  private Optional<LonLat> place(String group) {
-    return desk.workspace()
-        .sightProperty()
-        .get()
-        .flatMap(
-            sight ->
-                switch (selection(group)) {
-                  case Selection.OfSite s ->
-                      sight.atlas().site(s.id()).map(Site::location).map(l -> l.position());
-                  case Selection.OfCandidate c ->
-                      sight.atlas().siting().candidate(c.id()).map(k -> k.position());
-                  case Selection.OfPartner _, Selection.Nothing _ -> Optional.empty();
-                });
+  private Region node(String group) {
+    Anchor known = anchors.get(group);
+    return known != null ? known.node : button(group);
   }
 
   private Region button(String group) {
@@ -176,7 +161,7 @@ final class SiteAnchors {
         KeyEvent.KEY_PRESSED,
         e -> {
           if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
-            desk.workspace().move(v -> v.withSelection(selection(group)));
+            choose.accept(group);
             e.consume();
           }
         });

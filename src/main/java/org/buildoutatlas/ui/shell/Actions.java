@@ -151,9 +151,9 @@ final class Actions {
             .when(() -> workspace().sight().isPresent()));
   }
 
-  /** One step back: the open card, or else what is chosen. */
+  /** One step back: the open card, or sites laid out about a place, or else what is chosen. */
   private void back(MapView map) {
-    if (!map.closeTool()) {
+    if (!map.closeTool() && !map.closeCluster()) {
       workspace().move(v -> v.withSelection(new Selection.Nothing()));
     }
   }

@@ -140,7 +140,16 @@ class MapPaintingsTest {
               .orElseThrow()
               .want(
                   new Painting(
-                      atlas, viewpoint, frame, theme, Set.of(), group, false, List.of(), 1));
+                      atlas,
+                      viewpoint,
+                      frame,
+                      theme,
+                      Set.of(),
+                      group,
+                      Optional.empty(),
+                      false,
+                      List.of(),
+                      1));
           return frame;
         });
   }

@@ -61,7 +61,7 @@ final class OpenWindow {
     SiteMap sites =
         new SiteMap(
             measure, words, new GazetteerReader().readEmbedded(), List.of(new OwnLayersOverlay()));
-    Furniture furniture = new Furniture(measure, words, numbers);
+    Furniture furniture = new Furniture(measure, words, numbers, sites.census());
     WindowParts parts =
         new WindowParts(
             new MapPainters(BASE, sites, furniture, ink::pixels),
