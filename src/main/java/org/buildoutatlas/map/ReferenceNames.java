@@ -2,6 +2,7 @@ package org.buildoutatlas.map;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,14 +35,27 @@ record ReferenceNames(MapFrame frame, Theme theme, TextMeasure measure) {
 
   /** The names of a gazetteer that are to be shown here, the most important first. */
   List<ReferenceName> of(Gazetteer gazetteer, Set<String> labelled) {
+    Set<String> written = new HashSet<>();
     return gazetteer.names().stream()
-        .filter(name -> name.isOn(frame.region()) && frame.shows(name.place()))
+        .filter(name -> name.isOn(frame.region()) && isReadable(name))
         .filter(name -> Detail.of(frame) >= threshold(name))
         .filter(name -> !labelled.contains(name.en()))
         .sorted(Comparator.comparingInt(Gazetteer.Name::rank).thenComparing(Gazetteer.Name::kind))
+        // The globe has the names of several maps, and some of them twice.
+        .filter(name -> !frame.turns() || written.add(name.en()))
         .map(this::written)
         .toList();
   }
+
+  /** Whether a name does not lie so close to the edge of the globe that it would hang over it. */
+  private boolean isReadable(Gazetteer.Name name) {
+    return !frame.turns()
+        || frame.shows(name.place())
+            && frame.toPixel(name.place()).distance(frame.sheet().center())
+                < READABLE * frame.globeRadius();
+  }
+
+  private static final double READABLE = 0.93;
 
   /** Writes as many as there is room for. */
   List<Mark> paint(List<ReferenceName> names, List<Box> taken, List<Leader> leaders) {

@@ -53,9 +53,14 @@ public record Viewpoint(
 
   /** The opening frame of a region. */
   public Viewpoint withRegion(Region other) {
+    return at(other, Optional.empty());
+  }
+
+  /** On that map from there; without a camera, in the region's opening frame. */
+  public Viewpoint at(Region other, Optional<Camera> from) {
     return new Viewpoint(
         other,
-        Optional.empty(),
+        from,
         at,
         knownOn,
         selection,

@@ -19,6 +19,7 @@ import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.model.LonLat;
 import org.buildoutatlas.model.Site;
 import org.buildoutatlas.ui.kit.Desk;
+import org.buildoutatlas.view.Half;
 import org.buildoutatlas.view.Selection;
 
 /**
@@ -33,13 +34,15 @@ final class SiteAnchors {
 
   private final Desk desk;
   private final Hover hover;
+  private final String prefix;
   private final Group root = new Group();
   private final Map<String, Anchor> anchors = new LinkedHashMap<>();
 
   private record Anchor(String group, LonLat place, Region node) {}
 
-  SiteAnchors(Desk desk, Hover hover) {
+  SiteAnchors(Desk desk, Hover hover, Half half) {
     this.desk = desk;
+    prefix = half == Half.FIRST ? "" : "second-";
     this.hover = hover;
     root.setManaged(false);
   }
@@ -143,7 +146,7 @@ final class SiteAnchors {
 
   private Region button(String group) {
     Region node = new Region();
-    node.setId(group.replace(':', '-'));
+    node.setId(prefix + group.replace(':', '-'));
     node.getStyleClass().add("site-anchor");
     node.setManaged(false);
     node.setMouseTransparent(true);

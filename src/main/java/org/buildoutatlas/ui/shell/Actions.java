@@ -11,6 +11,7 @@ import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.ui.export.ImageSaving;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Workspace;
+import org.buildoutatlas.ui.map.DoubleMap;
 import org.buildoutatlas.ui.map.MapView;
 import org.buildoutatlas.ui.panel.SidePanel;
 import org.buildoutatlas.view.Filter;
@@ -98,6 +99,7 @@ final class Actions {
         action("filter-clear", part, () -> workspace().move(v -> v.withFilter(Filter.NONE)))
             .when(() -> !workspace().viewpoint().filter().isNone()));
     all.add(action("legend", part, map::toggleLegend).on("K"));
+    all.add(action("double", part, () -> DoubleMap.toggle(workspace())).on("D"));
     all.add(
         action(
             "adjacent",
@@ -144,11 +146,17 @@ final class Actions {
             .when(() -> workspace().sight().isPresent()));
   }
 
-  /** One step back: the open card, or else what is chosen. */
+  /** One step back: the open card, or else what is chosen, or else the second map. */
   private void back(MapView map) {
-    if (!map.closeTool()) {
-      workspace().move(v -> v.withSelection(new Selection.Nothing()));
+    if (map.closeTool()) {
+      return;
     }
+    workspace()
+        .move(
+            v ->
+                v.selection() instanceof Selection.Nothing
+                    ? v.withCompanion(Optional.empty())
+                    : v.withSelection(new Selection.Nothing()));
   }
 
   /** All that is known today; the quarter follows if it was that of the day left. */

@@ -23,6 +23,7 @@ import org.buildoutatlas.ui.kit.Notices;
 import org.buildoutatlas.ui.kit.ProgressCard;
 import org.buildoutatlas.ui.kit.ThemeStyles;
 import org.buildoutatlas.ui.kit.Workspace;
+import org.buildoutatlas.ui.map.DoubleMap;
 import org.buildoutatlas.ui.map.MapView;
 import org.buildoutatlas.ui.panel.LoadingPane;
 import org.buildoutatlas.ui.panel.SidePanel;
@@ -36,6 +37,7 @@ public final class AtlasWindow {
   private final Desk desk;
   private final Memory memory;
   private final MapView map;
+  private final DoubleMap maps;
   private final SidePanel panel;
   private final Folders folders;
   private final ImageSaving saving;
@@ -67,6 +69,7 @@ public final class AtlasWindow {
             new Notices(),
             new Motion(memory.settings().reduceMotion()));
     map = new MapView(desk, parts.painters(), List.of());
+    maps = new DoubleMap(desk, parts.painters(), map);
     panel = new SidePanel(desk, memory.settings().panelWidth());
     folders =
         new Folders(desk, parts.reader(), stage, memory, this::showContent, this::showProblems);
@@ -95,6 +98,11 @@ public final class AtlasWindow {
     return map;
   }
 
+  /** The map, or both maps side by side. */
+  public DoubleMap maps() {
+    return maps;
+  }
+
   /** Saves what is seen as a picture. */
   public ImageSaving saving() {
     return saving;
@@ -114,7 +122,7 @@ public final class AtlasWindow {
   private void build() {
     body.getStyleClass().add("map-pane");
     StatusBar status = new StatusBar(desk, map, folders);
-    BorderPane left = new BorderPane(map.node());
+    BorderPane left = new BorderPane(maps.node());
     left.setBottom(new TimeStrip(desk).node());
     content.setCenter(left);
     content.setRight(new LoadingPane().node());
