@@ -13,7 +13,7 @@ import org.buildoutatlas.theme.Theme;
 /** What makes the globe round: a shade toward its edge, in steps too fine to be seen, and a rim. */
 final class Limb {
 
-  private static final int STEPS = 20;
+  private static final int STEPS = 12;
 
   /** How far towards the eye the shade begins, in radii. */
   private static final double FROM = 0.72;
@@ -21,7 +21,7 @@ final class Limb {
   /** How dark the edge is. */
   private static final double LIGHT = 0.13;
 
-  private static final double DARK = 0.55;
+  private static final double DARK = 0.42;
 
   private Limb() {}
 
@@ -38,9 +38,8 @@ final class Limb {
     // Printed and high-contrast maps have no shadows.
     if (!theme.finish().shadow().equals(Colour.TRANSPARENT)) {
       double whole = theme.dark() ? DARK : LIGHT;
-      Colour ink = theme.dark() ? theme.ui().canvas() : theme.ui().text();
       // Each step lies over those before it.
-      Colour shade = ink.withOpacity(1 - Math.pow(1 - whole, 1.0 / STEPS));
+      Colour shade = theme.finish().shadow().withOpacity(1 - Math.pow(1 - whole, 1.0 / STEPS));
       for (int i = 0; i < STEPS; i++) {
         double depth = FROM * (1 - (double) i / STEPS);
         double from = radius * Math.sqrt(1 - depth * depth);

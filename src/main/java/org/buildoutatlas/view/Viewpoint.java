@@ -59,16 +59,7 @@ public record Viewpoint(
   /** On that map from there; without a camera, in the region's opening frame. */
   public Viewpoint at(Region other, Optional<Camera> from) {
     return new Viewpoint(
-        other,
-        from,
-        at,
-        knownOn,
-        selection,
-        adjacentSites,
-        theme,
-        layers,
-        filter,
-        companion);
+        other, from, at, knownOn, selection, adjacentSites, theme, layers, filter, companion);
   }
 
   /** Seen from elsewhere. */

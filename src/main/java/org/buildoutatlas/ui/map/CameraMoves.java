@@ -104,8 +104,14 @@ record CameraMoves(MapFrame opening) {
     Projection projection = opening.projection();
     Domain d = projection.domain();
     double[] ends = {
-      d.meridian() - d.halfWidth(), 0, d.meridian() + d.halfWidth(), 0,
-      d.meridian(), d.south(), d.meridian(), d.north()
+      d.meridian() - d.halfWidth(),
+      0,
+      d.meridian() + d.halfWidth(),
+      0,
+      d.meridian(),
+      d.south(),
+      d.meridian(),
+      d.north()
     };
     projection.toPlane(ends);
     return box.union(new Box(ends[0], ends[5], ends[2], ends[7]));

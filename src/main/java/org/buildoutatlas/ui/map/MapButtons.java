@@ -30,12 +30,7 @@ final class MapButtons {
   private final VBox column = new VBox();
 
   MapButtons(
-      Desk desk,
-      Gestures gestures,
-      MapMotion motion,
-      Runnable legend,
-      MapTools tools,
-      Half half) {
+      Desk desk, Gestures gestures, MapMotion motion, Runnable legend, MapTools tools, Half half) {
     this.desk = desk;
     prefix = half == Half.FIRST ? "map-" : "second-map-";
     column.getStyleClass().add("map-controls");
@@ -109,8 +104,7 @@ final class MapButtons {
   private ToggleButton twice() {
     ToggleButton button = new ToggleButton("", new FontIcon(Feather.COLUMNS));
     dress(button, "double");
-    Runnable show =
-        () -> button.setSelected(desk.workspace().viewpoint().companion().isPresent());
+    Runnable show = () -> button.setSelected(desk.workspace().viewpoint().companion().isPresent());
     button.setOnAction(
         _ -> {
           DoubleMap.toggle(desk.workspace());

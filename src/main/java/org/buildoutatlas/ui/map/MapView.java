@@ -83,7 +83,8 @@ public final class MapView {
     anchors = new SiteAnchors(desk, hover, half);
     this.tools = new MapTools(tools, root::requestFocus);
     buttons = new MapButtons(desk, gestures, motion, this::toggleLegend, this.tools, half);
-    paintings = new MapPaintings(name, desk.jobs(), painters, sheets, furniture, motion, this::laid);
+    paintings =
+        new MapPaintings(name, desk.jobs(), painters, sheets, furniture, motion, this::laid);
     build();
     listen();
   }
