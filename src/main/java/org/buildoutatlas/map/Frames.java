@@ -163,7 +163,7 @@ public final class Frames {
               new LonLat(113, 30), new LonLat(-67, 45), new LonLat(180, 74), new LonLat(180, 2));
       case WORLD ->
           Stream.of(
-              new LonLat(-180, 0), new LonLat(180, 0), new LonLat(0, 83.7), new LonLat(0, -56));
+              new LonLat(-140, 0), new LonLat(160, 0), new LonLat(10, 83.7), new LonLat(10, -56));
       case GLOBE -> Stream.of(GLOBE);
     };
   }

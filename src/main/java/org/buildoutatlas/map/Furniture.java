@@ -27,6 +27,7 @@ public final class Furniture {
   private static final double INSET = 24;
 
   private static final TextStyle SMALL = new TextStyle(Face.REGULAR, 11);
+  private static final double SMALL_LINE = 14;
 
   private final TextMeasure measure;
   private final Words words;
@@ -95,7 +96,7 @@ public final class Furniture {
   public static Box controls(MapFrame frame) {
     double width = Math.min(34, frame.width());
     double left = Math.max(0, frame.width() - INSET - width);
-    return Box.at(left, Math.min(INSET, frame.height()), width, Math.min(276, frame.height()));
+    return Box.at(left, Math.min(INSET, frame.height()), width, Math.min(320, frame.height()));
   }
 
   private List<Piece> pieces(Atlas atlas, Viewpoint viewpoint, MapFrame frame, Theme theme) {
@@ -130,8 +131,19 @@ public final class Furniture {
         theme.finish().halo()
             ? Optional.of(Stroke.solid(theme.map().sea().withOpacity(0.8), 3))
             : Optional.empty();
-    Point at = new Point(frame.width() - INSET, frame.height() - 8);
-    Mark.Text mark = new Mark.Text(text, at, SMALL, theme.ui().text2(), Mark.Anchor.END, 0, halo);
-    return new Piece(mark.bounds(measure), List.of(mark));
+    List<String> lines =
+        new Cards(theme, measure).broken(text, SMALL, Math.max(1, frame.width() - 2 * INSET));
+    List<Mark> marks = new ArrayList<>();
+    Optional<Box> box = Optional.empty();
+    for (int i = 0; i < lines.size(); i++) {
+      double y = frame.height() - 8 - (lines.size() - 1 - i) * SMALL_LINE;
+      Point at = new Point(frame.width() - INSET, y);
+      Mark.Text line =
+          new Mark.Text(lines.get(i), at, SMALL, theme.ui().text2(), Mark.Anchor.END, 0, halo);
+      marks.add(line);
+      Box around = line.bounds(measure);
+      box = Optional.of(box.map(around::union).orElse(around));
+    }
+    return new Piece(box.orElseThrow(), marks);
   }
 }

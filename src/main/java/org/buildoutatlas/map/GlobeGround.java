@@ -54,7 +54,8 @@ final class GlobeGround implements Ground {
             brush.group(
                 "borders",
                 brush.line(borders, colours.coast(), Widths.CONTEXT_NATION),
-                brush.line(coast, colours.coast(), Widths.COAST)))
+                brush.line(coast, colours.coast(), Widths.COAST)),
+            Limb.paint(brush))
         .flatMap(m -> m);
   }
 }

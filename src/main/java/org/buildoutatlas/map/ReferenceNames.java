@@ -2,6 +2,7 @@ package org.buildoutatlas.map;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,11 +61,14 @@ record ReferenceNames(MapFrame frame, Theme theme, TextMeasure measure, LayerCho
     if (layers.shows(MapLayer.PLACES)) {
       all.add(close.towns().stream());
     }
+    Set<String> written = new HashSet<>();
     return all.stream()
         .flatMap(names -> names)
-        .filter(name -> frame.shows(name.place()))
+        .filter(this::isReadable)
         .filter(name -> layers.shows(layer(name)))
         .filter(name -> !labelled.contains(name.en()))
+        // The globe has the names of several maps, and some of them twice.
+        .filter(name -> !frame.turns() || written.add(name.en()))
         .map(this::written)
         .toList();
   }
@@ -77,6 +81,16 @@ record ReferenceNames(MapFrame frame, Theme theme, TextMeasure measure, LayerCho
       case COUNTY -> MapLayer.COUNTIES;
     };
   }
+
+  /** Whether a name does not lie so close to the edge of the globe that it would hang over it. */
+  private boolean isReadable(Gazetteer.Name name) {
+    return !frame.turns()
+        || frame.shows(name.place())
+            && frame.toPixel(name.place()).distance(frame.sheet().center())
+                < READABLE * frame.globeRadius();
+  }
+
+  private static final double READABLE = 0.93;
 
   /** Writes as many as there is room for. */
   List<Mark> paint(List<ReferenceName> names, List<Box> taken, List<Leader> leaders) {

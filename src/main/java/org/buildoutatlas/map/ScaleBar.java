@@ -78,7 +78,11 @@ public record ScaleBar(double kilometres, double pixels, double latitude) {
         kilometres >= 1
             ? words.text("map.scale.kilometres", kilometres)
             : words.text("map.scale.metres", kilometres * 1000);
-    marks.add(text("0", left, y - 10, Mark.Anchor.MIDDLE, theme));
+    double wide = measure.width("0", STYLE);
+    // On a narrow map the bar is shorter than its text.
+    if (pixels > measure.width(distance, STYLE) + wide + 6) {
+      marks.add(text("0", left, y - 10, Mark.Anchor.MIDDLE, theme));
+    }
     marks.add(text(distance, end.x(), y - 10, Mark.Anchor.END, theme));
     boolean varies = region.isWide();
     if (varies) {
@@ -87,8 +91,8 @@ public record ScaleBar(double kilometres, double pixels, double latitude) {
       marks.add(text(where, end.x(), y + 15, Mark.Anchor.END, theme));
     }
     double low = varies ? 20 : 4;
-    double wide = measure.width("0", STYLE);
-    return new Piece(new Box(left - wide, y - 24, end.x() + 2, y + low), marks);
+    double start = Math.min(left, end.x() - measure.width(distance, STYLE));
+    return new Piece(new Box(start - wide, y - 24, end.x() + 2, y + low), marks);
   }
 
   private static Mark text(String text, double x, double y, Mark.Anchor anchor, Theme theme) {

@@ -53,17 +53,13 @@ public record Viewpoint(
 
   /** The opening frame of a region. */
   public Viewpoint withRegion(Region other) {
+    return at(other, Optional.empty());
+  }
+
+  /** On that map from there; without a camera, in the region's opening frame. */
+  public Viewpoint at(Region other, Optional<Camera> from) {
     return new Viewpoint(
-        other,
-        Optional.empty(),
-        at,
-        knownOn,
-        selection,
-        adjacentSites,
-        theme,
-        layers,
-        filter,
-        companion);
+        other, from, at, knownOn, selection, adjacentSites, theme, layers, filter, companion);
   }
 
   /** Seen from elsewhere. */

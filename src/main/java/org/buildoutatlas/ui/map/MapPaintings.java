@@ -16,6 +16,7 @@ import org.buildoutatlas.work.Progress;
  */
 final class MapPaintings {
 
+  private final String name;
   private final Jobs jobs;
   private final MapPainters painters;
   private final Sheets sheets;
@@ -35,8 +36,20 @@ final class MapPaintings {
       Painting.Sheet sites,
       Painting.Sheet furniture) {}
 
-  /** {@code laid} is told after each painting was laid down. */
-  MapPaintings(Jobs jobs, MapPainters painters, Sheets sheets, MapMotion motion, Runnable laid) {
+  /**
+   * Paints one map.
+   *
+   * @param name of the job, another for each map
+   * @param laid is told after each painting was laid down
+   */
+  MapPaintings(
+      String name,
+      Jobs jobs,
+      MapPainters painters,
+      Sheets sheets,
+      MapMotion motion,
+      Runnable laid) {
+    this.name = name;
     this.jobs = jobs;
     this.painters = painters;
     this.sheets = sheets;
@@ -100,7 +113,7 @@ final class MapPaintings {
     boolean grounded = lies(painting);
     begun = wanted;
     jobs.start(
-        "map",
+        name,
         Jobs.Rule.FOLLOW,
         progress -> paint(painting, grounded, progress),
         this::take,
@@ -171,9 +184,8 @@ final class MapPaintings {
   private boolean covers(Painted painted) {
     MapFrame now = motion.shownProperty().get().orElseThrow();
     MapFrame sheet = painted.sites.frame();
-    return now.turns()
-        || sheet.region() != now.region()
-        || sheet.planeBox().contains(now.planeBox());
+    return sheet.region() == now.region()
+        && (now.turns() || sheet.planeBox().contains(now.planeBox()));
   }
 
   private void lay(Painted painted) {

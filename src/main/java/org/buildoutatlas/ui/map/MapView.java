@@ -15,7 +15,9 @@ import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.model.LonLat;
 import org.buildoutatlas.ui.kit.Desk;
+import org.buildoutatlas.view.Half;
 import org.buildoutatlas.view.Selection;
+import org.buildoutatlas.view.Viewpoint;
 
 /**
  * The map: sheets painted in the background that move at once with the hand, and what stands over
@@ -35,6 +37,7 @@ public final class MapView {
   private static final double NARROW = 1150;
 
   private final Desk desk;
+  private final Lens lens;
   private final Pane root = new Pane();
   private final Sheets sheets;
   private final RubberBand band = new RubberBand();
@@ -48,6 +51,9 @@ public final class MapView {
   private final MapButtons buttons;
   private final Hosts hosts = new Hosts();
   private Optional<Boolean> legend = Optional.empty();
+  private Optional<String> elsewhere = Optional.empty();
+  private final ReadOnlyObjectWrapper<Optional<String>> hovered =
+      new ReadOnlyObjectWrapper<>(this, "hovered", Optional.empty());
   private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(this, "settled");
   private final ReadOnlyObjectWrapper<Optional<LonLat>> pointed =
       new ReadOnlyObjectWrapper<>(this, "pointed", Optional.empty());
@@ -58,16 +64,28 @@ public final class MapView {
    * @param tools what its buttons open, in their order
    */
   public MapView(Desk desk, MapPainters painters, List<MapTool> tools) {
+    this(desk, painters, tools, Half.FIRST);
+  }
+
+  /** A map beside the first, without tools of its own. */
+  static MapView second(Desk desk, MapPainters painters) {
+    return new MapView(desk, painters, List.of(), Half.SECOND);
+  }
+
+  private MapView(Desk desk, MapPainters painters, List<MapTool> tools, Half half) {
     this.desk = desk;
+    lens = new Lens(desk.workspace(), half);
+    String name = half == Half.FIRST ? "map" : "second-map";
+    root.setId(name);
     sheets = new Sheets(desk.motion());
-    motion = new MapMotion(desk.workspace(), desk.motion(), sheets::hold);
+    motion = new MapMotion(lens, desk.motion(), sheets::hold);
     gestures = new Gestures(motion, band, desk.workspace(), this::click);
     clusters = new Clusters(desk, painters.sites(), motion, this::wantPainting);
-    hover = new Hover(new HoverLines(desk, clusters), this::wantPainting);
-    anchors = new SiteAnchors(hover, this::choose);
+    hover = new Hover(new HoverLines(desk, clusters), this::changeHover);
+    anchors = new SiteAnchors(hover, half, this::choose);
     this.tools = new MapTools(tools, root::requestFocus);
-    buttons = new MapButtons(desk, gestures, motion, this::toggleLegend, this.tools);
-    paintings = new MapPaintings(desk.jobs(), painters, sheets, motion, this::laid);
+    buttons = new MapButtons(desk, gestures, motion, this::toggleLegend, this.tools, half);
+    paintings = new MapPaintings(name, desk.jobs(), painters, sheets, motion, this::laid);
     build();
     listen();
   }
@@ -111,7 +129,6 @@ public final class MapView {
   }
 
   private void build() {
-    root.setId("map");
     root.getStyleClass().add("map");
     root.setMinSize(200, 200);
     root.setFocusTraversable(true);
@@ -143,7 +160,15 @@ public final class MapView {
     desk.workspace().viewpointProperty().addListener((_, _, _) -> wantPainting());
     desk.workspace().sightProperty().addListener((_, _, _) -> wantPainting());
     desk.workspace().ownLayersProperty().addListener((_, _, _) -> wantPainting());
-    motion.shownProperty().addListener((_, _, now) -> now.ifPresent(this::follow));
+    motion
+        .shownProperty()
+        .addListener(
+            (_, before, now) -> {
+              now.ifPresent(this::follow);
+              if (!before.map(MapFrame::region).equals(now.map(MapFrame::region))) {
+                paintings.arrive();
+              }
+            });
     motion
         .flyingProperty()
         .addListener(
@@ -203,6 +228,22 @@ public final class MapView {
     wantPainting();
   }
 
+  /** What lies under the pointer, by the name of its group. */
+  ReadOnlyObjectProperty<Optional<String>> hoveredProperty() {
+    return hovered.getReadOnlyProperty();
+  }
+
+  /** Takes what lies under the pointer on the map beside this one; it is ringed on both. */
+  void hoverElsewhere(Optional<String> group) {
+    elsewhere = group;
+    wantPainting();
+  }
+
+  private void changeHover() {
+    hovered.set(hover.group());
+    wantPainting();
+  }
+
   private void follow(MapFrame frame) {
     sheets.follow(frame);
     anchors.follow(frame);
@@ -212,8 +253,10 @@ public final class MapView {
   }
 
   private void wantPainting() {
+    Optional<Viewpoint> viewpoint = lens.viewpoint();
     desk.workspace()
         .sight()
+        .filter(_ -> viewpoint.isPresent())
         .ifPresent(
             sight ->
                 motion
@@ -223,11 +266,11 @@ public final class MapView {
                             paintings.want(
                                 new Painting(
                                     sight.atlas(),
-                                    desk.workspace().viewpoint(),
+                                    viewpoint.orElseThrow(),
                                     frame,
                                     desk.theme(),
-                                    hosts.of(sight.atlas(), desk.workspace().viewpoint().region()),
-                                    hover.group(),
+                                    hosts.of(sight.atlas(), viewpoint.orElseThrow().region()),
+                                    hover.group().or(() -> elsewhere),
                                     clusters.opened(),
                                     showsLegend(),
                                     desk.workspace().ownLayers(),

@@ -18,6 +18,7 @@ import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.model.LonLat;
+import org.buildoutatlas.view.Half;
 import org.buildoutatlas.view.Selection;
 
 /**
@@ -34,6 +35,7 @@ final class SiteAnchors {
 
   private final Hover hover;
   private final Consumer<String> choose;
+  private final String prefix;
   private final Group root = new Group();
   private final Map<String, Anchor> anchors = new LinkedHashMap<>();
 
@@ -57,7 +59,8 @@ final class SiteAnchors {
   }
 
   /** {@code choose} takes the name of the group that is to be opened. */
-  SiteAnchors(Hover hover, Consumer<String> choose) {
+  SiteAnchors(Hover hover, Half half, Consumer<String> choose) {
+    prefix = half == Half.FIRST ? "" : "second-";
     this.hover = hover;
     this.choose = choose;
     root.setManaged(false);
@@ -150,7 +153,7 @@ final class SiteAnchors {
 
   private Region button(String group) {
     Region node = new Button(group);
-    node.setId(group.replace(':', '-'));
+    node.setId(prefix + group.replace(':', '-'));
     node.getStyleClass().add("site-anchor");
     node.setManaged(false);
     node.setMouseTransparent(true);

@@ -10,6 +10,7 @@ import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.ui.export.ImageSaving;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Workspace;
+import org.buildoutatlas.ui.map.DoubleMap;
 import org.buildoutatlas.ui.map.MapView;
 import org.buildoutatlas.ui.panel.SidePanel;
 import org.buildoutatlas.ui.time.TimeStrip;
@@ -99,6 +100,7 @@ final class Actions {
         action("filter-clear", part, () -> workspace().move(v -> v.withFilter(Filter.NONE)))
             .when(() -> !workspace().viewpoint().filter().isNone()));
     all.add(action("legend", part, map::toggleLegend).on("K"));
+    all.add(action("double", part, () -> DoubleMap.toggle(workspace())).on("D"));
     all.add(
         action(
             "adjacent",
@@ -151,11 +153,20 @@ final class Actions {
             .when(() -> workspace().sight().isPresent()));
   }
 
-  /** One step back: the open card, or sites laid out about a place, or else what is chosen. */
+  /**
+   * One step back: the open card, or sites laid out about a place, or else what is chosen, or else
+   * the second map.
+   */
   private void back(MapView map) {
-    if (!map.closeTool() && !map.closeCluster()) {
-      workspace().move(v -> v.withSelection(new Selection.Nothing()));
+    if (map.closeTool() || map.closeCluster()) {
+      return;
     }
+    workspace()
+        .move(
+            v ->
+                v.selection() instanceof Selection.Nothing
+                    ? v.withCompanion(Optional.empty())
+                    : v.withSelection(new Selection.Nothing()));
   }
 
   /** All that is known today; the quarter follows if it was that of the day left. */

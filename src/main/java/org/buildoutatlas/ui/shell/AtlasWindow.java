@@ -26,6 +26,7 @@ import org.buildoutatlas.ui.kit.ThemeStyles;
 import org.buildoutatlas.ui.kit.Workspace;
 import org.buildoutatlas.ui.layer.LayersCard;
 import org.buildoutatlas.ui.layer.OwnFiles;
+import org.buildoutatlas.ui.map.DoubleMap;
 import org.buildoutatlas.ui.map.MapTool;
 import org.buildoutatlas.ui.map.MapView;
 import org.buildoutatlas.ui.panel.LoadingPane;
@@ -41,6 +42,7 @@ public final class AtlasWindow {
   private final Desk desk;
   private final Memory memory;
   private final MapView map;
+  private final DoubleMap maps;
   private final SidePanel panel;
   private final Folders folders;
   private final ImageSaving saving;
@@ -77,7 +79,8 @@ public final class AtlasWindow {
             desk,
             parts.painters(),
             List.of(new MapTool("layers", Feather.LAYERS, new LayersCard(desk, ownFiles).node())));
-    ownFiles.listen(map.node());
+    maps = new DoubleMap(desk, parts.painters(), map);
+    ownFiles.listen(maps.node());
     panel = new SidePanel(desk, memory.settings().panelWidth());
     folders =
         new Folders(desk, parts.reader(), stage, memory, this::showContent, this::showProblems);
@@ -106,6 +109,11 @@ public final class AtlasWindow {
     return map;
   }
 
+  /** The map, or both maps side by side. */
+  public DoubleMap maps() {
+    return maps;
+  }
+
   /** Saves what is seen as a picture. */
   public ImageSaving saving() {
     return saving;
@@ -130,7 +138,7 @@ public final class AtlasWindow {
     body.getStyleClass().add("map-pane");
     TimeStrip time = new TimeStrip(desk);
     StatusBar status = new StatusBar(desk, map, folders, time::askKnownOn);
-    BorderPane left = new BorderPane(map.node());
+    BorderPane left = new BorderPane(maps.node());
     left.setBottom(time.node());
     content.setCenter(left);
     content.setRight(new LoadingPane().node());

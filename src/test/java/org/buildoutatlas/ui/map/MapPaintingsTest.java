@@ -29,6 +29,7 @@ import org.buildoutatlas.ui.kit.Jobs;
 import org.buildoutatlas.ui.kit.Motion;
 import org.buildoutatlas.ui.kit.Workspace;
 import org.buildoutatlas.view.Camera;
+import org.buildoutatlas.view.Half;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Viewpoint;
 import org.buildoutatlas.words.Numbers;
@@ -78,10 +79,10 @@ class MapPaintingsTest {
           Sheets made = new Sheets(still);
           sheets = Optional.of(made);
           Workspace workspace = new Workspace(viewpoint);
-          MapMotion motion = new MapMotion(workspace, still, made::hold);
+          MapMotion motion = new MapMotion(new Lens(workspace, Half.FIRST), still, made::hold);
           workspace.open(new DataSet("test", atlas));
           motion.resize(400, 300);
-          paintings = Optional.of(new MapPaintings(jobs, painters, made, motion, () -> {}));
+          paintings = Optional.of(new MapPaintings("map", jobs, painters, made, motion, () -> {}));
           return motion;
         });
   }

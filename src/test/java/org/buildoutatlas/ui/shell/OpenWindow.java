@@ -123,7 +123,12 @@ final class OpenWindow {
                     () ->
                         window.desk().jobs().idleProperty().get()
                             && (window.desk().workspace().dataSetProperty().get().isEmpty()
-                                || window.map().settledProperty().get()))
+                                || (window.map().settledProperty().get()
+                                    && window
+                                        .maps()
+                                        .second()
+                                        .filter(map -> !map.settledProperty().get())
+                                        .isEmpty())))
                 .get());
     WaitForAsyncUtils.waitForFxEvents();
   }

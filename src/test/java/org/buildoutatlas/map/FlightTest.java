@@ -1,10 +1,9 @@
-package org.buildoutatlas.ui.map;
+package org.buildoutatlas.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.buildoutatlas.geo.Projections;
-import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.model.LonLat;
 import org.buildoutatlas.view.Camera;
 import org.buildoutatlas.view.Region;

@@ -1,8 +1,7 @@
-package org.buildoutatlas.ui.map;
+package org.buildoutatlas.map;
 
 import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.geo.Geodesics;
-import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.model.LonLat;
 import org.buildoutatlas.view.Camera;
 
@@ -10,7 +9,7 @@ import org.buildoutatlas.view.Camera;
  * The way of the camera between two frames of one projection: out, over and in again, as smooth as
  * can be (J. J. van Wijk and W. A. A. Nuij, Smooth and efficient zooming and panning, 2003).
  */
-final class Flight {
+final class Flight implements Journey {
 
   /** How much zooming is preferred to panning. */
   private static final double RHO = 1.4;
@@ -48,13 +47,16 @@ final class Flight {
     length = isStraight() ? Math.abs(Math.log(endWidth / startWidth)) / RHO : (endR - startR) / RHO;
   }
 
-  /** How long it takes, in milliseconds. */
-  double duration() {
+  @Override
+  public double duration() {
     return Math.clamp(SHORTEST + 220 * length, SHORTEST, LONGEST);
   }
 
-  /** The frame at a share of the way, 0 to 1. */
-  MapFrame at(double share) {
+  @Override
+  public MapFrame at(double share) {
+    if (share <= 0) {
+      return from;
+    }
     if (share >= 1) {
       return to;
     }
