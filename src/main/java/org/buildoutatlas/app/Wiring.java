@@ -19,6 +19,8 @@ import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.export.Exporter;
 import org.buildoutatlas.export.png.PngExporter;
+import org.buildoutatlas.map.CountryAnchors;
+import org.buildoutatlas.map.FlowMap;
 import org.buildoutatlas.map.Furniture;
 import org.buildoutatlas.map.LayeredBaseMap;
 import org.buildoutatlas.map.SiteMap;
@@ -53,7 +55,11 @@ public final class Wiring {
     ink = new AwtInk(fonts);
     measure = new AwtTextMeasure(fonts);
     base = new LayeredBaseMap(new EmbeddedLayers());
-    sites = new SiteMap(measure, words, new GazetteerReader().readEmbedded(), List.of());
+    sites = new SiteMap(
+            measure,
+            words,
+            new GazetteerReader().readEmbedded(),
+            List.of(new FlowMap(new CountryAnchors(new EmbeddedLayers()), measure, words)));
     furniture = new Furniture(measure, words, numbers);
     page = new MapPage(base, sites, furniture, measure, words, numbers);
     exporters = List.of(new PngExporter(ink));

@@ -1,6 +1,8 @@
 package org.buildoutatlas.map;
 
+import java.util.List;
 import java.util.Optional;
+import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.view.Viewpoint;
@@ -13,9 +15,31 @@ import org.buildoutatlas.view.Viewpoint;
  * @param frame which part of the plane the sheet shows
  * @param theme in which colours
  * @param hovered the name of the group under the pointer
+ * @param cards what stands over the map, in pixels: texts stay out of it
  */
 public record MapScene(
-    Atlas atlas, Viewpoint viewpoint, MapFrame frame, Theme theme, Optional<String> hovered) {
+    Atlas atlas,
+    Viewpoint viewpoint,
+    MapFrame frame,
+    Theme theme,
+    Optional<String> hovered,
+    List<Box> cards) {
+
+  /** Copies the cards. */
+  public MapScene {
+    cards = List.copyOf(cards);
+  }
+
+  /** A scene with nothing over the map. */
+  public MapScene(
+      Atlas atlas, Viewpoint viewpoint, MapFrame frame, Theme theme, Optional<String> hovered) {
+    this(atlas, viewpoint, frame, theme, hovered, List.of());
+  }
+
+  /** The same scene with that standing over the map. */
+  public MapScene withCards(List<Box> over) {
+    return new MapScene(atlas, viewpoint, frame, theme, hovered, over);
+  }
 
   /** A scene without a pointer over it. */
   public static MapScene of(Atlas atlas, Viewpoint viewpoint, MapFrame frame, Theme theme) {

@@ -66,10 +66,12 @@ public final class SiteMap {
     SiteWords siteWords = new SiteWords(words, new Numbers(), scene.viewpoint().isPlan());
     List<MapMarker> markers =
         new Markers(frame, scene.viewpoint(), siteWords, scene.hovered()).of(shown);
-    List<Box> cards = obstacles.stream().map(box -> box.grow(CARD_ROOM)).toList();
+    MapScene carded = scene.withCards(obstacles.stream().map(box -> box.grow(CARD_ROOM)).toList());
+    List<Box> cards = new ArrayList<>(carded.cards());
+    overlays.forEach(overlay -> cards.addAll(overlay.taken(carded)));
     Layout layout = Layout.of(markers, frame.sheet(), cards, measure);
     List<Mark> marks = new ArrayList<>();
-    overlays.forEach(overlay -> marks.addAll(overlay.paint(scene)));
+    overlays.forEach(overlay -> marks.addAll(overlay.paint(carded)));
     marks.add(Mark.Group.of("", "", names(shown, layout, frame, theme, cards)));
     Colour ground = Grounds.of(frame.region(), theme);
     for (MapMarker marker : markers.reversed()) {

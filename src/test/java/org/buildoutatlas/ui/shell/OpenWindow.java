@@ -16,6 +16,8 @@ import org.buildoutatlas.drawing.awt.AwtInk;
 import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.export.png.PngExporter;
+import org.buildoutatlas.map.CountryAnchors;
+import org.buildoutatlas.map.FlowMap;
 import org.buildoutatlas.map.Furniture;
 import org.buildoutatlas.map.LayeredBaseMap;
 import org.buildoutatlas.map.SiteMap;
@@ -53,7 +55,11 @@ final class OpenWindow {
     AwtTextMeasure measure = new AwtTextMeasure(fonts);
     AwtInk ink = new AwtInk(fonts);
     FxFonts fxFonts = new FxFonts();
-    SiteMap sites = new SiteMap(measure, words, new GazetteerReader().readEmbedded(), List.of());
+    SiteMap sites = new SiteMap(
+            measure,
+            words,
+            new GazetteerReader().readEmbedded(),
+            List.of(new FlowMap(new CountryAnchors(new EmbeddedLayers()), measure, words)));
     Furniture furniture = new Furniture(measure, words, numbers);
     WindowParts parts =
         new WindowParts(
