@@ -68,6 +68,7 @@ class ArchitectureTest {
         new Room(
             List.of("model", "drawing", "work"),
             Stream.concat(GEOTOOLS.stream(), Stream.of("java.awt.image")).toList()));
+    rooms.put("layer", new Room(List.of("model", "drawing", "geo", "check", "work"), List.of()));
     rooms.put("dataset.json", new Room(List.of("check"), JACKSON));
     rooms.put(
         "dataset.layers",
@@ -84,13 +85,14 @@ class ArchitectureTest {
     rooms.put(
         "map",
         new Room(
-            List.of("model", "view", "theme", "drawing", "geo", "siting", "words"), List.of()));
+            List.of("model", "view", "theme", "drawing", "geo", "siting", "words", "layer"),
+            List.of()));
     rooms.put(
         "page",
         new Room(
             List.of(
                 "model", "view", "theme", "drawing", "geo", "siting", "ledger", "words", "map",
-                "chart"),
+                "chart", "layer"),
             List.of()));
     rooms.put("export", new Room(List.of("page", "drawing", "work", "check"), List.of()));
     rooms.put(

@@ -7,6 +7,7 @@ import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.geo.Outline;
 import org.buildoutatlas.geo.Projection;
 import org.buildoutatlas.theme.Theme;
+import org.buildoutatlas.view.LayerChoice;
 
 /** Whole oceans or the whole globe. */
 final class GlobeGround implements Ground {
@@ -31,7 +32,7 @@ final class GlobeGround implements Ground {
   }
 
   @Override
-  public Stream<Mark> paint(Brush brush, Set<String> names) {
+  public Stream<Mark> paint(Brush brush, Set<String> names, LayerChoice layers) {
     Theme.Map colours = brush.theme().map();
     return Stream.of(
             brush.group("sea", brush.fill(sheet, colours.sea())),

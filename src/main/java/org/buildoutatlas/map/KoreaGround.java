@@ -11,6 +11,7 @@ import org.buildoutatlas.geo.Ownership;
 import org.buildoutatlas.geo.Projection;
 import org.buildoutatlas.geo.Topology;
 import org.buildoutatlas.theme.Theme;
+import org.buildoutatlas.view.LayerChoice;
 import org.buildoutatlas.view.Region;
 
 /** Korea and the seas around it: depths, a fine coast, provinces. */
@@ -54,7 +55,7 @@ final class KoreaGround implements Ground {
   }
 
   @Override
-  public Stream<Mark> paint(Brush brush, Set<String> hosts) {
+  public Stream<Mark> paint(Brush brush, Set<String> hosts, LayerChoice layers) {
     Theme.Map colours = brush.theme().map();
     return Stream.of(
             floor.paint(brush, surroundings.sheet()),

@@ -60,6 +60,6 @@ public final class LayeredBaseMap implements BaseMap {
         frame.width(),
         frame.height(),
         theme.ui().canvas(),
-        ground.paint(brush, layers.shows(MapLayer.HOSTS) ? hostStates : Set.of()).toList());
+        ground.paint(brush, layers.shows(MapLayer.HOSTS) ? hostStates : Set.of(), layers).toList());
   }
 }

@@ -11,6 +11,7 @@ import org.buildoutatlas.geo.Ownership;
 import org.buildoutatlas.geo.Projection;
 import org.buildoutatlas.geo.Topology;
 import org.buildoutatlas.theme.Theme;
+import org.buildoutatlas.view.LayerChoice;
 import org.buildoutatlas.view.Region;
 
 /**
@@ -77,7 +78,7 @@ final class UnitedStatesGround implements Ground {
   }
 
   @Override
-  public Stream<Mark> paint(Brush brush, Set<String> names) {
+  public Stream<Mark> paint(Brush brush, Set<String> names, LayerChoice layers) {
     Theme.Map colours = brush.theme().map();
     return Stream.of(
             brush.group("sea", brush.fill(surroundings.sheet(), colours.sea())),

@@ -7,6 +7,7 @@ import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.TextMeasure;
+import org.buildoutatlas.layer.OwnLayer;
 import org.buildoutatlas.map.BaseMap;
 import org.buildoutatlas.map.Frames;
 import org.buildoutatlas.map.Furniture;
@@ -53,6 +54,22 @@ public final class MapPage {
   /** Composes the sheet; {@code atlas} is the whole one, not yet cut to the viewpoint's day. */
   public Drawing compose(
       Atlas atlas, Viewpoint viewpoint, Theme theme, double width, double height) {
+    return compose(atlas, viewpoint, List.of(), theme, width, height);
+  }
+
+  /**
+   * Composes the sheet with layers of the user's own.
+   *
+   * @param atlas the whole one, not yet cut to the viewpoint's day
+   * @param own the foremost first
+   */
+  public Drawing compose(
+      Atlas atlas,
+      Viewpoint viewpoint,
+      List<OwnLayer> own,
+      Theme theme,
+      double width,
+      double height) {
     Atlas known = atlas.known(viewpoint.knownOn());
     List<Source> sources = PageSources.of(Shown.of(known, viewpoint));
     double foot = footer.height(height, sources.size());
@@ -63,7 +80,10 @@ public final class MapPage {
         marks,
         "map",
         base.paint(frame, theme, HostAreas.of(known, viewpoint.region()), viewpoint.layers()));
-    add(marks, "sites", sites.paint(MapScene.of(known, viewpoint, frame, theme), obstacles));
+    add(
+        marks,
+        "sites",
+        sites.paint(MapScene.of(known, viewpoint, frame, theme).withOwn(own), obstacles));
     add(marks, "furniture", furniture.paint(known, viewpoint, frame, theme));
     // The map may reach below its frame; the foot covers that.
     Box box = Box.at(0, height - foot, width, foot);

@@ -22,10 +22,12 @@ public record LayerChoice(
     Set<String> hidden,
     Map<String, Double> ownOpacity) {
 
-  /** What is shown until something else is chosen: all but counties and airports. */
+  /**
+   * What is shown until something else is chosen: all but counties, airports and the oceans' depth.
+   */
   public static final LayerChoice USUAL =
       new LayerChoice(
-          EnumSet.complementOf(EnumSet.of(MapLayer.COUNTIES, MapLayer.AIRPORTS)),
+          EnumSet.complementOf(EnumSet.of(MapLayer.COUNTIES, MapLayer.AIRPORTS, MapLayer.OCEANS)),
           Map.of(),
           Set.of(),
           Map.of());

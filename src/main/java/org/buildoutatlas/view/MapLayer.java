@@ -23,8 +23,10 @@ public enum MapLayer {
   HOSTS("hosts"),
   /** Counties of the United States. */
   COUNTIES("counties"),
-  /** Depth of the sea. */
+  /** Depth of the seas around Korea, on the map that is about them. */
   DEPTH("depth"),
+  /** Depth of the oceans, softly, on the maps that are about land. */
+  OCEANS("oceans"),
   /** Names of seas, states and towns. */
   PLACES("places"),
   /** Airports. */

@@ -120,7 +120,8 @@ class SiteMapTest {
   @Test
   void aSiteUnderThePointerHasAThinnerHaloAndNothingElseMoves() {
     MapFrame frame = Frames.of(us, atlas, 1480, 936);
-    Drawing hovered = map.paint(new MapScene(atlas, us, frame, THEME, Optional.of("site:milam")));
+    Drawing hovered =
+        map.paint(new MapScene(atlas, us, frame, THEME, Optional.of("site:milam"), List.of()));
     assertTrue(hasHalo(group(hovered, "site:milam"), 1.5));
     assertEquals(group(paint(us), "site:abilene"), group(hovered, "site:abilene"));
   }

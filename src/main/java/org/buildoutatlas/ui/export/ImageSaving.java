@@ -14,6 +14,7 @@ import org.buildoutatlas.dataset.DataSet;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.export.Exporter;
 import org.buildoutatlas.export.SafeFile;
+import org.buildoutatlas.layer.OwnLayer;
 import org.buildoutatlas.page.MapPage;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.theme.Themes;
@@ -89,6 +90,7 @@ public final class ImageSaving {
   public void save(Path chosen, ImageWish wish) {
     DataSet dataSet = desk.workspace().dataSetProperty().get().orElseThrow();
     Viewpoint viewpoint = desk.workspace().viewpoint().withTheme(wish.theme());
+    List<OwnLayer> own = desk.workspace().ownLayers();
     Exporter exporter = exporterFor(chosen).orElseGet(exporters::getFirst);
     Path file = exporterFor(chosen).isPresent() ? chosen : completed(chosen, exporter.ending());
     Theme theme = Themes.named(wish.theme()).orElseGet(desk::theme);
@@ -98,7 +100,7 @@ public final class ImageSaving {
             desk.text("ui.save.progress", name(file)),
             progress -> {
               Drawing drawing =
-                  page.compose(dataSet.atlas(), viewpoint, theme, wish.width(), wish.height());
+                  page.compose(dataSet.atlas(), viewpoint, own, theme, wish.width(), wish.height());
               progress.check();
               SafeFile.save(file, out -> exporter.write(drawing, wish.scale(), out, progress));
               return file;

@@ -2,6 +2,7 @@ package org.buildoutatlas.ui.kit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -10,11 +11,12 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.buildoutatlas.dataset.DataSet;
+import org.buildoutatlas.layer.OwnLayer;
 import org.buildoutatlas.view.Viewpoint;
 
 /**
- * The only state of the window: which data set is open and from where it is seen. Everything shown
- * follows from these two. Used on the JavaFX thread alone.
+ * The only state of the window: which data set is open, what was laid over it, and from where it is
+ * seen. Everything shown follows from these. Used on the JavaFX thread alone.
  */
 public final class Workspace {
 
@@ -25,6 +27,8 @@ public final class Workspace {
   private final ReadOnlyObjectWrapper<Viewpoint> viewpoint;
   private final ReadOnlyObjectWrapper<Optional<Sight>> sight =
       new ReadOnlyObjectWrapper<>(this, "sight", Optional.empty());
+  private final ReadOnlyObjectWrapper<List<OwnLayer>> ownLayers =
+      new ReadOnlyObjectWrapper<>(this, "ownLayers", List.of());
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
   private final Deque<Viewpoint> before = new ArrayDeque<>();
@@ -61,6 +65,21 @@ public final class Workspace {
   public Optional<Sight> sight() {
     Optional<DataSet> open = dataSet.get();
     return sight.get().filter(s -> open.filter(d -> s.shows(d.atlas(), viewpoint())).isPresent());
+  }
+
+  /** The user's own layers, the foremost first; they stay when another data set is opened. */
+  public ReadOnlyObjectProperty<List<OwnLayer>> ownLayersProperty() {
+    return ownLayers.getReadOnlyProperty();
+  }
+
+  /** The user's own layers, the foremost first. */
+  public List<OwnLayer> ownLayers() {
+    return ownLayers.get();
+  }
+
+  /** Lays other layers over the map. */
+  public void changeOwnLayers(UnaryOperator<List<OwnLayer>> change) {
+    ownLayers.set(List.copyOf(change.apply(ownLayers())));
   }
 
   /** Whether there is a viewpoint to go back to. */

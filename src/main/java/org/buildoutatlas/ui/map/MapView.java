@@ -140,6 +140,7 @@ public final class MapView {
     root.heightProperty().addListener(_ -> resize());
     desk.workspace().viewpointProperty().addListener((_, _, _) -> wantPainting());
     desk.workspace().sightProperty().addListener((_, _, _) -> wantPainting());
+    desk.workspace().ownLayersProperty().addListener((_, _, _) -> wantPainting());
     motion.shownProperty().addListener((_, _, now) -> now.ifPresent(this::follow));
     motion
         .flyingProperty()
@@ -157,6 +158,21 @@ public final class MapView {
         .flatMap(scene -> scene.windowProperty())
         .flatMap(window -> window.renderScaleXProperty())
         .addListener((_, _, _) -> wantPainting());
+  }
+
+  /** Whether there is a tool of that name. */
+  public boolean hasTool(String name) {
+    return tools.all().stream().anyMatch(tool -> tool.name().equals(name));
+  }
+
+  /** Goes closer by a number of steps, or farther by a negative one. */
+  public void zoom(double steps) {
+    gestures.zoom(steps);
+  }
+
+  /** Goes back to the opening frame. */
+  public void fit() {
+    motion.fit();
   }
 
   /** Opens the card of a tool, or closes it if it is the open one. */
@@ -206,6 +222,7 @@ public final class MapView {
                                     desk.theme(),
                                     hover.group(),
                                     showsLegend(),
+                                    desk.workspace().ownLayers(),
                                     outputScale()))));
   }
 

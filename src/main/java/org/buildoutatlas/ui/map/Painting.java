@@ -7,6 +7,7 @@ import java.util.Set;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.Pixels;
+import org.buildoutatlas.layer.OwnLayer;
 import org.buildoutatlas.map.Furniture;
 import org.buildoutatlas.map.HostAreas;
 import org.buildoutatlas.map.MapFrame;
@@ -28,6 +29,7 @@ import org.buildoutatlas.work.Progress;
  * @param theme in which colours
  * @param hovered the name of the group under the pointer
  * @param legend whether the legend is shown
+ * @param own the user's own layers, the foremost first
  * @param scale pixels of the screen per pixel of the drawing
  */
 record Painting(
@@ -37,7 +39,13 @@ record Painting(
     Theme theme,
     Optional<String> hovered,
     boolean legend,
+    List<OwnLayer> own,
     double scale) {
+
+  /** Copies the layers. */
+  Painting {
+    own = List.copyOf(own);
+  }
 
   /**
    * By how much the sheets reach beyond the window on each side, as a share of its smaller side.
@@ -78,7 +86,7 @@ record Painting(
     Drawing drawing =
         painters
             .sites()
-            .paint(new MapScene(atlas, viewpoint, sheet, theme, hovered), obstacles(painters));
+            .paint(new MapScene(atlas, viewpoint, sheet, theme, hovered, own), obstacles(painters));
     progress.check();
     return raster(painters, drawing, sheet);
   }

@@ -120,8 +120,11 @@ public final class AtlasWindow {
     root.setTop(toolbar.node());
     root.setCenter(body);
     root.setBottom(status.node());
-    Scene scene = new Scene(root);
-    new Shortcuts(desk, toolbar, map, panel, folders, saving).listen(scene);
+    KeyList keys = new KeyList(desk, map.node()::requestFocus);
+    Actions actions = new Actions(desk, toolbar, map, panel, folders, saving, keys::toggle);
+    keys.fill(actions.all());
+    Scene scene = new Scene(new StackPane(root, keys.node()));
+    new Shortcuts(actions.all()).listen(scene);
     desk.themeProperty().addListener((_, _, _) -> applyTheme(scene));
     applyTheme(scene);
     stage.setTitle(desk.text("app.name"));

@@ -85,6 +85,13 @@ final class SearchField {
     field.selectAll();
   }
 
+  /** The same, for actions alone. */
+  void focusOnActions() {
+    field.requestFocus();
+    field.setText(">");
+    field.end();
+  }
+
   private void search(String text) {
     List<SearchHit> hits = index.map(i -> i.find(text, MOST)).orElse(List.of());
     list.getItems().setAll(hits);

@@ -1,116 +1,50 @@
 package org.buildoutatlas.ui.shell;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import org.buildoutatlas.ui.export.ImageSaving;
-import org.buildoutatlas.ui.kit.Desk;
-import org.buildoutatlas.ui.map.MapView;
-import org.buildoutatlas.ui.panel.SidePanel;
-import org.buildoutatlas.view.Region;
-import org.buildoutatlas.view.Selection;
 
-/** The keys that work wherever the focus is; single figures only outside text fields. */
+/** The keys that work wherever the focus is; those without Ctrl or Alt only outside text fields. */
 final class Shortcuts {
 
-  private static final Map<KeyCode, Integer> FIGURES =
-      Map.of(
-          KeyCode.DIGIT1, 0,
-          KeyCode.DIGIT2, 1,
-          KeyCode.DIGIT3, 2,
-          KeyCode.DIGIT4, 3,
-          KeyCode.NUMPAD1, 0,
-          KeyCode.NUMPAD2, 1,
-          KeyCode.NUMPAD3, 2,
-          KeyCode.NUMPAD4, 3);
+  private final List<Action> actions;
 
-  private final Desk desk;
-  private final MapView map;
-  private final Consumer<Integer> showTab;
-  private final Map<KeyCombination, Runnable> keys;
-
-  Shortcuts(
-      Desk desk,
-      Toolbar toolbar,
-      MapView map,
-      SidePanel panel,
-      Folders folders,
-      ImageSaving saving) {
-    this.desk = desk;
-    this.map = map;
-    showTab = panel::showTab;
-    keys =
-        Map.of(
-            KeyCombination.keyCombination("Shortcut+K"), toolbar::search,
-            KeyCombination.keyCombination("Shortcut+O"), folders::choose,
-            KeyCombination.keyCombination("Shortcut+E"), saving::ask,
-            KeyCombination.keyCombination("Shortcut+Z"), desk.workspace()::undo,
-            KeyCombination.keyCombination("Shortcut+Y"), desk.workspace()::redo,
-            KeyCombination.keyCombination("Shortcut+Shift+Z"), desk.workspace()::redo,
-            KeyCombination.keyCombination("Shortcut+Shift+T"), toolbar::nextTheme);
+  Shortcuts(List<Action> actions) {
+    this.actions = List.copyOf(actions);
   }
 
   void listen(Scene scene) {
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::combination);
-    scene.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    // What is written with Ctrl goes before what has the focus, a plain letter after it.
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> hear(e, Key::worksWhileTyping));
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, e -> hear(e, key -> !key.worksWhileTyping()));
+    scene.addEventHandler(KeyEvent.KEY_TYPED, e -> hear(e, key -> !key.worksWhileTyping()));
   }
 
-  private void combination(KeyEvent e) {
+  private void hear(KeyEvent e, Predicate<Key> kind) {
     boolean typing = e.getTarget() instanceof TextInputControl;
-    List<Runnable> actions =
-        keys.entrySet().stream()
-            .filter(entry -> entry.getKey().match(e))
-            .map(Map.Entry::getValue)
-            .toList();
     // A text field has an undo of its own.
     boolean own = typing && (e.getCode() == KeyCode.Z || e.getCode() == KeyCode.Y);
-    if (!actions.isEmpty() && !own) {
-      actions.forEach(Runnable::run);
-      e.consume();
-    } else if (e.isAltDown() && FIGURES.containsKey(e.getCode())) {
-      showTab.accept(FIGURES.get(e.getCode()));
-      e.consume();
-    }
-  }
-
-  private void key(KeyEvent e) {
-    boolean plain = !e.isControlDown() && !e.isAltDown() && !e.isMetaDown() && !e.isShiftDown();
-    if (!plain || e.getTarget() instanceof TextInputControl) {
+    if (own) {
       return;
     }
-    if (FIGURES.containsKey(e.getCode())) {
-      Region region = List.of(Region.values()).get(FIGURES.get(e.getCode()));
-      desk.workspace().move(v -> v.withRegion(region));
-      e.consume();
-    } else {
-      letter(e);
-    }
-  }
-
-  private void letter(KeyEvent e) {
-    boolean known = true;
-    switch (e.getCode()) {
-      case L -> map.toggleTool("layers");
-      case F -> map.toggleTool("filter");
-      case M -> map.toggleTool("measure");
-      case K -> map.toggleLegend();
-      case ESCAPE -> back();
-      default -> known = false;
-    }
-    if (known) {
-      e.consume();
-    }
-  }
-
-  /** One step back: the open card, or else what is chosen. */
-  private void back() {
-    if (!map.closeTool()) {
-      desk.workspace().move(v -> v.withSelection(new Selection.Nothing()));
-    }
+    Optional<Action> meant =
+        actions.stream()
+            .filter(
+                a ->
+                    a.keys().stream()
+                        .filter(kind)
+                        .filter(key -> !typing || key.worksWhileTyping())
+                        .anyMatch(key -> key.matches(e)))
+            .filter(a -> a.enabled().getAsBoolean())
+            .findFirst();
+    meant.ifPresent(
+        action -> {
+          action.run().run();
+          e.consume();
+        });
   }
 }

@@ -65,6 +65,11 @@ final class Toolbar {
     search.focus();
   }
 
+  /** Puts the caret into the search field, to look for something to do. */
+  void searchActions() {
+    search.focusOnActions();
+  }
+
   /** Takes the next of the light and the dark theme. */
   void nextTheme() {
     String next = desk.theme().dark() ? "light" : "dark";

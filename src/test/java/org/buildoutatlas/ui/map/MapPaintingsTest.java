@@ -136,7 +136,7 @@ class MapPaintingsTest {
         () -> {
           paintings
               .orElseThrow()
-              .want(new Painting(atlas, viewpoint, frame, theme, group, false, 1));
+              .want(new Painting(atlas, viewpoint, frame, theme, group, false, List.of(), 1));
           return frame;
         });
   }

@@ -248,6 +248,19 @@ class WalksTest {
     assertTrue(Files.readString(open.folder().resolve("window.properties")).contains("theme=dark"));
   }
 
+  @Test
+  void theListOfKeysComesAndGoesByKey(FxRobot robot) {
+    focusMap(robot);
+    robot.type(KeyCode.F1);
+    assertTrue(robot.lookup("#keys").query().isVisible());
+    assertTrue(
+        robot.from(robot.lookup("#keys").queryAll()).lookup(".key").queryAllAs(Label.class).stream()
+            .anyMatch(key -> key.getText().equals("Ctrl+K")),
+        "It names the key of the search");
+    robot.type(KeyCode.ESCAPE);
+    assertFalse(robot.lookup("#keys").query().isVisible());
+  }
+
   private void clickOnMap(FxRobot robot, String group) {
     Point pixel = open.window().map().pixelOf(group).orElseThrow();
     Node map = robot.lookup("#map").query();

@@ -1,0 +1,174 @@
+package org.buildoutatlas.ui.shell;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.buildoutatlas.model.Quarter;
+import org.buildoutatlas.theme.Theme;
+import org.buildoutatlas.theme.Themes;
+import org.buildoutatlas.ui.export.ImageSaving;
+import org.buildoutatlas.ui.kit.Desk;
+import org.buildoutatlas.ui.kit.Workspace;
+import org.buildoutatlas.ui.map.MapView;
+import org.buildoutatlas.ui.panel.SidePanel;
+import org.buildoutatlas.view.Filter;
+import org.buildoutatlas.view.Region;
+import org.buildoutatlas.view.Selection;
+
+/**
+ * All that can be done in the window. Whoever builds something that can be done adds it here, and
+ * has it in keys, palette and key list.
+ */
+final class Actions {
+
+  private static final List<String> TABS = List.of("investment", "partners", "siting", "story");
+  private static final Map<String, String> TOOLS =
+      Map.of("layers", "L", "filter", "F", "measure", "M");
+
+  private final Desk desk;
+  private final List<Action> all = new ArrayList<>();
+
+  Actions(
+      Desk desk,
+      Toolbar toolbar,
+      MapView map,
+      SidePanel panel,
+      Folders folders,
+      ImageSaving saving,
+      Runnable showKeys) {
+    this.desk = desk;
+    addFinding(toolbar, map, showKeys);
+    addPlaces(panel);
+    addMap(map);
+    addTime();
+    addView(toolbar);
+    addFiles(folders, saving);
+  }
+
+  /** All of them, in the order of the key list. */
+  List<Action> all() {
+    return List.copyOf(all);
+  }
+
+  private void addFinding(Toolbar toolbar, MapView map, Runnable showKeys) {
+    Action.Part part = Action.Part.FIND;
+    all.add(action("search", part, toolbar::search).on("Shortcut+K"));
+    all.add(action("do", part, toolbar::searchActions).on("Shortcut+Shift+P"));
+    all.add(action("keys", part, showKeys).on("?", "F1"));
+    all.add(action("back", part, () -> back(map)).on("Esc"));
+  }
+
+  private void addPlaces(SidePanel panel) {
+    Action.Part part = Action.Part.PLACES;
+    int number = 1;
+    for (Region region : Region.values()) {
+      String title = desk.text("ui.action.region", desk.text("ui.region." + region.word()));
+      all.add(
+          Action.of(
+                  "region." + region.word(),
+                  part,
+                  title,
+                  () -> workspace().move(v -> v.withRegion(region)))
+              .on(number + "", "Numpad " + number));
+      number++;
+    }
+    for (int i = 0; i < TABS.size(); i++) {
+      int tab = i;
+      String title = desk.text("ui.action.tab", desk.text("ui.tab." + TABS.get(i)));
+      all.add(
+          Action.of("tab." + TABS.get(i), part, title, () -> panel.showTab(tab))
+              .on("Alt+" + (i + 1), "Alt+Numpad " + (i + 1)));
+    }
+  }
+
+  private void addMap(MapView map) {
+    Action.Part part = Action.Part.MAP;
+    all.add(action("closer", part, () -> map.zoom(1)).heardElsewhere("+"));
+    all.add(action("farther", part, () -> map.zoom(-1)).heardElsewhere("\u2212"));
+    all.add(action("fit", part, map::fit).heardElsewhere("0"));
+    for (String tool : List.of("layers", "filter", "measure")) {
+      all.add(
+          action(tool, part, () -> map.toggleTool(tool))
+              .on(TOOLS.getOrDefault(tool, ""))
+              .when(() -> map.hasTool(tool)));
+    }
+    all.add(
+        action("filter-clear", part, () -> workspace().move(v -> v.withFilter(Filter.NONE)))
+            .when(() -> !workspace().viewpoint().filter().isNone()));
+    all.add(action("legend", part, map::toggleLegend).on("K"));
+    all.add(
+        action(
+            "adjacent",
+            part,
+            () -> workspace().move(v -> v.withAdjacentSites(!v.adjacentSites()))));
+  }
+
+  private void addTime() {
+    Action.Part part = Action.Part.TIME;
+    all.add(
+        action("known-today", part, this::today)
+            .when(() -> workspace().sight().filter(s -> s.isPast()).isPresent()));
+  }
+
+  private void addView(Toolbar toolbar) {
+    Action.Part part = Action.Part.VIEW;
+    all.add(
+        action("undo", part, workspace()::undo)
+            .on("Shortcut+Z")
+            .when(workspace().canUndoProperty()::get));
+    all.add(
+        action("redo", part, workspace()::redo)
+            .on("Shortcut+Y", "Shortcut+Shift+Z")
+            .when(workspace().canRedoProperty()::get));
+    all.add(action("theme", part, toolbar::nextTheme).on("Shortcut+Shift+T"));
+    for (Theme theme : Themes.all()) {
+      String name = desk.text("ui.save.theme." + theme.name());
+      all.add(
+          Action.of(
+              "theme." + theme.name(),
+              part,
+              desk.text("ui.action.theme.named", name),
+              () -> workspace().move(v -> v.withTheme(theme.name()))));
+    }
+  }
+
+  private void addFiles(Folders folders, ImageSaving saving) {
+    Action.Part part = Action.Part.FILES;
+    all.add(action("open", part, folders::choose).on("Shortcut+O"));
+    all.add(action("open-embedded", part, folders::openEmbedded));
+    all.add(
+        action("export", part, saving::ask)
+            .on("Shortcut+E")
+            .when(() -> workspace().sight().isPresent()));
+  }
+
+  /** One step back: the open card, or else what is chosen. */
+  private void back(MapView map) {
+    if (!map.closeTool()) {
+      workspace().move(v -> v.withSelection(new Selection.Nothing()));
+    }
+  }
+
+  /** All that is known today; the quarter follows if it was that of the day left. */
+  private void today() {
+    Optional<LocalDate> newest = workspace().sight().map(s -> s.whole().asOf());
+    newest.ifPresent(
+        day ->
+            workspace()
+                .move(
+                    v ->
+                        v.at().equals(Quarter.of(v.knownOn()))
+                            ? v.withKnownOn(day).withAt(Quarter.of(day))
+                            : v.withKnownOn(day)));
+  }
+
+  private Action action(String id, Action.Part part, Runnable run) {
+    return Action.of(id, part, desk.text("ui.action." + id), run);
+  }
+
+  private Workspace workspace() {
+    return desk.workspace();
+  }
+}
