@@ -39,7 +39,8 @@ public final class CountryAnchors {
     return country.parts().stream()
         .map(CountryAnchors::centroid)
         .max(Comparator.comparingDouble(Centroid::area))
-        .map(c -> new LonLat(c.lon, c.lat))
+        // Rings across the date line go on beyond 180°.
+        .map(c -> new LonLat(Math.IEEEremainder(c.lon, 360), c.lat))
         .orElseThrow();
   }
 
