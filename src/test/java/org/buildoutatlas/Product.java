@@ -39,7 +39,8 @@ public final class Product {
     BundledFonts fonts = new BundledFonts();
     AwtTextMeasure measure = new AwtTextMeasure(fonts);
     ink = new AwtInk(fonts);
-    sites = new SiteMap(
+    sites =
+        new SiteMap(
             measure,
             words,
             new GazetteerReader().readEmbedded(),

@@ -55,7 +55,8 @@ public final class Wiring {
     ink = new AwtInk(fonts);
     measure = new AwtTextMeasure(fonts);
     base = new LayeredBaseMap(new EmbeddedLayers());
-    sites = new SiteMap(
+    sites =
+        new SiteMap(
             measure,
             words,
             new GazetteerReader().readEmbedded(),

@@ -18,9 +18,9 @@ import org.buildoutatlas.model.LonLat;
 public record Bundle(List<LonLat> trunk, List<List<LonLat>> branches) {
 
   /** At which share of the way the groups part from the trunk, and the places from their group. */
-  private static final double PARTING = 0.6;
+  private static final double PARTING = 0.58;
 
-  private static final double DELIVERY = 0.82;
+  private static final double DELIVERY = 0.74;
 
   /** Places closer together than this share of the way are a group. */
   private static final double NEIGHBOURS = 0.075;

@@ -50,8 +50,7 @@ public final class Geodesics {
    * @param longest how far two neighbours may lie apart, in metres
    */
   public static List<LonLat> line(LonLat from, LonLat to, double longest) {
-    GeodesicLine line =
-        Geodesic.WGS84.InverseLine(from.lat(), from.lon(), to.lat(), to.lon());
+    GeodesicLine line = Geodesic.WGS84.InverseLine(from.lat(), from.lon(), to.lat(), to.lon());
     int steps = Math.max(1, (int) Math.ceil(line.Distance() / longest));
     List<LonLat> places = new ArrayList<>(steps + 1);
     places.add(from);

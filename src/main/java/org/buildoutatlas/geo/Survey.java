@@ -65,8 +65,7 @@ public record Survey(List<LonLat> places, boolean closed) {
     for (int i = 0; i < legs; i++) {
       for (int j = i + 2; j < legs; j++) {
         boolean neighbours = closed && i == 0 && j == legs - 1;
-        if (!neighbours
-            && Crossing.cross(place(i), place(i + 1), place(j), place(j + 1))) {
+        if (!neighbours && Crossing.cross(place(i), place(i + 1), place(j), place(j + 1))) {
           return true;
         }
       }

@@ -7,6 +7,7 @@ import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Contribution;
 import org.buildoutatlas.model.Partner;
 import org.buildoutatlas.model.Quantity;
+import org.buildoutatlas.model.Site;
 import org.buildoutatlas.model.Value;
 import org.buildoutatlas.view.MapLayer;
 import org.buildoutatlas.view.Region;
@@ -49,42 +50,71 @@ public record Flow(
    * a supplier is chosen; none where their layer is off.
    *
    * @param atlas as known on the viewpoint's day
+   * @param shown the sites that are shown
    */
-  public static List<Flow> of(Atlas atlas, Viewpoint viewpoint, Shown shown) {
+  static List<Flow> of(Atlas atlas, Viewpoint viewpoint, List<ShownSite> shown) {
     if (!viewpoint.layers().shows(MapLayer.FLOWS)) {
       return List.of();
     }
     return atlas.contributions().stream()
-        .filter(c -> GOODS.contains(c.kind()) && isQuantity(c))
+        .filter(c -> isFreight(c, atlas))
         .filter(c -> !c.known().first().isAfter(viewpoint.at().last()))
         .flatMap(c -> of(c, atlas, shown).stream())
         .filter(flow -> isWide(viewpoint.region()) || flow.isChosen(viewpoint.selection()))
         .toList();
   }
 
-  /** Money is no freight: a value of goods is told by another contribution. */
-  private static boolean isQuantity(Contribution c) {
-    return c.amount().map(a -> !a.quantity().isMoney()).orElse(true);
+  /**
+   * The ids of the sites that a contribution concerns: those it names; where goods from abroad name
+   * none, all US sites that count.
+   */
+  static List<String> goals(Contribution contribution, Atlas atlas) {
+    boolean all = contribution.sites().isEmpty() && isFreight(contribution, atlas);
+    return all
+        ? atlas.sitesOf(Site.Group.US_STARGATE).stream().map(Site::id).toList()
+        : contribution.sites();
+  }
+
+  /**
+   * Whether it is goods from one country abroad. Money is no freight: a value of goods is told by
+   * another contribution.
+   */
+  private static boolean isFreight(Contribution c, Atlas atlas) {
+    List<String> countries = countries(c, atlas);
+    return GOODS.contains(c.kind())
+        && c.amount().map(a -> !a.quantity().isMoney()).orElse(true)
+        && countries.size() == 1
+        && !countries.getFirst().equals(HOME);
+  }
+
+  private static List<String> countries(Contribution c, Atlas atlas) {
+    return partners(c, atlas).stream().map(Partner::country).distinct().toList();
+  }
+
+  private static List<Partner> partners(Contribution c, Atlas atlas) {
+    return c.partners().stream().flatMap(id -> atlas.partner(id).stream()).toList();
   }
 
   private static boolean isWide(Region region) {
     return region != Region.UNITED_STATES && region != Region.KOREA;
   }
 
-  private static Optional<Flow> of(Contribution contribution, Atlas atlas, Shown shown) {
-    List<Partner> partners =
-        contribution.partners().stream().flatMap(id -> atlas.partner(id).stream()).toList();
-    List<String> countries = partners.stream().map(Partner::country).distinct().toList();
+  private static Optional<Flow> of(Contribution contribution, Atlas atlas, List<ShownSite> shown) {
     List<String> named = contribution.sites();
     List<ShownSite> sites =
-        shown.in(Presence.COUNTED).stream()
-            .filter(s -> s.site().country().equals(HOME))
+        shown.stream()
+            .filter(s -> s.presence() == Presence.COUNTED && s.site().country().equals(HOME))
             .filter(s -> named.isEmpty() || named.contains(s.site().id()))
             .toList();
-    return countries.size() == 1 && !countries.getFirst().equals(HOME) && !sites.isEmpty()
-        ? Optional.of(
-            new Flow(contribution, partners, countries.getFirst(), sites, !named.isEmpty()))
-        : Optional.empty();
+    return sites.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Flow(
+                contribution,
+                partners(contribution, atlas),
+                countries(contribution, atlas).getFirst(),
+                sites,
+                !named.isEmpty()));
   }
 
   /** How much of what; empty where nobody has said. */

@@ -20,7 +20,7 @@ record FlowGoal(LonLat place, Point pixel, double radius) {
   private static final double ROOM = 14;
 
   /** Markers that were pushed apart take so much more room than their areas. */
-  private static final double PUSHED = 1.3;
+  private static final double PUSHED = 1.05;
 
   static List<FlowGoal> of(Flow flow, MapFrame frame) {
     SymbolScale scale = SymbolScale.of(frame, false);
@@ -30,8 +30,7 @@ record FlowGoal(LonLat place, Point pixel, double radius) {
       List<ShownSite> group = new ArrayList<>(List.of(left.removeFirst()));
       for (int i = 0; i < group.size(); i++) {
         ShownSite member = group.get(i);
-        List<ShownSite> close =
-            left.stream().filter(s -> touch(member, s, frame, scale)).toList();
+        List<ShownSite> close = left.stream().filter(s -> touch(member, s, frame, scale)).toList();
         group.addAll(close);
         left.removeAll(close);
       }
@@ -44,8 +43,7 @@ record FlowGoal(LonLat place, Point pixel, double radius) {
     List<LonLat> places = group.stream().map(FlowGoal::place).toList();
     LonLat middle = group.size() == 1 ? places.getFirst() : Bundle.middle(places);
     Point pixel = frame.toPixel(middle);
-    double squares =
-        group.stream().mapToDouble(s -> Math.pow(scale.radius(s.standing()), 2)).sum();
+    double squares = group.stream().mapToDouble(s -> Math.pow(scale.radius(s.standing()), 2)).sum();
     double radius = Math.sqrt(squares) * (group.size() == 1 ? 1 : PUSHED);
     double spread =
         places.stream().mapToDouble(p -> frame.toPixel(p).distance(pixel)).max().orElse(0);

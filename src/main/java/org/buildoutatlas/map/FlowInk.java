@@ -14,7 +14,7 @@ import org.buildoutatlas.view.Selection;
 record FlowInk(Theme theme, Selection selection) {
 
   /** The widest trunk, in pixels. */
-  static final double WIDEST = 12;
+  static final double WIDEST = 10;
 
   /** A trunk whose quantity nobody has stated, and the least of any other, in pixels. */
   static final double LEAST = 4;

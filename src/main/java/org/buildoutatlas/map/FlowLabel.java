@@ -55,11 +55,9 @@ record FlowLabel(FlowSketch sketch, FlowWords words, TextMeasure measure) {
       for (int i = 0; i < lines.size(); i++) {
         Point at = new Point(box.center().x(), box.minY() + i * LINE + 12.5);
         Colour ink = i == 0 ? theme.ui().text() : theme.ui().text2();
-        marks.add(
-            new Mark.Text(lines.get(i), at, style(i), ink, Mark.Anchor.MIDDLE, 0, halo));
+        marks.add(new Mark.Text(lines.get(i), at, style(i), ink, Mark.Anchor.MIDDLE, 0, halo));
       }
-      return new Mark.Group(
-          flow.group(flow.partners().getFirst()), lines.getFirst(), 1, marks);
+      return new Mark.Group(flow.group(flow.partners().getFirst()), lines.getFirst(), 1, marks);
     }
   }
 

@@ -40,7 +40,11 @@ public final class FlowMap implements Overlay {
 
   @Override
   public List<Box> taken(MapScene scene) {
-    return labels(scene).stream().map(FlowLabel.Placed::box).toList();
+    List<Box> boxes = new ArrayList<>();
+    labels(scene).forEach(label -> boxes.add(label.box()));
+    Box seen = scene.frame().sheet();
+    sketches(scene).forEach(sketch -> boxes.addAll(sketch.room(seen)));
+    return boxes;
   }
 
   private FlowPainter painter(MapScene scene) {
@@ -60,7 +64,7 @@ public final class FlowMap implements Overlay {
   }
 
   private List<FlowSketch> sketches(MapScene scene) {
-    List<Flow> flows = Flow.of(scene.atlas(), scene.viewpoint(), scene.shown());
+    List<Flow> flows = scene.shown().flows();
     List<FlowSketch> sketches = new ArrayList<>();
     double aside = 0;
     for (Flow flow : flows) {

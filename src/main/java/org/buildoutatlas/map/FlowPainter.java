@@ -39,28 +39,36 @@ record FlowPainter(FlowInk ink, FlowWords words, Box seen, Optional<String> hove
             .filter(p -> Flow.isChosen(p, ink.selection()))
             .findFirst()
             .orElse(flow.partners().getFirst());
-    List<Mark> whole = new ArrayList<>();
-    sketch.branches().forEach(branch -> whole.addAll(branch(branch, flow)));
-    sketch.trunk().forEach(track -> whole.addAll(band(track, sketch)));
-    marks.add(new Mark.Group(flow.group(first), words.goods(flow), 1, whole));
-    for (Partner partner : flow.partners()) {
-      List<Mark> lane = new ArrayList<>();
-      sketch.trunk().forEach(track -> lane.addAll(lane(track, sketch, partner)));
-      marks.add(
-          new Mark.Group(
-              flow.group(partner), partner.name() + ": " + words.goods(flow), 1, lane));
-    }
+    List<Mark> branches = new ArrayList<>();
+    sketch.branches().forEach(branch -> branches.addAll(branch(branch, flow)));
+    marks.add(new Mark.Group(flow.group(first), words.goods(flow), 1, branches));
+    marks.addAll(trunk(sketch));
     marks.addAll(anchor(sketch));
     return marks;
   }
 
-  private List<Mark> branch(FlowSketch.Branch branch, Flow flow) {
+  /** The band with its lanes, each in a group that chooses its supplier. */
+  List<Mark> trunk(FlowSketch sketch) {
+    Flow flow = sketch.flow();
+    List<Mark> marks = new ArrayList<>();
+    List<Mark> band = new ArrayList<>();
+    sketch.trunk().forEach(track -> band.addAll(band(track, sketch)));
+    marks.add(new Mark.Group(flow.group(flow.partners().getFirst()), words.goods(flow), 1, band));
+    for (Partner partner : flow.partners()) {
+      List<Mark> lane = new ArrayList<>();
+      sketch.trunk().forEach(track -> lane.addAll(lane(track, sketch, partner)));
+      marks.add(
+          new Mark.Group(flow.group(partner), partner.name() + ": " + words.goods(flow), 1, lane));
+    }
+    return marks;
+  }
+
+  /** A thin line, with an arrowhead where it arrives. */
+  List<Mark> branch(FlowSketch.Branch branch, Flow flow) {
     List<Mark> marks = new ArrayList<>();
     Track track = branch.arrives() ? branch.track().without(ARROW - 1) : branch.track();
     Path line =
-        track.line(
-            track.dashes(
-                FlowInk.BRANCH_DASH, FlowInk.gap(flow, FlowInk.BRANCH_GAP), seen));
+        track.line(track.dashes(FlowInk.BRANCH_DASH, FlowInk.gap(flow, FlowInk.BRANCH_GAP), seen));
     if (!line.isEmpty()) {
       double wider = isHovered(flow) ? 0.75 : 0;
       marks.add(new Mark.Line(line, Stroke.solid(ink.whole(flow), FlowInk.BRANCH + wider)));
@@ -84,9 +92,7 @@ record FlowPainter(FlowInk ink, FlowWords words, Box seen, Optional<String> hove
             track.dashes(1, 0, seen),
             way -> sketch.aside(),
             way -> sketch.width() * thin.applyAsDouble(way));
-    return path.isEmpty()
-        ? List.of()
-        : List.of(new Mark.Area(path, ink.band(sketch.flow())));
+    return path.isEmpty() ? List.of() : List.of(new Mark.Area(path, ink.band(sketch.flow())));
   }
 
   private List<Mark> lane(Track track, FlowSketch sketch, Partner partner) {
@@ -94,9 +100,7 @@ record FlowPainter(FlowInk ink, FlowWords words, Box seen, Optional<String> hove
     int index = sketch.flow().partners().indexOf(partner);
     DoubleUnaryOperator thin = taper(track, sketch);
     double wider =
-        hovered.filter(sketch.flow().group(partner)::equals).isPresent()
-            ? FlowInk.LANE_GAP
-            : 0;
+        hovered.filter(sketch.flow().group(partner)::equals).isPresent() ? FlowInk.LANE_GAP : 0;
     double width = FlowInk.lane(sketch.width(), lanes) + wider;
     double aside = FlowInk.aside(sketch.width(), lanes, index);
     Path path =
@@ -111,8 +115,7 @@ record FlowPainter(FlowInk ink, FlowWords words, Box seen, Optional<String> hove
   private static DoubleUnaryOperator taper(Track track, FlowSketch sketch) {
     boolean ends = sketch.parted() && track.equals(sketch.trunk().getLast());
     double over = Math.min(TAPER, track.length() / 2);
-    return way ->
-        ends ? Math.clamp((track.length() - way) / over, THIN, 1) : 1;
+    return way -> ends ? Math.clamp((track.length() - way) / over, THIN, 1) : 1;
   }
 
   /** The ring about the middle of the country: no place in it is known. */

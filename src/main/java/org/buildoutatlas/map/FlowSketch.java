@@ -3,6 +3,7 @@ package org.buildoutatlas.map;
 import java.util.ArrayList;
 import java.util.List;
 import org.buildoutatlas.drawing.Affine;
+import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.geo.Bundle;
 import org.buildoutatlas.geo.Courses;
@@ -33,6 +34,9 @@ record FlowSketch(
   /** What stays free between an arrow's tip and a marker, in pixels. */
   private static final double BEFORE = 3;
 
+  /** Pixels about the start in which texts may lie over the trunk. */
+  private static final double NEAR_START = 60;
+
   /** Copies the lists. */
   FlowSketch {
     trunk = List.copyOf(trunk);
@@ -57,11 +61,28 @@ record FlowSketch(
       FlowGoal goal = goals.get(i);
       for (Track track : tracks(bundle.branches().get(i), frame)) {
         boolean arrives = meets(track, goal.pixel());
-        branches.add(
-            new Branch(arrives ? track.without(goal.radius() + BEFORE) : track, arrives));
+        branches.add(new Branch(arrives ? track.without(goal.radius() + BEFORE) : track, arrives));
       }
     }
     return new FlowSketch(flow, frame.toPixel(start), trunk, parted, branches, width, aside);
+  }
+
+  /**
+   * Boxes that the trunk runs through, for texts to stay out of; none near its start, where the
+   * markers of the country stand.
+   */
+  List<Box> room(Box seen) {
+    List<Box> boxes = new ArrayList<>();
+    double half = width / 2 + 2;
+    for (Track track : trunk) {
+      for (double way = half; way < track.length(); way += 2 * half) {
+        Point p = track.at(way).at();
+        if (seen.contains(p.x(), p.y()) && p.distance(start) > NEAR_START) {
+          boxes.add(Box.around(p, half));
+        }
+      }
+    }
+    return boxes;
   }
 
   private static boolean meets(Track track, Point pixel) {

@@ -91,7 +91,7 @@ public final class Furniture {
                 title.finding(shown, viewpoint),
                 title.support(shown, viewpoint)));
     if (legend) {
-      pieces.add(
+      pieces.addAll(
           new Legend(cards, words).at(new Point(INSET, frame.height() - INSET), frame, shown));
     }
     Piece credit = credit(frame, theme);

@@ -21,6 +21,9 @@ record Legend(Cards cards, Words words) {
   private static final double WIDTH = 274;
   private static final double BETWEEN = 12;
 
+  /** From this height of the sheet on, in pixels, flows are explained below the other signs. */
+  private static final double HIGH = 820;
+
   /** A part of the legend. */
   interface Block {
     /** How high it is, in pixels. */
@@ -30,15 +33,31 @@ record Legend(Cards cards, Words words) {
     List<Mark> paint(Box box);
   }
 
-  /** The legend with its lower left corner at a point. */
-  Piece at(Point corner, MapFrame frame, Shown shown) {
-    List<Block> blocks =
-        frame.region() == Region.KOREA
-            ? List.of(
-                new DepthBlock(cards.theme(), words), new PointsBlock(cards.theme(), words, shown))
-            : List.of(
-                new StatusBlock(cards.theme(), words, shown),
-                new SizeBlock(cards.theme(), words, SymbolScale.of(frame, false)));
+  /** The cards of the legend, the first with its lower left corner at a point. */
+  List<Piece> at(Point corner, MapFrame frame, Shown shown) {
+    List<Block> blocks = new ArrayList<>(blocks(frame, shown));
+    List<Block> flows =
+        shown.flows().stream().<Block>map(flow -> new FlowBlock(cards, words, flow)).toList();
+    boolean beside = frame.region() == Region.PACIFIC || frame.region() == Region.UNITED_STATES;
+    if (!beside && frame.height() >= HIGH) {
+      blocks.addAll(flows);
+    }
+    Piece first = card(corner, blocks);
+    return beside && !flows.isEmpty()
+        ? List.of(first, card(corner.plus(WIDTH + BETWEEN, 0), flows))
+        : List.of(first);
+  }
+
+  private List<Block> blocks(MapFrame frame, Shown shown) {
+    return frame.region() == Region.KOREA
+        ? List.of(
+            new DepthBlock(cards.theme(), words), new PointsBlock(cards.theme(), words, shown))
+        : List.of(
+            new StatusBlock(cards.theme(), words, shown),
+            new SizeBlock(cards.theme(), words, SymbolScale.of(frame, false)));
+  }
+
+  private Piece card(Point corner, List<Block> blocks) {
     double inside =
         blocks.stream().mapToDouble(Block::height).sum() + (2 * BETWEEN + 1) * (blocks.size() - 1);
     double height = inside + 2 * Cards.PADDING - 4;

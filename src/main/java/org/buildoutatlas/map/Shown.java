@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.buildoutatlas.model.Atlas;
-import org.buildoutatlas.model.Contribution;
 import org.buildoutatlas.model.ReferencePoint;
 import org.buildoutatlas.model.Site;
 import org.buildoutatlas.model.Standing;
@@ -22,14 +21,17 @@ import org.buildoutatlas.view.Viewpoint;
  * @param sites the largest first
  * @param scores Korean candidates by rank; empty on maps without them
  * @param points yards and cable landings; empty on maps without them
+ * @param flows goods from abroad to US sites
  */
-public record Shown(List<ShownSite> sites, List<Score> scores, List<ReferencePoint> points) {
+public record Shown(
+    List<ShownSite> sites, List<Score> scores, List<ReferencePoint> points, List<Flow> flows) {
 
   /** Copies the lists. */
   public Shown {
     sites = List.copyOf(sites);
     scores = List.copyOf(scores);
     points = List.copyOf(points);
+    flows = List.copyOf(flows);
   }
 
   /** What is shown; the atlas must be the one known on the viewpoint's day. */
@@ -51,12 +53,13 @@ public record Shown(List<ShownSite> sites, List<Score> scores, List<ReferencePoi
                     .thenComparing(shown -> shown.site().id()))
             .toList();
     if (viewpoint.region() != Region.KOREA) {
-      return new Shown(sites, List.of(), List.of());
+      return new Shown(sites, List.of(), List.of(), Flow.of(atlas, viewpoint, sites));
     }
     return new Shown(
         sites,
         Scoring.rank(atlas.siting(), atlas.siting().defaultWeights()),
-        atlas.siting().referencePoints());
+        atlas.siting().referencePoints(),
+        List.of());
   }
 
   /**
@@ -104,8 +107,7 @@ public record Shown(List<ShownSite> sites, List<Score> scores, List<ReferencePoi
     }
     Set<String> ids =
         atlas.contributionsOf(partner.id()).stream()
-            .map(Contribution::sites)
-            .flatMap(List::stream)
+            .flatMap(c -> Flow.goals(c, atlas).stream())
             .collect(Collectors.toSet());
     atlas.sites().stream()
         .filter(

@@ -36,7 +36,7 @@ class FlowPagesTest {
       }
     }
     page("flows-world", Region.WORLD, "light", new Selection.Nothing());
-    for (Region region : Region.values()) {
+    for (Region region : List.of(Region.UNITED_STATES, Region.PACIFIC)) {
       page(
           "flows-" + region.word() + "-samsung",
           region,

@@ -12,6 +12,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import org.buildoutatlas.drawing.Affine;
 import org.buildoutatlas.drawing.Point;
+import org.buildoutatlas.map.Flow;
 import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.model.LonLat;
 import org.buildoutatlas.ui.kit.Desk;
@@ -276,6 +277,6 @@ public final class MapView {
               Point there = back.apply(pixel);
               return sheet.drawing().groupAt(there.x(), there.y(), REACH, desk.measure());
             })
-        .filter(SiteAnchors::isSubject);
+        .filter(group -> SiteAnchors.isSubject(group) || Flow.partner(group).isPresent());
   }
 }

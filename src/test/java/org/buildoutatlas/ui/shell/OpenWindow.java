@@ -55,7 +55,8 @@ final class OpenWindow {
     AwtTextMeasure measure = new AwtTextMeasure(fonts);
     AwtInk ink = new AwtInk(fonts);
     FxFonts fxFonts = new FxFonts();
-    SiteMap sites = new SiteMap(
+    SiteMap sites =
+        new SiteMap(
             measure,
             words,
             new GazetteerReader().readEmbedded(),
