@@ -37,7 +37,7 @@ public final class MapView {
 
   private final Desk desk;
   private final Pane root = new Pane();
-  private final Sheets sheets = new Sheets();
+  private final Sheets sheets;
   private final SheetView furniture = new SheetView();
   private final RubberBand band = new RubberBand();
   private final MapMotion motion;
@@ -59,7 +59,8 @@ public final class MapView {
    */
   public MapView(Desk desk, MapPainters painters, List<MapTool> tools) {
     this.desk = desk;
-    motion = new MapMotion(desk.workspace());
+    sheets = new Sheets(desk.motion());
+    motion = new MapMotion(desk.workspace(), desk.motion(), sheets::hold);
     gestures = new Gestures(motion, band, desk.workspace(), this::click);
     hover = new Hover(desk, this::wantPainting);
     anchors = new SiteAnchors(desk, hover);

@@ -18,6 +18,7 @@ import org.buildoutatlas.ui.kit.Browser;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Faults;
 import org.buildoutatlas.ui.kit.Jobs;
+import org.buildoutatlas.ui.kit.Motion;
 import org.buildoutatlas.ui.kit.Notices;
 import org.buildoutatlas.ui.kit.ProgressCard;
 import org.buildoutatlas.ui.kit.ThemeStyles;
@@ -63,13 +64,20 @@ public final class AtlasWindow {
             parts.ink(),
             parts.fonts(),
             browser,
-            new Notices());
+            new Notices(),
+            new Motion(memory.settings().reduceMotion()));
     map = new MapView(desk, parts.painters(), List.of());
     panel = new SidePanel(desk, memory.settings().panelWidth());
     folders =
         new Folders(desk, parts.reader(), stage, memory, this::showContent, this::showProblems);
     saving = new ImageSaving(desk, parts.page(), parts.exporters(), stage, memory::folder);
-    toolbar = new Toolbar(desk, new SearchField(desk, this::goTo), folders, saving);
+    toolbar =
+        new Toolbar(
+            desk,
+            new SearchField(desk, this::goTo),
+            folders,
+            saving,
+            reduced -> memory.change(s -> s.withReduceMotion(reduced)));
     build();
     remember();
   }
