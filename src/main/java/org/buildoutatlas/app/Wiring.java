@@ -24,6 +24,7 @@ import org.buildoutatlas.map.FlowMap;
 import org.buildoutatlas.map.Furniture;
 import org.buildoutatlas.map.LayeredBaseMap;
 import org.buildoutatlas.map.SiteMap;
+import org.buildoutatlas.map.Soundings;
 import org.buildoutatlas.page.MapPage;
 import org.buildoutatlas.settings.SettingsFile;
 import org.buildoutatlas.ui.kit.FxFonts;
@@ -92,7 +93,8 @@ public final class Wiring {
             numbers,
             measure,
             new FxInk(fonts, measure),
-            fonts);
+            fonts,
+            new Soundings(new EmbeddedLayers()));
     return new AtlasWindow(stage, parts, new DesktopBrowser(services));
   }
 

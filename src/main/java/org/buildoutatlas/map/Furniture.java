@@ -96,11 +96,20 @@ public final class Furniture {
     }
     Piece credit = credit(frame, theme);
     pieces.add(credit);
-    ScaleBar.of(frame)
-        .map(bar -> bar.at(corner(frame), viewpoint.region(), theme, words, measure))
+    Optional<ScaleBar> scale = ScaleBar.of(frame);
+    Optional<NorthArrow> north = NorthArrow.of(frame);
+    scale
+        .map(bar -> bar.at(corner(frame), north.isPresent(), theme, words, measure))
+        .ifPresent(pieces::add);
+    double width = scale.map(ScaleBar::pixels).orElse(0.0);
+    north
+        .map(arrow -> arrow.at(corner(frame).plus(-width - BESIDE_SCALE, -8), theme))
         .ifPresent(pieces::add);
     return pieces;
   }
+
+  /** From the scale bar to the middle of the arrow beside it, in pixels. */
+  private static final double BESIDE_SCALE = 34;
 
   private static Point corner(MapFrame frame) {
     return new Point(frame.width() - INSET, frame.height() - INSET - 24);

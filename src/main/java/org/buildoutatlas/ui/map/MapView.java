@@ -5,8 +5,9 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
@@ -46,11 +47,12 @@ public final class MapView {
   private final Hover hover;
   private final SiteAnchors anchors;
   private final MapTools tools;
+  private final MapPens pens;
+  private final MapPointer place;
+  private final MapMenu menu;
   private final MapButtons buttons;
   private Optional<Boolean> legend = Optional.empty();
   private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(this, "settled");
-  private final ReadOnlyObjectWrapper<Optional<LonLat>> pointed =
-      new ReadOnlyObjectWrapper<>(this, "pointed", Optional.empty());
 
   /**
    * Builds the map.
@@ -61,10 +63,13 @@ public final class MapView {
     this.desk = desk;
     sheets = new Sheets(desk.motion());
     motion = new MapMotion(desk.workspace(), desk.motion(), sheets::hold);
-    gestures = new Gestures(motion, band, desk.workspace(), this::click);
+    gestures = new Gestures(motion, band, desk.workspace(), this::click, this::endDrawing);
     hover = new Hover(desk, this::wantPainting);
     anchors = new SiteAnchors(desk, hover);
     this.tools = new MapTools(tools, root::requestFocus);
+    pens = new MapPens(this.tools);
+    place = new MapPointer(motion, pens);
+    menu = new MapMenu(desk, place::placeAt, pens::drawFrom, this::visit);
     buttons = new MapButtons(desk, gestures, motion, this::toggleLegend, this.tools);
     paintings = new MapPaintings(desk.jobs(), painters, sheets, furniture, motion, this::laid);
     build();
@@ -83,12 +88,23 @@ public final class MapView {
 
   /** The place under the pointer; empty off the map and off the globe. */
   public ReadOnlyObjectProperty<Optional<LonLat>> pointedProperty() {
-    return pointed.getReadOnlyProperty();
+    return place.placeProperty();
   }
 
   /** Whether the sharp picture of what is looked at lies there and nothing moves. */
   public ReadOnlyBooleanProperty settledProperty() {
     return settled.getReadOnlyProperty();
+  }
+
+  /** Looks from so high that a pixel is that many metres on the ground in the middle. */
+  public void scaleTo(double metresPerPixel) {
+    motion.fly(
+        (moves, frame) ->
+            moves.zoom(
+                frame,
+                1 / (metresPerPixel * frame.groundScale(frame.camera().center())),
+                frame.width() / 2,
+                frame.height() / 2));
   }
 
   /** Looks at a place of the region shown, from closer by. */
@@ -117,6 +133,7 @@ public final class MapView {
     root.getChildren()
         .setAll(
             sheets.node(),
+            pens.node(),
             furniture.node(),
             anchors.node(),
             band.node(),
@@ -130,13 +147,15 @@ public final class MapView {
   private void listen() {
     gestures.listen(root);
     root.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> root.requestFocus());
+    root.addEventHandler(KeyEvent.KEY_PRESSED, pens::key);
+    menu.listen(root);
     root.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
     root.addEventHandler(MouseEvent.MOUSE_DRAGGED, _ -> hover.leave());
     root.addEventHandler(
         MouseEvent.MOUSE_EXITED,
         _ -> {
           hover.leave();
-          pointed.set(Optional.empty());
+          place.move(Optional.empty());
         });
     root.widthProperty().addListener(_ -> resize());
     root.heightProperty().addListener(_ -> resize());
@@ -205,6 +224,8 @@ public final class MapView {
   private void follow(MapFrame frame) {
     sheets.follow(frame);
     anchors.follow(frame);
+    pens.follow(frame);
+    place.refresh();
   }
 
   private void wantPainting() {
@@ -251,12 +272,25 @@ public final class MapView {
 
   private void point(MouseEvent e) {
     Point pixel = new Point(e.getX(), e.getY());
-    pointed.set(motion.shownProperty().get().flatMap(frame -> frame.toPlace(pixel)));
     boolean onMap = root.equals(e.getTarget());
+    place.move(onMap ? Optional.of(pixel) : Optional.empty());
+    if (pens.active().isPresent()) {
+      root.setCursor(Cursor.CROSSHAIR);
+      return;
+    }
     hover.over(onMap ? groupAt(pixel) : Optional.empty(), pixel, root);
   }
 
+  /** A double click ends what a pen draws; whether one is in use. */
+  private boolean endDrawing() {
+    return pens.finish();
+  }
+
   private void click(double x, double y) {
+    if (pens.active().isPresent()) {
+      place.placeAt(new Point(x, y)).ifPresent(at -> pens.active().orElseThrow().click(at));
+      return;
+    }
     Optional<String> group = groupAt(new Point(x, y));
     hover.leave();
     desk.workspace()

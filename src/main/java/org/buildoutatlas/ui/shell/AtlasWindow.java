@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.buildoutatlas.map.Soundings;
 import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.ui.export.ImageSaving;
 import org.buildoutatlas.ui.kit.Browser;
@@ -24,6 +25,7 @@ import org.buildoutatlas.ui.kit.ProgressCard;
 import org.buildoutatlas.ui.kit.ThemeStyles;
 import org.buildoutatlas.ui.kit.Workspace;
 import org.buildoutatlas.ui.map.MapView;
+import org.buildoutatlas.ui.measure.MeasureTool;
 import org.buildoutatlas.ui.panel.LoadingPane;
 import org.buildoutatlas.ui.panel.SidePanel;
 import org.buildoutatlas.ui.time.TimeStrip;
@@ -40,6 +42,7 @@ public final class AtlasWindow {
   private final Folders folders;
   private final ImageSaving saving;
   private final Toolbar toolbar;
+  private final Soundings soundings;
   private final BorderPane root = new BorderPane();
   private final StackPane body = new StackPane();
   private final BorderPane content = new BorderPane();
@@ -66,7 +69,8 @@ public final class AtlasWindow {
             browser,
             new Notices(),
             new Motion(memory.settings().reduceMotion()));
-    map = new MapView(desk, parts.painters(), List.of());
+    map = new MapView(desk, parts.painters(), List.of(MeasureTool.on(desk)));
+    soundings = parts.soundings();
     panel = new SidePanel(desk, memory.settings().panelWidth());
     folders =
         new Folders(desk, parts.reader(), stage, memory, this::showContent, this::showProblems);
@@ -113,7 +117,7 @@ public final class AtlasWindow {
 
   private void build() {
     body.getStyleClass().add("map-pane");
-    StatusBar status = new StatusBar(desk, map, folders);
+    StatusBar status = new StatusBar(desk, map, folders, soundings);
     BorderPane left = new BorderPane(map.node());
     left.setBottom(new TimeStrip(desk).node());
     content.setCenter(left);

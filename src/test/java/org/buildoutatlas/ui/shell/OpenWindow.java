@@ -21,6 +21,7 @@ import org.buildoutatlas.map.FlowMap;
 import org.buildoutatlas.map.Furniture;
 import org.buildoutatlas.map.LayeredBaseMap;
 import org.buildoutatlas.map.SiteMap;
+import org.buildoutatlas.map.Soundings;
 import org.buildoutatlas.page.MapPage;
 import org.buildoutatlas.settings.SettingsFile;
 import org.buildoutatlas.ui.kit.Browser;
@@ -73,7 +74,8 @@ final class OpenWindow {
             numbers,
             measure,
             new FxInk(fxFonts, measure),
-            fxFonts);
+            fxFonts,
+            new Soundings(new EmbeddedLayers()));
     window = new AtlasWindow(stage, parts, new Notes());
   }
 
