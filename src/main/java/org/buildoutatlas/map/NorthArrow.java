@@ -3,6 +3,7 @@ package org.buildoutatlas.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Face;
 import org.buildoutatlas.drawing.Mark;
@@ -20,8 +21,11 @@ import org.buildoutatlas.theme.Theme;
  */
 public record NorthArrow(double angle) {
 
-  /** Less than this, in degrees, the eye takes for up. */
+  /** Less than this in the middle, in degrees, the eye takes for up. */
   private static final double UPRIGHT = 2;
+
+  /** So much may north be turned toward the sides. */
+  private static final double LEANING = 6;
 
   /** The way along a meridian over which its direction is measured, in degrees. */
   private static final double STEP = 0.01;
@@ -33,17 +37,17 @@ public record NorthArrow(double angle) {
     double w = frame.width();
     double h = frame.height();
     Optional<Double> middle = north(frame, new Point(w / 2, h / 2));
-    boolean turned =
-        List.of(
-                new Point(w / 2, h / 2),
+    boolean leaning =
+        Stream.of(
                 new Point(w * 0.1, h / 2),
                 new Point(w * 0.9, h / 2),
                 new Point(w * 0.25, h * 0.25),
                 new Point(w * 0.75, h * 0.25))
-            .stream()
             .flatMap(p -> north(frame, p).stream())
-            .anyMatch(angle -> Math.abs(angle) > UPRIGHT);
-    return middle.filter(_ -> turned).map(NorthArrow::new);
+            .anyMatch(angle -> Math.abs(angle) > LEANING);
+    return middle
+        .filter(angle -> leaning || Math.abs(angle) > UPRIGHT)
+        .map(NorthArrow::new);
   }
 
   /** The direction of north under a pixel, in degrees clockwise from up; empty off the globe. */

@@ -11,9 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
-import org.buildoutatlas.drawing.Affine;
 import org.buildoutatlas.drawing.Point;
-import org.buildoutatlas.map.Flow;
 import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.model.LonLat;
 import org.buildoutatlas.ui.kit.Desk;
@@ -24,9 +22,6 @@ import org.buildoutatlas.view.Selection;
  * them.
  */
 public final class MapView {
-
-  /** How far beside a marker a click still counts, in pixels. */
-  private static final double REACH = 3;
 
   /**
    * Below this height, in pixels, the legend stays folded until it is asked for: it would hide the
@@ -43,6 +38,7 @@ public final class MapView {
   private final RubberBand band = new RubberBand();
   private final MapMotion motion;
   private final MapPaintings paintings;
+  private final MapPicker picker;
   private final Gestures gestures;
   private final Hover hover;
   private final SiteAnchors anchors;
@@ -72,6 +68,7 @@ public final class MapView {
     menu = new MapMenu(desk, place::placeAt, pens::drawFrom, this::visit);
     buttons = new MapButtons(desk, gestures, motion, this::toggleLegend, this.tools);
     paintings = new MapPaintings(desk.jobs(), painters, sheets, furniture, motion, this::laid);
+    picker = new MapPicker(paintings, motion, desk.measure());
     build();
     listen();
   }
@@ -278,7 +275,7 @@ public final class MapView {
       root.setCursor(Cursor.CROSSHAIR);
       return;
     }
-    hover.over(onMap ? groupAt(pixel) : Optional.empty(), pixel, root);
+    hover.over(onMap ? picker.groupAt(pixel) : Optional.empty(), pixel, root);
   }
 
   /** A double click ends what a pen draws; whether one is in use. */
@@ -291,27 +288,11 @@ public final class MapView {
       place.placeAt(new Point(x, y)).ifPresent(at -> pens.active().orElseThrow().click(at));
       return;
     }
-    Optional<String> group = groupAt(new Point(x, y));
+    Optional<String> group = picker.groupAt(new Point(x, y));
     hover.leave();
     desk.workspace()
         .move(
             v ->
                 v.withSelection(group.map(SiteAnchors::selection).orElse(new Selection.Nothing())));
-  }
-
-  private Optional<String> groupAt(Point pixel) {
-    return paintings
-        .sites()
-        .flatMap(
-            sheet -> {
-              MapFrame now = motion.shownProperty().get().orElse(sheet.frame());
-              if (now.region() != sheet.frame().region()) {
-                return Optional.empty();
-              }
-              Affine back = now.toPixels().inverse().then(sheet.frame().toPixels());
-              Point there = back.apply(pixel);
-              return sheet.drawing().groupAt(there.x(), there.y(), REACH, desk.measure());
-            })
-        .filter(group -> SiteAnchors.isSubject(group) || Flow.partner(group).isPresent());
   }
 }
