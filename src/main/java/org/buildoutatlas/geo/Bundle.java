@@ -40,7 +40,7 @@ public record Bundle(List<LonLat> trunk, List<List<LonLat>> branches) {
    * @param ends at least one, none of them at the start
    */
   public static Bundle of(LonLat start, List<LonLat> ends) {
-    GeodesicLine trunk = line(start, middle(ends));
+    GeodesicLine trunk = line(start, Geodesics.middle(ends));
     double near = trunk.Distance() * NEIGHBOURS;
     int fork = (int) (PARTING * STEPS);
     List<LonLat> shared = new ArrayList<>();
@@ -49,19 +49,19 @@ public record Bundle(List<LonLat> trunk, List<List<LonLat>> branches) {
     }
     List<List<LonLat>> branches = new ArrayList<>();
     for (LonLat end : ends) {
-      GeodesicLine limb = line(start, middle(group(end, ends, near)));
+      GeodesicLine limb = line(start, Geodesics.middle(group(end, ends, near)));
       GeodesicLine twig = line(start, end);
       List<LonLat> branch = new ArrayList<>();
       branch.add(shared.getLast());
       for (int i = fork + 1; i < STEPS; i++) {
         double share = (double) i / STEPS;
         LonLat onLimb =
-            between(
+            Geodesics.between(
                 Geodesics.along(trunk, share),
                 Geodesics.along(limb, share),
                 eased((share - PARTING) / (1 - PARTING)));
         double own = eased((share - DELIVERY) / (1 - DELIVERY));
-        branch.add(between(onLimb, Geodesics.along(twig, share), own));
+        branch.add(Geodesics.between(onLimb, Geodesics.along(twig, share), own));
       }
       branch.add(end);
       branches.add(branch);
@@ -84,36 +84,6 @@ public record Bundle(List<LonLat> trunk, List<List<LonLat>> branches) {
       }
     }
     return found;
-  }
-
-  /** The place in the middle of others: the sum of their directions from the globe's centre. */
-  public static LonLat middle(List<LonLat> places) {
-    double[] sum = new double[3];
-    for (LonLat place : places) {
-      add(sum, place, 1);
-    }
-    return place(sum);
-  }
-
-  private static LonLat between(LonLat a, LonLat b, double share) {
-    double[] sum = new double[3];
-    add(sum, a, 1 - share);
-    add(sum, b, share);
-    return place(sum);
-  }
-
-  private static void add(double[] sum, LonLat place, double weight) {
-    double lat = Math.toRadians(place.lat());
-    double lon = Math.toRadians(place.lon());
-    sum[0] += weight * Math.cos(lat) * Math.cos(lon);
-    sum[1] += weight * Math.cos(lat) * Math.sin(lon);
-    sum[2] += weight * Math.sin(lat);
-  }
-
-  private static LonLat place(double[] v) {
-    return new LonLat(
-        Math.toDegrees(Math.atan2(v[1], v[0])),
-        Math.toDegrees(Math.atan2(v[2], Math.hypot(v[0], v[1]))));
   }
 
   /** From 0 to 1 without a bend at either end. */

@@ -21,6 +21,9 @@ public final class Courses {
     if (places.size() < 2) {
       return List.of();
     }
+    if (projection.turns()) {
+      return seen(projection, places);
+    }
     double[] line = new double[places.size() * 2];
     for (int i = 0; i < places.size(); i++) {
       line[2 * i] = places.get(i).lon();
@@ -37,4 +40,49 @@ public final class Courses {
     }
     return pieces;
   }
+
+  /** The pieces on this side of the horizon. */
+  private static List<List<Point>> seen(Projection projection, List<LonLat> places) {
+    List<List<Point>> pieces = new ArrayList<>();
+    List<Point> piece = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      LonLat place = places.get(i);
+      boolean seen = projection.shows(place);
+      if (i > 0 && seen != projection.shows(places.get(i - 1))) {
+        piece.add(projection.toPlane(horizon(projection, places.get(i - 1), place)));
+      }
+      if (seen) {
+        piece.add(projection.toPlane(place));
+      } else {
+        end(piece, pieces);
+      }
+    }
+    end(piece, pieces);
+    return pieces;
+  }
+
+  private static void end(List<Point> piece, List<List<Point>> pieces) {
+    if (piece.size() > 1) {
+      pieces.add(List.copyOf(piece));
+    }
+    piece.clear();
+  }
+
+  /** The last place that is seen between one that is and one that is not, by halving. */
+  private static LonLat horizon(Projection projection, LonLat from, LonLat to) {
+    LonLat seen = projection.shows(from) ? from : to;
+    LonLat hidden = projection.shows(from) ? to : from;
+    for (int i = 0; i < HALVINGS; i++) {
+      LonLat middle = Geodesics.between(seen, hidden, 0.5);
+      if (projection.shows(middle)) {
+        seen = middle;
+      } else {
+        hidden = middle;
+      }
+    }
+    return seen;
+  }
+
+  /** A step of 100 km comes down to a tenth of a metre. */
+  private static final int HALVINGS = 20;
 }

@@ -91,7 +91,7 @@ record FlowBlock(Cards cards, Words words, Flow flow) implements Legend.Block {
 
   private List<Mark> trunk(Point left) {
     return new FlowPainter(ink(), said(), around(left), Optional.empty())
-        .trunk(new FlowSketch(flow, left, List.of(track(left)), false, List.of(), WIDE, 0));
+        .trunk(new FlowSketch(flow, left, false, List.of(track(left)), false, List.of(), WIDE, 0));
   }
 
   private static final double WIDE = 10;

@@ -3,7 +3,7 @@ package org.buildoutatlas.map;
 import java.util.ArrayList;
 import java.util.List;
 import org.buildoutatlas.drawing.Point;
-import org.buildoutatlas.geo.Bundle;
+import org.buildoutatlas.geo.Geodesics;
 import org.buildoutatlas.model.LonLat;
 
 /**
@@ -41,7 +41,7 @@ record FlowGoal(LonLat place, Point pixel, double radius) {
 
   private static FlowGoal of(List<ShownSite> group, MapFrame frame, SymbolScale scale) {
     List<LonLat> places = group.stream().map(FlowGoal::place).toList();
-    LonLat middle = group.size() == 1 ? places.getFirst() : Bundle.middle(places);
+    LonLat middle = group.size() == 1 ? places.getFirst() : Geodesics.middle(places);
     Point pixel = frame.toPixel(middle);
     double squares = group.stream().mapToDouble(s -> Math.pow(scale.radius(s.standing()), 2)).sum();
     double radius = Math.sqrt(squares) * (group.size() == 1 ? 1 : PUSHED);

@@ -120,6 +120,9 @@ record FlowPainter(FlowInk ink, FlowWords words, Box seen, Optional<String> hove
 
   /** The ring about the middle of the country: no place in it is known. */
   private List<Mark> anchor(FlowSketch sketch) {
+    if (!sketch.startSeen()) {
+      return List.of();
+    }
     Path ring = Path.circle(sketch.start(), ANCHOR);
     return List.of(
         new Mark.Area(ring, ink.theme().ui().surface()),

@@ -14,6 +14,7 @@ import org.buildoutatlas.model.LonLat;
  *
  * @param flow what it shows
  * @param start where it begins, in pixels
+ * @param startSeen whether that lies on the map, and on this side of the globe
  * @param trunk the pieces of what all ways share
  * @param parted whether the last piece of the trunk ends where the branches part, rather than at
  *     the side of the map
@@ -25,6 +26,7 @@ import org.buildoutatlas.model.LonLat;
 record FlowSketch(
     Flow flow,
     Point start,
+    boolean startSeen,
     List<Track> trunk,
     boolean parted,
     List<Branch> branches,
@@ -64,7 +66,10 @@ record FlowSketch(
         branches.add(new Branch(arrives ? track.without(goal.radius() + BEFORE) : track, arrives));
       }
     }
-    return new FlowSketch(flow, frame.toPixel(start), trunk, parted, branches, width, aside);
+    boolean seen =
+        frame.projection().domain().contains(start.lon(), start.lat()) && frame.shows(start);
+    return new FlowSketch(
+        flow, frame.toPixel(start), seen, trunk, parted, branches, width, aside);
   }
 
   /**

@@ -26,7 +26,7 @@ public record MapTitle(Words words, Numbers numbers) {
       case UNITED_STATES -> unitedStates(shown, viewpoint);
       case KOREA -> korea(shown);
       case PACIFIC -> shown.flows().isEmpty() ? world(shown) : flow(shown.flows().getFirst());
-      case WORLD -> world(shown);
+      case WORLD, GLOBE -> world(shown);
     };
   }
 
@@ -44,7 +44,7 @@ public record MapTitle(Words words, Numbers numbers) {
           case UNITED_STATES ->
               words.text(viewpoint.adjacentSites() ? "map.support.us.adjacent" : "map.support.us");
           case KOREA -> words.text("map.support.korea");
-          case PACIFIC, WORLD ->
+          case PACIFIC, WORLD, GLOBE ->
               !shown.flows().isEmpty() && viewpoint.region() == Region.PACIFIC
                   ? world(shown)
                   : words.text(

@@ -53,6 +53,19 @@ class CoursesTest {
     assertEquals(List.of(), Courses.onPlane(Projections.transverseMercatorKorea(), line));
   }
 
+  @Property(tries = 100)
+  void nothingBeyondTheHorizonOfTheGlobeIsDrawn(
+      @ForAll @DoubleRange(min = -180, max = 180) double lon,
+      @ForAll @DoubleRange(min = -80, max = 80) double lat) {
+    Projection globe = Projections.globe().about(new LonLat(lon, lat));
+    double radius = 6_371_007.181;
+    for (List<Point> piece : Courses.onPlane(globe, Geodesics.line(KOREA, TEXAS, 100_000))) {
+      for (Point point : piece) {
+        assertTrue(Math.hypot(point.x(), point.y()) <= radius + 1, "Seen from " + lon + " " + lat);
+      }
+    }
+  }
+
   private static double width(Projection projection) {
     Domain d = projection.domain();
     double middle = Math.clamp(0, d.south(), d.north());

@@ -29,6 +29,9 @@ record MapPicker(MapPaintings paintings, MapMotion motion, TextMeasure measure) 
               if (now.region() != sheet.frame().region()) {
                 return Optional.empty();
               }
+              if (now.turns() && !now.camera().equals(sheet.frame().camera())) {
+                return Optional.empty();
+              }
               Affine back = now.toPixels().inverse().then(sheet.frame().toPixels());
               Point there = back.apply(pixel);
               return sheet.drawing().groupAt(there.x(), there.y(), REACH, measure);

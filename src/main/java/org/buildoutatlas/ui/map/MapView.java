@@ -223,6 +223,9 @@ public final class MapView {
     anchors.follow(frame);
     pens.follow(frame);
     place.refresh();
+    if (frame.turns()) {
+      wantPainting();
+    }
   }
 
   private void wantPainting() {
@@ -231,7 +234,7 @@ public final class MapView {
         .ifPresent(
             sight ->
                 motion
-                    .target()
+                    .wanted()
                     .ifPresent(
                         frame ->
                             paintings.want(

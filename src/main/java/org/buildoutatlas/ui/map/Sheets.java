@@ -73,6 +73,8 @@ final class Sheets {
       sites.clear();
       under.clear();
       play();
+    } else if (painted.frame().turns()) {
+      under.clear();
     } else if (before.isPresent() && isWider(before.get(), painted)) {
       under.copy(base);
     }
