@@ -37,7 +37,7 @@ record FlowSketch(
   private static final double BEFORE = 3;
 
   /** Pixels about the start in which texts may lie over the trunk. */
-  private static final double NEAR_START = 60;
+  private static final double NEAR_START = 30;
 
   /** Copies the lists. */
   FlowSketch {

@@ -76,7 +76,8 @@ public record FlowWords(Words words, Numbers numbers) {
     return sentences;
   }
 
-  private static String capital(String text) {
+  /** The text with a capital at its head. */
+  static String capital(String text) {
     return text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1);
   }
 }

@@ -2,6 +2,7 @@ package org.buildoutatlas.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.Path;
@@ -21,6 +22,9 @@ record Legend(Cards cards, Words words) {
   private static final double WIDTH = 274;
   private static final double BETWEEN = 12;
 
+  /** What scale bar and attribution need below a card, in pixels. */
+  private static final double ABOVE_SCALE = 62;
+
   /** From this height of the sheet on, in pixels, flows are explained below the other signs. */
   private static final double HIGH = 820;
 
@@ -38,14 +42,23 @@ record Legend(Cards cards, Words words) {
     List<Block> blocks = new ArrayList<>(blocks(frame, shown));
     List<Block> flows =
         shown.flows().stream().<Block>map(flow -> new FlowBlock(cards, words, flow)).toList();
-    boolean beside = frame.region() == Region.PACIFIC || frame.region() == Region.UNITED_STATES;
-    if (!beside && frame.height() >= HIGH) {
+    Optional<Point> open = open(corner, frame).filter(_ -> !flows.isEmpty());
+    if (open.isEmpty() && frame.height() >= HIGH) {
       blocks.addAll(flows);
     }
-    Piece first = card(corner, blocks);
-    return beside && !flows.isEmpty()
-        ? List.of(first, card(corner.plus(WIDTH + BETWEEN, 0), flows))
-        : List.of(first);
+    List<Piece> pieces = new ArrayList<>(List.of(card(corner, blocks)));
+    open.ifPresent(at -> pieces.add(card(at, flows)));
+    return pieces;
+  }
+
+  /** Where the sea leaves room for a second card: its lower left corner. */
+  private static Optional<Point> open(Point corner, MapFrame frame) {
+    return switch (frame.region()) {
+      case PACIFIC -> Optional.of(corner.plus(WIDTH + BETWEEN, 0));
+      case UNITED_STATES ->
+          Optional.of(new Point(frame.width() - corner.x() - WIDTH, corner.y() - ABOVE_SCALE));
+      case KOREA, WORLD, GLOBE -> Optional.empty();
+    };
   }
 
   private List<Block> blocks(MapFrame frame, Shown shown) {

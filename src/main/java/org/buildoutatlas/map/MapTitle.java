@@ -81,18 +81,20 @@ public record MapTitle(Words words, Numbers numbers) {
 
   private String flow(Flow flow) {
     FlowWords said = new FlowWords(words, numbers);
-    String kind = said.kind(flow).toLowerCase(Locale.ENGLISH);
     return said.amount(flow).isEmpty()
-        ? words.text("map.title.flow.some", said.suppliers(flow), kind)
-        : words.text("map.title.flow", said.suppliers(flow), kind, said.amount(flow));
+        ? words.text("map.title.flow.some", said.kind(flow), said.country(flow))
+        : words.text("map.title.flow", said.kind(flow), said.country(flow), said.amount(flow));
   }
 
-  /** How firm it is, and that nobody has said which site gets how much. */
+  /** Who would deliver, how firm it is, and that nobody has said which site gets how much. */
   private String firmness(Flow flow) {
     FlowWords said = new FlowWords(words, numbers);
-    return flow.split()
-        ? said.firmness(flow)
-        : words.text("map.support.flow", said.firmness(flow), said.unknown(flow).getFirst());
+    String status = flow.contribution().status().word();
+    return words.text(
+        "map.support.flow",
+        said.suppliers(flow),
+        status,
+        flow.split() ? "" : said.unknown(flow).getFirst());
   }
 
   private String world(Shown shown) {

@@ -2,6 +2,8 @@ package org.buildoutatlas.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -133,7 +135,7 @@ class MeasureWalkTest {
     assertTrue(text(robot, "#status-place").contains("m deep"), text(robot, "#status-place"));
     String korean = text(robot, "#status-place");
     go(Region.UNITED_STATES, "light");
-    assertFalse(korean.equals(text(robot, "#status-place")), "The old place is not kept");
+    assertNotEquals(korean, text(robot, "#status-place"), "The old place is not kept");
     picture("status-us");
   }
 
@@ -142,12 +144,10 @@ class MeasureWalkTest {
     picture("flows-window-light");
     // On the trunk: a great circle that starts in the middle of South Korea.
     Point2D found = trunk(robot);
-    robot.moveTo(found);
-    assertTrue(robot.lookup("#map").tryQuery().isPresent());
     robot.clickOn(found);
     open.settle();
     Selection chosen = open.viewpoint().selection();
-    assertTrue(chosen instanceof Selection.OfPartner, "A supplier is chosen, not " + chosen);
+    assertInstanceOf(Selection.OfPartner.class, chosen, "A supplier is chosen");
     picture("flows-window-chosen");
     go(Region.PACIFIC, "dark");
     picture("flows-window-dark");
@@ -161,7 +161,7 @@ class MeasureWalkTest {
       Node map = robot.lookup("#map").query();
       Point2D at = map.localToScreen(pixel.x(), pixel.y());
       robot.moveTo(at);
-      if (map.getCursor() == javafx.scene.Cursor.HAND) {
+      if (javafx.scene.Cursor.HAND.equals(map.getCursor())) {
         return at;
       }
     }
