@@ -11,6 +11,8 @@ import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.export.Exporter;
 import org.buildoutatlas.export.png.PngExporter;
 import org.buildoutatlas.map.BaseMap;
+import org.buildoutatlas.map.CountryAnchors;
+import org.buildoutatlas.map.FlowMap;
 import org.buildoutatlas.map.Furniture;
 import org.buildoutatlas.map.LayeredBaseMap;
 import org.buildoutatlas.map.OwnLayersOverlay;
@@ -40,7 +42,12 @@ public final class Product {
     ink = new AwtInk(fonts);
     sites =
         new SiteMap(
-            measure, words, new GazetteerReader().readEmbedded(), List.of(new OwnLayersOverlay()));
+            measure,
+            words,
+            new GazetteerReader().readEmbedded(),
+            List.of(
+                new OwnLayersOverlay(),
+                new FlowMap(new CountryAnchors(new EmbeddedLayers()), measure, words)));
     furniture = new Furniture(measure, words, numbers, sites.census());
     page = new MapPage(base, sites, furniture, measure, words, numbers);
   }

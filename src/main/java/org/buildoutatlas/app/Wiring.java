@@ -23,10 +23,13 @@ import org.buildoutatlas.layer.LayerFiles;
 import org.buildoutatlas.layer.geojson.GeoJsonReader;
 import org.buildoutatlas.layer.geopackage.GeoPackageReader;
 import org.buildoutatlas.layer.geotiff.PictureReader;
+import org.buildoutatlas.map.CountryAnchors;
+import org.buildoutatlas.map.FlowMap;
 import org.buildoutatlas.map.Furniture;
 import org.buildoutatlas.map.LayeredBaseMap;
 import org.buildoutatlas.map.OwnLayersOverlay;
 import org.buildoutatlas.map.SiteMap;
+import org.buildoutatlas.map.Soundings;
 import org.buildoutatlas.page.MapPage;
 import org.buildoutatlas.settings.SettingsFile;
 import org.buildoutatlas.ui.kit.FxFonts;
@@ -60,7 +63,12 @@ public final class Wiring {
     base = new LayeredBaseMap(new EmbeddedLayers());
     sites =
         new SiteMap(
-            measure, words, new GazetteerReader().readEmbedded(), List.of(new OwnLayersOverlay()));
+            measure,
+            words,
+            new GazetteerReader().readEmbedded(),
+            List.of(
+                new OwnLayersOverlay(),
+                new FlowMap(new CountryAnchors(new EmbeddedLayers()), measure, words)));
     furniture = new Furniture(measure, words, numbers, sites.census());
     page = new MapPage(base, sites, furniture, measure, words, numbers);
     exporters = List.of(new PngExporter(ink));
@@ -94,7 +102,8 @@ public final class Wiring {
             numbers,
             measure,
             new FxInk(fonts, measure),
-            fonts);
+            fonts,
+            new Soundings(new EmbeddedLayers()));
     return new AtlasWindow(stage, parts, new DesktopBrowser(services));
   }
 

@@ -41,7 +41,10 @@ public final class Frames {
     List<LonLat> contents = contents(region, atlas).toList();
     List<LonLat> places = Stream.concat(corners(region), contents.stream()).toList();
     MapFrame frame = holding(region, places, width, height);
-    boolean covered = contents.stream().map(frame::toPixel).anyMatch(Frames::isUnderTitle);
+    // On the Pacific the ways between the shores run where the title stands.
+    boolean covered =
+        region == Region.PACIFIC
+            || contents.stream().map(frame::toPixel).anyMatch(Frames::isUnderTitle);
     return covered ? holding(region, places, width, height, TITLE_CARD.maxY()) : frame;
   }
 

@@ -110,16 +110,26 @@ public final class Furniture {
         new TitleCard(cards).at(INSET, INSET, frame.width(), digest.finding(), digest.support()));
     if (legend) {
       Point corner = new Point(INSET, frame.height() - INSET);
-      boolean clusters = census.crowd(shown, frame.region()).hasClusters(frame);
-      pieces.add(new Legend(cards, words).at(corner, frame, shown, digest, clusters));
+      Shown visible = census.visible(atlas, viewpoint);
+      boolean clusters = census.crowd(visible, frame.region()).hasClusters(frame);
+      pieces.addAll(new Legend(cards, words).at(corner, frame, visible, digest, clusters));
     }
     Piece credit = credit(frame, theme);
     pieces.add(credit);
-    ScaleBar.of(frame)
-        .map(bar -> bar.at(corner(frame), viewpoint.region(), theme, words, measure))
+    Optional<ScaleBar> scale = ScaleBar.of(frame);
+    Optional<NorthArrow> north = NorthArrow.of(frame);
+    scale
+        .map(bar -> bar.at(corner(frame), north.isPresent(), theme, words, measure))
+        .ifPresent(pieces::add);
+    double width = scale.map(ScaleBar::pixels).orElse(0.0);
+    north
+        .map(arrow -> arrow.at(corner(frame).plus(-width - BESIDE_SCALE, -8), theme))
         .ifPresent(pieces::add);
     return pieces;
   }
+
+  /** From the scale bar to the middle of the arrow beside it, in pixels. */
+  private static final double BESIDE_SCALE = 34;
 
   private static Point corner(MapFrame frame) {
     return new Point(frame.width() - INSET, frame.height() - INSET - 24);

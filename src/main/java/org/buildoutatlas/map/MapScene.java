@@ -2,6 +2,7 @@ package org.buildoutatlas.map;
 
 import java.util.List;
 import java.util.Optional;
+import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.layer.OwnLayer;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.theme.Theme;
@@ -18,6 +19,7 @@ import org.buildoutatlas.view.Viewpoint;
  * @param own the user's own layers, the foremost first
  * @param opened the name of the sign for several sites whose sites are laid out about it
  * @param census remembers what is shown from one painting to the next
+ * @param cards what stands over the map, in pixels: texts stay out of it
  */
 public record MapScene(
     Atlas atlas,
@@ -27,11 +29,26 @@ public record MapScene(
     Optional<String> hovered,
     List<OwnLayer> own,
     Optional<String> opened,
-    Census census) {
+    Census census,
+    List<Box> cards) {
 
-  /** Copies the layers. */
+  /** Copies layers and cards. */
   public MapScene {
     own = List.copyOf(own);
+    cards = List.copyOf(cards);
+  }
+
+  /** A scene with nothing over the map. */
+  public MapScene(
+      Atlas atlas,
+      Viewpoint viewpoint,
+      MapFrame frame,
+      Theme theme,
+      Optional<String> hovered,
+      List<OwnLayer> own,
+      Optional<String> opened,
+      Census census) {
+    this(atlas, viewpoint, frame, theme, hovered, own, opened, census, List.of());
   }
 
   /**
@@ -50,17 +67,22 @@ public record MapScene(
 
   /** The same scene with layers of the user's own. */
   public MapScene withOwn(List<OwnLayer> layers) {
-    return new MapScene(atlas, viewpoint, frame, theme, hovered, layers, opened, census);
+    return new MapScene(atlas, viewpoint, frame, theme, hovered, layers, opened, census, cards);
   }
 
   /** The same scene with the pointer over a group. */
   public MapScene withHovered(Optional<String> group) {
-    return new MapScene(atlas, viewpoint, frame, theme, group, own, opened, census);
+    return new MapScene(atlas, viewpoint, frame, theme, group, own, opened, census, cards);
   }
 
   /** The same scene with the sites of a sign laid out about it. */
   public MapScene withOpened(Optional<String> sign) {
-    return new MapScene(atlas, viewpoint, frame, theme, hovered, own, sign, census);
+    return new MapScene(atlas, viewpoint, frame, theme, hovered, own, sign, census, cards);
+  }
+
+  /** The same scene with that standing over the map. */
+  public MapScene withCards(List<Box> over) {
+    return new MapScene(atlas, viewpoint, frame, theme, hovered, own, opened, census, over);
   }
 
   /** What the viewpoint shows of the atlas. */

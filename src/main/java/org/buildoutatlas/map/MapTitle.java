@@ -25,7 +25,8 @@ public record MapTitle(Words words, Numbers numbers) {
     return switch (viewpoint.region()) {
       case UNITED_STATES -> unitedStates(shown, viewpoint);
       case KOREA -> korea(shown);
-      case PACIFIC, WORLD, GLOBE -> world(shown);
+      case PACIFIC -> shown.flows().isEmpty() ? world(shown) : flow(shown.flows().getFirst());
+      case WORLD, GLOBE -> world(shown);
     };
   }
 
@@ -35,14 +36,21 @@ public record MapTitle(Words words, Numbers numbers) {
     if (shown.hasCandidates()) {
       lines.add(words.text("map.candidates.disclaimer"));
     }
+    if (viewpoint.region() == Region.PACIFIC) {
+      shown.flows().forEach(flow -> lines.add(firmness(flow)));
+    }
     lines.add(
         switch (viewpoint.region()) {
           case UNITED_STATES ->
               words.text(viewpoint.adjacentSites() ? "map.support.us.adjacent" : "map.support.us");
           case KOREA -> words.text("map.support.korea");
           case PACIFIC, WORLD, GLOBE ->
-              words.text(
-                  viewpoint.adjacentSites() ? "map.support.world.adjacent" : "map.support.world");
+              !shown.flows().isEmpty() && viewpoint.region() == Region.PACIFIC
+                  ? world(shown)
+                  : words.text(
+                      viewpoint.adjacentSites()
+                          ? "map.support.world.adjacent"
+                          : "map.support.world");
         });
     int silent = silent(shown);
     if (silent > 0 && viewpoint.region() != Region.KOREA) {
@@ -69,6 +77,24 @@ public record MapTitle(Words words, Numbers numbers) {
         numbers.gigawatts(power.planned().quantity()),
         numbers.gigawatts(energised),
         viewpoint.at().toString());
+  }
+
+  private String flow(Flow flow) {
+    FlowWords said = new FlowWords(words, numbers);
+    return said.amount(flow).isEmpty()
+        ? words.text("map.title.flow.some", said.kind(flow), said.country(flow))
+        : words.text("map.title.flow", said.kind(flow), said.country(flow), said.amount(flow));
+  }
+
+  /** Who would deliver, how firm it is, and that nobody has said which site gets how much. */
+  private String firmness(Flow flow) {
+    FlowWords said = new FlowWords(words, numbers);
+    String status = flow.contribution().status().word();
+    return words.text(
+        "map.support.flow",
+        said.suppliers(flow),
+        status,
+        flow.split() ? "" : said.unknown(flow).getFirst());
   }
 
   private String world(Shown shown) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.buildoutatlas.model.Atlas;
-import org.buildoutatlas.model.Contribution;
 import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.model.ReferencePoint;
 import org.buildoutatlas.model.Site;
@@ -25,14 +24,17 @@ import org.buildoutatlas.view.Viewpoint;
  * @param sites the largest first
  * @param scores Korean candidates by rank; empty on maps without them
  * @param points yards and cable landings; empty on maps without them
+ * @param flows goods from abroad to US sites
  */
-public record Shown(List<ShownSite> sites, List<Score> scores, List<ReferencePoint> points) {
+public record Shown(
+    List<ShownSite> sites, List<Score> scores, List<ReferencePoint> points, List<Flow> flows) {
 
   /** Copies the lists. */
   public Shown {
     sites = List.copyOf(sites);
     scores = List.copyOf(scores);
     points = List.copyOf(points);
+    flows = List.copyOf(flows);
   }
 
   /** What is shown; the atlas must be the one known on the viewpoint's day. */
@@ -52,12 +54,13 @@ public record Shown(List<ShownSite> sites, List<Score> scores, List<ReferencePoi
             .map(Sized::site)
             .toList();
     if (viewpoint.region() != Region.KOREA) {
-      return new Shown(sites, List.of(), List.of());
+      return new Shown(sites, List.of(), List.of(), Flow.of(atlas, viewpoint, sites));
     }
     return new Shown(
         sites,
         Scoring.rank(atlas.siting(), atlas.siting().defaultWeights()),
-        atlas.siting().referencePoints());
+        atlas.siting().referencePoints(),
+        List.of());
   }
 
   /** What is left of it when only the layers that are on are shown. */
@@ -65,7 +68,8 @@ public record Shown(List<ShownSite> sites, List<Score> scores, List<ReferencePoi
     return new Shown(
         sites.stream().filter(site -> layers.shows(layer(site.site()))).toList(),
         layers.shows(MapLayer.CANDIDATES) ? scores : List.of(),
-        points.stream().filter(point -> layers.shows(layer(point))).toList());
+        points.stream().filter(point -> layers.shows(layer(point))).toList(),
+        layers.shows(MapLayer.FLOWS) ? flows : List.of());
   }
 
   /** The layer that a site belongs to. */
@@ -144,8 +148,7 @@ public record Shown(List<ShownSite> sites, List<Score> scores, List<ReferencePoi
     }
     Set<String> ids =
         atlas.contributionsOf(partner.id()).stream()
-            .map(Contribution::sites)
-            .flatMap(List::stream)
+            .flatMap(c -> Flow.goals(c, atlas).stream())
             .collect(Collectors.toSet());
     atlas.sites().stream()
         .filter(

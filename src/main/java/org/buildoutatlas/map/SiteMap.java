@@ -75,11 +75,13 @@ public final class SiteMap {
     Shown shown = scene.visible();
     MapFrame frame = scene.frame();
     Theme theme = scene.theme();
-    List<Box> cards = obstacles.stream().map(box -> box.grow(CARD_ROOM)).toList();
+    MapScene carded = scene.withCards(obstacles.stream().map(box -> box.grow(CARD_ROOM)).toList());
+    List<Box> cards = new ArrayList<>(carded.cards());
+    overlays.forEach(overlay -> cards.addAll(overlay.taken(carded)));
     Layout layout = arranger.arrange(scene, cards);
     List<MapMarker> markers = layout.markers();
     List<Mark> marks = new ArrayList<>();
-    overlays.forEach(overlay -> marks.addAll(overlay.paint(scene)));
+    overlays.forEach(overlay -> marks.addAll(overlay.paint(carded)));
     marks.add(Mark.Group.of("", "", names(shown, layout, scene, cards)));
     Colour ground = Grounds.of(frame.region(), theme);
     for (MapMarker marker : markers.reversed()) {

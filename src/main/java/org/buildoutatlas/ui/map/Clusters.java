@@ -13,14 +13,16 @@ import org.buildoutatlas.ui.kit.Desk;
 final class Clusters {
 
   private final Desk desk;
+  private final Lens lens;
   private final SiteMap sites;
   private final MapMotion motion;
   private final Runnable changed;
   private Optional<String> opened = Optional.empty();
 
   /** {@code changed} is told when another sign was laid out, or none any more. */
-  Clusters(Desk desk, SiteMap sites, MapMotion motion, Runnable changed) {
+  Clusters(Desk desk, Lens lens, SiteMap sites, MapMotion motion, Runnable changed) {
     this.desk = desk;
+    this.lens = lens;
     this.sites = sites;
     this.motion = motion;
     this.changed = changed;
@@ -45,12 +47,13 @@ final class Clusters {
             sight ->
                 motion
                     .target()
+                    .filter(_ -> lens.viewpoint().isPresent())
                     .flatMap(
                         frame ->
                             sites.cluster(
                                 MapScene.of(
                                     sight.atlas(),
-                                    desk.workspace().viewpoint(),
+                                    lens.viewpoint().orElseThrow(),
                                     frame,
                                     desk.theme(),
                                     sites.census()),

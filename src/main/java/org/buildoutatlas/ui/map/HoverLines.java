@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.buildoutatlas.map.Cluster;
+import org.buildoutatlas.map.Flow;
+import org.buildoutatlas.map.FlowWords;
+import org.buildoutatlas.map.Shown;
 import org.buildoutatlas.map.ShownSite;
 import org.buildoutatlas.model.Candidate;
 import org.buildoutatlas.model.Site;
@@ -33,7 +36,27 @@ final class HoverLines {
       return clusters.find(group).map(this::cluster).orElse(List.of());
     }
     Optional<Sight> sight = desk.workspace().sightProperty().get();
+    if (Flow.contribution(group).isPresent()) {
+      return sight.map(s -> flow(group, s)).orElse(List.of());
+    }
     return sight.map(s -> of(SiteAnchors.selection(group), s)).orElse(List.of());
+  }
+
+  private List<String> flow(String group, Sight sight) {
+    FlowWords said = new FlowWords(desk.words(), desk.numbers());
+    List<String> lines = new ArrayList<>();
+    Shown.of(sight.atlas(), desk.workspace().viewpoint()).flows().stream()
+        .filter(f -> Flow.contribution(group).filter(f.contribution().id()::equals).isPresent())
+        .forEach(
+            flow -> {
+              lines.add(said.goods(flow));
+              lines.add(desk.text("ui.hover.flow", said.suppliers(flow), said.firmness(flow)));
+              lines.addAll(said.unknown(flow));
+            });
+    Flow.partner(group)
+        .flatMap(sight.atlas()::partner)
+        .ifPresent(partner -> lines.add(desk.text("ui.hover.flow.choose", partner.name())));
+    return lines;
   }
 
   private List<String> of(Selection chosen, Sight sight) {

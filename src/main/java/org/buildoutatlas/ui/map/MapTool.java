@@ -1,5 +1,6 @@
 package org.buildoutatlas.ui.map;
 
+import java.util.Optional;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 
@@ -10,5 +11,12 @@ import org.kordamp.ikonli.Ikon;
  *     ui.map.<name>.hint}
  * @param icon on the button
  * @param card what is opened; as wide as it prefers, as high as the map allows
+ * @param pen what works on the map while the card is open
  */
-public record MapTool(String name, Ikon icon, Region card) {}
+public record MapTool(String name, Ikon icon, Region card, Optional<MapPen> pen) {
+
+  /** A tool that leaves the map alone. */
+  public MapTool(String name, Ikon icon, Region card) {
+    this(name, icon, card, Optional.empty());
+  }
+}

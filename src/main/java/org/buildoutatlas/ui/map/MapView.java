@@ -5,12 +5,12 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
-import org.buildoutatlas.drawing.Affine;
 import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.model.LonLat;
@@ -24,9 +24,6 @@ import org.buildoutatlas.view.Viewpoint;
  * them.
  */
 public final class MapView {
-
-  /** How far beside a marker a click still counts, in pixels. */
-  private static final double REACH = 3;
 
   /**
    * Below this height, in pixels, the legend stays folded until it is asked for: it would hide the
@@ -43,11 +40,15 @@ public final class MapView {
   private final RubberBand band = new RubberBand();
   private final MapMotion motion;
   private final MapPaintings paintings;
+  private final MapPicker picker;
   private final Gestures gestures;
   private final Hover hover;
   private final Clusters clusters;
   private final SiteAnchors anchors;
   private final MapTools tools;
+  private final MapPens pens;
+  private final MapPointer place;
+  private final MapMenu menu;
   private final MapButtons buttons;
   private final Hosts hosts = new Hosts();
   private Optional<Boolean> legend = Optional.empty();
@@ -55,8 +56,6 @@ public final class MapView {
   private final ReadOnlyObjectWrapper<Optional<String>> hovered =
       new ReadOnlyObjectWrapper<>(this, "hovered", Optional.empty());
   private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(this, "settled");
-  private final ReadOnlyObjectWrapper<Optional<LonLat>> pointed =
-      new ReadOnlyObjectWrapper<>(this, "pointed", Optional.empty());
 
   /**
    * Builds the map.
@@ -79,13 +78,17 @@ public final class MapView {
     root.setId(name);
     sheets = new Sheets(desk.motion());
     motion = new MapMotion(lens, desk.motion(), sheets::hold);
-    gestures = new Gestures(motion, band, desk.workspace(), this::click);
-    clusters = new Clusters(desk, painters.sites(), motion, this::wantPainting);
+    gestures = new Gestures(motion, band, desk.workspace(), this::click, this::endDrawing);
+    clusters = new Clusters(desk, lens, painters.sites(), motion, this::wantPainting);
     hover = new Hover(new HoverLines(desk, clusters), this::changeHover);
     anchors = new SiteAnchors(hover, half, this::choose);
     this.tools = new MapTools(tools, root::requestFocus);
+    pens = new MapPens(this.tools);
+    place = new MapPointer(motion, pens);
+    menu = new MapMenu(desk, place::placeAt, pens::drawFrom, this::visit);
     buttons = new MapButtons(desk, gestures, motion, this::toggleLegend, this.tools, half);
     paintings = new MapPaintings(name, desk.jobs(), painters, sheets, motion, this::laid);
+    picker = new MapPicker(paintings, motion, desk.measure());
     build();
     listen();
   }
@@ -102,12 +105,23 @@ public final class MapView {
 
   /** The place under the pointer; empty off the map and off the globe. */
   public ReadOnlyObjectProperty<Optional<LonLat>> pointedProperty() {
-    return pointed.getReadOnlyProperty();
+    return place.placeProperty();
   }
 
   /** Whether the sharp picture of what is looked at lies there and nothing moves. */
   public ReadOnlyBooleanProperty settledProperty() {
     return settled.getReadOnlyProperty();
+  }
+
+  /** Looks from so high that a pixel is that many metres on the ground in the middle. */
+  public void scaleTo(double metresPerPixel) {
+    motion.fly(
+        (moves, frame) ->
+            moves.zoom(
+                frame,
+                1 / (metresPerPixel * frame.groundScale(frame.camera().center())),
+                frame.width() / 2,
+                frame.height() / 2));
   }
 
   /** Looks at a place of the region shown, from closer by. */
@@ -139,7 +153,13 @@ public final class MapView {
     root.setClip(clip);
     root.getChildren()
         .setAll(
-            sheets.node(), anchors.node(), band.node(), buttons.node(), hover.node(), tools.node());
+            sheets.node(),
+            pens.node(),
+            anchors.node(),
+            band.node(),
+            buttons.node(),
+            hover.node(),
+            tools.node());
     buttons.place(root);
     tools.place(root);
   }
@@ -147,13 +167,15 @@ public final class MapView {
   private void listen() {
     gestures.listen(root);
     root.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> root.requestFocus());
+    root.addEventHandler(KeyEvent.KEY_PRESSED, pens::key);
+    menu.listen(root);
     root.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
     root.addEventHandler(MouseEvent.MOUSE_DRAGGED, _ -> hover.leave());
     root.addEventHandler(
         MouseEvent.MOUSE_EXITED,
         _ -> {
           hover.leave();
-          pointed.set(Optional.empty());
+          place.move(Optional.empty());
         });
     root.widthProperty().addListener(_ -> resize());
     root.heightProperty().addListener(_ -> resize());
@@ -247,6 +269,8 @@ public final class MapView {
   private void follow(MapFrame frame) {
     sheets.follow(frame);
     anchors.follow(frame);
+    pens.follow(frame);
+    place.refresh();
     if (frame.turns()) {
       wantPainting();
     }
@@ -300,13 +324,26 @@ public final class MapView {
 
   private void point(MouseEvent e) {
     Point pixel = new Point(e.getX(), e.getY());
-    pointed.set(motion.shownProperty().get().flatMap(frame -> frame.toPlace(pixel)));
     boolean onMap = root.equals(e.getTarget());
-    hover.over(onMap ? groupAt(pixel) : Optional.empty(), pixel, root);
+    place.move(onMap ? Optional.of(pixel) : Optional.empty());
+    if (pens.active().isPresent()) {
+      root.setCursor(Cursor.CROSSHAIR);
+      return;
+    }
+    hover.over(onMap ? picker.groupAt(pixel) : Optional.empty(), pixel, root);
+  }
+
+  /** A double click ends what a pen draws; whether one is in use. */
+  private boolean endDrawing() {
+    return pens.finish();
   }
 
   private void click(double x, double y) {
-    Optional<String> group = groupAt(new Point(x, y));
+    if (pens.active().isPresent()) {
+      place.placeAt(new Point(x, y)).ifPresent(at -> pens.active().orElseThrow().click(at));
+      return;
+    }
+    Optional<String> group = picker.groupAt(new Point(x, y));
     hover.leave();
     if (group.isPresent()) {
       choose(group.get());
@@ -328,24 +365,5 @@ public final class MapView {
   /** Folds the sites that are laid out about their place; whether there were any. */
   public boolean closeCluster() {
     return clusters.close();
-  }
-
-  private Optional<String> groupAt(Point pixel) {
-    return paintings
-        .sites()
-        .flatMap(
-            sheet -> {
-              MapFrame now = motion.shownProperty().get().orElse(sheet.frame());
-              if (now.region() != sheet.frame().region()) {
-                return Optional.empty();
-              }
-              if (now.turns() && !now.camera().equals(sheet.frame().camera())) {
-                return Optional.empty();
-              }
-              Affine back = now.toPixels().inverse().then(sheet.frame().toPixels());
-              Point there = back.apply(pixel);
-              return sheet.drawing().groupAt(there.x(), there.y(), REACH, desk.measure());
-            })
-        .filter(SiteAnchors::isSubject);
   }
 }

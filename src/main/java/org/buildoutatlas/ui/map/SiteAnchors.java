@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.Point;
+import org.buildoutatlas.map.Flow;
 import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.model.LonLat;
 import org.buildoutatlas.view.Half;
@@ -80,9 +81,12 @@ final class SiteAnchors {
     if (group.startsWith(SITE)) {
       return new Selection.OfSite(group.substring(SITE.length()));
     }
-    return group.startsWith(CANDIDATE)
-        ? new Selection.OfCandidate(group.substring(CANDIDATE.length()))
-        : new Selection.Nothing();
+    if (group.startsWith(CANDIDATE)) {
+      return new Selection.OfCandidate(group.substring(CANDIDATE.length()));
+    }
+    return Flow.partner(group)
+        .<Selection>map(Selection.OfPartner::new)
+        .orElseGet(Selection.Nothing::new);
   }
 
   /** Where a group is on the window; empty where it was not painted. */

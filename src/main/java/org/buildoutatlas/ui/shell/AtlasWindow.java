@@ -13,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.buildoutatlas.map.MapFrame;
+import org.buildoutatlas.map.Soundings;
 import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.ui.export.ImageSaving;
 import org.buildoutatlas.ui.kit.Browser;
@@ -29,6 +30,7 @@ import org.buildoutatlas.ui.layer.OwnFiles;
 import org.buildoutatlas.ui.map.DoubleMap;
 import org.buildoutatlas.ui.map.MapTool;
 import org.buildoutatlas.ui.map.MapView;
+import org.buildoutatlas.ui.measure.MeasureTool;
 import org.buildoutatlas.ui.panel.LoadingPane;
 import org.buildoutatlas.ui.panel.SidePanel;
 import org.buildoutatlas.ui.time.TimeStrip;
@@ -47,6 +49,7 @@ public final class AtlasWindow {
   private final Folders folders;
   private final ImageSaving saving;
   private final Toolbar toolbar;
+  private final Soundings soundings;
   private final BorderPane root = new BorderPane();
   private final StackPane body = new StackPane();
   private final BorderPane content = new BorderPane();
@@ -73,12 +76,15 @@ public final class AtlasWindow {
             browser,
             new Notices(),
             new Motion(memory.settings().reduceMotion()));
+    soundings = parts.soundings();
     OwnFiles ownFiles = new OwnFiles(desk, parts.layers(), this::shownFrame, stage);
     map =
         new MapView(
             desk,
             parts.painters(),
-            List.of(new MapTool("layers", Feather.LAYERS, new LayersCard(desk, ownFiles).node())));
+            List.of(
+                new MapTool("layers", Feather.LAYERS, new LayersCard(desk, ownFiles).node()),
+                MeasureTool.on(desk)));
     maps = new DoubleMap(desk, parts.painters(), map);
     ownFiles.listen(maps.node());
     panel = new SidePanel(desk, memory.settings().panelWidth());
@@ -137,7 +143,7 @@ public final class AtlasWindow {
   private void build() {
     body.getStyleClass().add("map-pane");
     TimeStrip time = new TimeStrip(desk);
-    StatusBar status = new StatusBar(desk, map, folders, time::askKnownOn);
+    StatusBar status = new StatusBar(desk, map, folders, soundings, time::askKnownOn);
     BorderPane left = new BorderPane(maps.node());
     left.setBottom(time.node());
     content.setCenter(left);

@@ -5,6 +5,7 @@ import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.export.Exporter;
 import org.buildoutatlas.layer.LayerFiles;
+import org.buildoutatlas.map.Soundings;
 import org.buildoutatlas.page.MapPage;
 import org.buildoutatlas.settings.SettingsFile;
 import org.buildoutatlas.ui.kit.FxFonts;
@@ -27,6 +28,7 @@ import org.buildoutatlas.words.Words;
  * @param measure how large texts are
  * @param ink paints drawings on screen
  * @param fonts the bundled typefaces
+ * @param soundings depths of the sea
  */
 public record WindowParts(
     MapPainters painters,
@@ -39,7 +41,8 @@ public record WindowParts(
     Numbers numbers,
     TextMeasure measure,
     FxInk ink,
-    FxFonts fonts) {
+    FxFonts fonts,
+    Soundings soundings) {
 
   /** Copies the list. */
   public WindowParts {

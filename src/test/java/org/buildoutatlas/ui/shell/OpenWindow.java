@@ -20,10 +20,13 @@ import org.buildoutatlas.layer.LayerFiles;
 import org.buildoutatlas.layer.geojson.GeoJsonReader;
 import org.buildoutatlas.layer.geopackage.GeoPackageReader;
 import org.buildoutatlas.layer.geotiff.PictureReader;
+import org.buildoutatlas.map.CountryAnchors;
+import org.buildoutatlas.map.FlowMap;
 import org.buildoutatlas.map.Furniture;
 import org.buildoutatlas.map.LayeredBaseMap;
 import org.buildoutatlas.map.OwnLayersOverlay;
 import org.buildoutatlas.map.SiteMap;
+import org.buildoutatlas.map.Soundings;
 import org.buildoutatlas.page.MapPage;
 import org.buildoutatlas.settings.SettingsFile;
 import org.buildoutatlas.ui.kit.Browser;
@@ -60,7 +63,12 @@ final class OpenWindow {
     FxFonts fxFonts = new FxFonts();
     SiteMap sites =
         new SiteMap(
-            measure, words, new GazetteerReader().readEmbedded(), List.of(new OwnLayersOverlay()));
+            measure,
+            words,
+            new GazetteerReader().readEmbedded(),
+            List.of(
+                new OwnLayersOverlay(),
+                new FlowMap(new CountryAnchors(new EmbeddedLayers()), measure, words)));
     Furniture furniture = new Furniture(measure, words, numbers, sites.census());
     WindowParts parts =
         new WindowParts(
@@ -75,7 +83,8 @@ final class OpenWindow {
             numbers,
             measure,
             new FxInk(fxFonts, measure),
-            fxFonts);
+            fxFonts,
+            new Soundings(new EmbeddedLayers()));
     window = new AtlasWindow(stage, parts, new Notes());
   }
 
