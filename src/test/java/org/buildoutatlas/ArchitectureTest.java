@@ -69,6 +69,7 @@ class ArchitectureTest {
             List.of("model", "drawing", "work"),
             Stream.concat(GEOTOOLS.stream(), Stream.of("java.awt.image")).toList()));
     rooms.put("layer", new Room(List.of("model", "drawing", "geo", "check", "work"), List.of()));
+    rooms.put("filter", new Room(List.of("model", "view", "geo", "check"), List.of()));
     rooms.put("dataset.json", new Room(List.of("check"), JACKSON));
     rooms.put(
         "dataset.layers",
@@ -85,7 +86,8 @@ class ArchitectureTest {
     rooms.put(
         "map",
         new Room(
-            List.of("model", "view", "theme", "drawing", "geo", "siting", "words", "layer"),
+            List.of(
+                "model", "view", "theme", "drawing", "geo", "siting", "filter", "words", "layer"),
             List.of()));
     rooms.put(
         "page",

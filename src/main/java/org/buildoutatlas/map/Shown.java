@@ -4,7 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.buildoutatlas.filter.Parts;
+import org.buildoutatlas.filter.Sieve;
+import org.buildoutatlas.filter.Subject;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Contribution;
 import org.buildoutatlas.model.ReferencePoint;
@@ -12,6 +16,7 @@ import org.buildoutatlas.model.Site;
 import org.buildoutatlas.model.Standing;
 import org.buildoutatlas.siting.Score;
 import org.buildoutatlas.siting.Scoring;
+import org.buildoutatlas.view.Filter;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Selection;
 import org.buildoutatlas.view.Viewpoint;
@@ -22,8 +27,10 @@ import org.buildoutatlas.view.Viewpoint;
  * @param sites the largest first
  * @param scores Korean candidates by rank; empty on maps without them
  * @param points yards and cable landings; empty on maps without them
+ * @param hidden how many more sites there are, which the filter leaves out
  */
-public record Shown(List<ShownSite> sites, List<Score> scores, List<ReferencePoint> points) {
+public record Shown(
+    List<ShownSite> sites, List<Score> scores, List<ReferencePoint> points, int hidden) {
 
   /** Copies the lists. */
   public Shown {
@@ -34,29 +41,67 @@ public record Shown(List<ShownSite> sites, List<Score> scores, List<ReferencePoi
 
   /** What is shown; the atlas must be the one known on the viewpoint's day. */
   public static Shown of(Atlas atlas, Viewpoint viewpoint) {
-    Optional<Set<String>> involved = involved(atlas, viewpoint.selection());
+    List<ShownSite> all = sites(atlas, viewpoint);
     List<ShownSite> sites =
-        atlas.sites().stream()
-            .filter(site -> isShown(site, viewpoint))
-            .filter(site -> Standing.isThere(site, viewpoint.at()))
-            .map(
-                site ->
-                    new ShownSite(
-                        Standing.of(site, viewpoint.knownOn(), viewpoint.at()),
-                        presence(site, viewpoint.adjacentSites()),
-                        involved.map(ids -> ids.contains(site.id())).orElse(true)))
-            .sorted(
-                Comparator.comparingDouble(ShownSite::gigawatts)
-                    .reversed()
-                    .thenComparing(shown -> shown.site().id()))
+        all.stream()
+            .filter(site -> !viewpoint.filter().hides() || isKept(site, viewpoint))
             .toList();
+    int hidden = all.size() - sites.size();
     if (viewpoint.region() != Region.KOREA) {
-      return new Shown(sites, List.of(), List.of());
+      return new Shown(sites, List.of(), List.of(), hidden);
     }
     return new Shown(
         sites,
         Scoring.rank(atlas.siting(), atlas.siting().defaultWeights()),
-        atlas.siting().referencePoints());
+        atlas.siting().referencePoints(),
+        hidden);
+  }
+
+  private static List<ShownSite> sites(Atlas atlas, Viewpoint viewpoint) {
+    Optional<Set<String>> involved = involved(atlas, viewpoint.selection());
+    Predicate<Standing> passes = passes(atlas, viewpoint.filter());
+    return atlas.sites().stream()
+        .filter(site -> isShown(site, viewpoint))
+        .filter(site -> Standing.isThere(site, viewpoint.at()))
+        .map(site -> Standing.of(site, viewpoint.knownOn(), viewpoint.at()))
+        .map(
+            standing -> {
+              boolean passing = passes.test(standing);
+              return new ShownSite(
+                  standing,
+                  presence(standing.site(), viewpoint.adjacentSites()),
+                  passing && involved.map(ids -> ids.contains(standing.site().id())).orElse(true),
+                  passing);
+            })
+        .sorted(
+            Comparator.comparingDouble(ShownSite::gigawatts)
+                .reversed()
+                .thenComparing(shown -> shown.site().id()))
+        .toList();
+  }
+
+  private static Predicate<Standing> passes(Atlas atlas, Filter filter) {
+    if (filter.isNone()) {
+      return _ -> true;
+    }
+    Sieve sieve = Sieve.of(filter);
+    Parts parts = Parts.of(atlas);
+    return standing -> sieve.passes(new Subject(standing, parts));
+  }
+
+  /** What is being read stays on the map, whether it passes or not. */
+  private static boolean isKept(ShownSite site, Viewpoint viewpoint) {
+    return site.passes() || viewpoint.selection().isSite(site.site().id());
+  }
+
+  /** How many sites pass the filter. */
+  public int passing() {
+    return (int) sites.stream().filter(ShownSite::passes).count();
+  }
+
+  /** How many sites there are, whether they pass or not. */
+  public int all() {
+    return sites.size() + hidden;
   }
 
   /**
@@ -64,6 +109,11 @@ public record Shown(List<ShownSite> sites, List<Score> scores, List<ReferencePoi
    */
   public boolean hasCandidates() {
     return !scores.isEmpty();
+  }
+
+  /** The sites in one role that pass the filter. */
+  public List<ShownSite> passing(Presence presence) {
+    return in(presence).stream().filter(ShownSite::passes).toList();
   }
 
   /** The sites in one role. */

@@ -9,9 +9,11 @@ import org.buildoutatlas.model.Standing;
  *
  * @param standing how it stands at the quarter
  * @param presence in which role it is shown
- * @param involved whether the chosen partner takes part in it; true where no partner is chosen
+ * @param involved whether it stands out: the filter lets it pass and the chosen partner, where one
+ *     is, takes part in it
+ * @param passes whether the filter lets it pass
  */
-public record ShownSite(Standing standing, Presence presence, boolean involved) {
+public record ShownSite(Standing standing, Presence presence, boolean involved, boolean passes) {
 
   /** The site. */
   public Site site() {

@@ -57,12 +57,11 @@ record StatusBlock(Theme theme, Words words, Shown shown) implements Legend.Bloc
     LegendText text = new LegendText(theme);
     List<Mark> marks = new ArrayList<>();
     marks.add(text.heading(words.text("map.legend.status"), box.minX(), box.minY() + 12));
-    marks.add(
-        text.small(words.text("map.legend.sites"), box.maxX(), box.minY() + 12, Mark.Anchor.END));
+    marks.add(text.small(words.text(heading()), box.maxX(), box.minY() + 12, Mark.Anchor.END));
     double y = box.minY() + 20 + LegendText.ROW / 2;
     for (Row row : rows()) {
       marks.addAll(new Glyphs(theme).of(row.sign(), new Point(box.minX() + 8, y), Glyphs.SIZE));
-      addRow(marks, text, words.text(row.key()), count(row), box, y);
+      addRow(marks, text, words.text(row.key()), row(row), box, y);
       y += LegendText.ROW;
     }
     if (beside() > 0) {
@@ -75,26 +74,39 @@ record StatusBlock(Theme theme, Words words, Shown shown) implements Legend.Bloc
                   0,
                   Presence.BESIDE,
                   Emphasis.NONE));
-      addRow(marks, text, words.text("map.legend.beside"), beside(), box, y);
+      addRow(marks, text, words.text("map.legend.beside"), shown.in(Presence.BESIDE), box, y);
     }
     return marks;
   }
 
-  private static void addRow(
-      List<Mark> marks, LegendText text, String words, long count, Box box, double y) {
-    marks.add(text.body(words, box.minX() + 25, y + 4.5, count == 0));
-    marks.add(text.count(String.valueOf(count), box.maxX(), y + 4.5, count == 0));
+  private void addRow(
+      List<Mark> marks, LegendText text, String sign, List<ShownSite> sites, Box box, double y) {
+    long passing = sites.stream().filter(ShownSite::passes).count();
+    String count =
+        passing == sites.size()
+            ? String.valueOf(passing)
+            : words.text("map.legend.of", passing, sites.size());
+    marks.add(text.body(sign, box.minX() + 25, y + 4.5, passing == 0));
+    marks.add(text.count(count, box.maxX(), y + 4.5, passing == 0));
+  }
+
+  /** What the numbers count: all sites, or those that pass the filter. */
+  private String heading() {
+    if (shown.passing() == shown.all()) {
+      return "map.legend.sites";
+    }
+    return shown.hidden() > 0 ? "map.legend.passing" : "map.legend.passing.of";
   }
 
   private List<Row> rows() {
-    return ROWS.stream().filter(row -> row.always() || count(row) > 0).toList();
+    return ROWS.stream().filter(row -> row.always() || !row(row).isEmpty()).toList();
   }
 
-  private long count(Row row) {
+  private List<ShownSite> row(Row row) {
     return shown.sites().stream()
         .filter(site -> site.presence() != Presence.BESIDE)
         .filter(site -> row.statuses().contains(site.standing().status()))
-        .count();
+        .toList();
   }
 
   private long beside() {

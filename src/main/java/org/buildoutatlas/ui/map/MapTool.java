@@ -1,5 +1,7 @@
 package org.buildoutatlas.ui.map;
 
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 
@@ -10,5 +12,12 @@ import org.kordamp.ikonli.Ikon;
  *     ui.map.<name>.hint}
  * @param icon on the button
  * @param card what is opened; as wide as it prefers, as high as the map allows
+ * @param marks how many things are set in it, told on the button; 0 for none
  */
-public record MapTool(String name, Ikon icon, Region card) {}
+public record MapTool(String name, Ikon icon, Region card, ReadOnlyIntegerProperty marks) {
+
+  /** A tool whose button tells nothing. */
+  public MapTool(String name, Ikon icon, Region card) {
+    this(name, icon, card, new ReadOnlyIntegerWrapper(0).getReadOnlyProperty());
+  }
+}

@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.ui.export.ImageSaving;
+import org.buildoutatlas.ui.filter.FilterCard;
 import org.buildoutatlas.ui.kit.Browser;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Faults;
@@ -22,11 +23,13 @@ import org.buildoutatlas.ui.kit.Notices;
 import org.buildoutatlas.ui.kit.ProgressCard;
 import org.buildoutatlas.ui.kit.ThemeStyles;
 import org.buildoutatlas.ui.kit.Workspace;
+import org.buildoutatlas.ui.map.MapTool;
 import org.buildoutatlas.ui.map.MapView;
 import org.buildoutatlas.ui.panel.LoadingPane;
 import org.buildoutatlas.ui.panel.SidePanel;
 import org.buildoutatlas.ui.time.TimeStrip;
 import org.buildoutatlas.view.Viewpoint;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The window: tool bar, map over the two clocks, panel, status bar. */
 public final class AtlasWindow {
@@ -64,7 +67,12 @@ public final class AtlasWindow {
             parts.fonts(),
             browser,
             new Notices());
-    map = new MapView(desk, parts.painters(), List.of());
+    FilterCard filter = new FilterCard(desk);
+    map =
+        new MapView(
+            desk,
+            parts.painters(),
+            List.of(new MapTool("filter", Feather.FILTER, filter.node(), filter.askedProperty())));
     panel = new SidePanel(desk, memory.settings().panelWidth());
     folders =
         new Folders(desk, parts.reader(), stage, memory, this::showContent, this::showProblems);
