@@ -10,9 +10,14 @@ import java.util.Optional;
  * @param theme the name of the theme
  * @param panelWidth the width of the panel in pixels
  * @param folder the folder that was opened last
+ * @param reduceMotion whether the map fades where it would fly; empty for what the system says
  */
 public record Settings(
-    Optional<Place> place, String theme, double panelWidth, Optional<Path> folder) {
+    Optional<Place> place,
+    String theme,
+    double panelWidth,
+    Optional<Path> folder,
+    Optional<Boolean> reduceMotion) {
 
   /** The width of the panel unless the user drags it, in pixels. */
   public static final double PANEL_WIDTH = 440;
@@ -30,26 +35,31 @@ public record Settings(
 
   /** Before the first run. */
   public static Settings first() {
-    return new Settings(Optional.empty(), "light", PANEL_WIDTH, Optional.empty());
+    return new Settings(Optional.empty(), "light", PANEL_WIDTH, Optional.empty(), Optional.empty());
   }
 
   /** Standing elsewhere. */
   public Settings withPlace(Place other) {
-    return new Settings(Optional.of(other), theme, panelWidth, folder);
+    return new Settings(Optional.of(other), theme, panelWidth, folder, reduceMotion);
   }
 
   /** In another theme. */
   public Settings withTheme(String name) {
-    return new Settings(place, name, panelWidth, folder);
+    return new Settings(place, name, panelWidth, folder, reduceMotion);
   }
 
   /** With a panel of another width. */
   public Settings withPanelWidth(double width) {
-    return new Settings(place, theme, width, folder);
+    return new Settings(place, theme, width, folder, reduceMotion);
   }
 
   /** With another folder opened last. */
   public Settings withFolder(Path other) {
-    return new Settings(place, theme, panelWidth, Optional.of(other));
+    return new Settings(place, theme, panelWidth, Optional.of(other), reduceMotion);
+  }
+
+  /** With less motion or with all of it, whatever the system says. */
+  public Settings withReduceMotion(boolean reduced) {
+    return new Settings(place, theme, panelWidth, folder, Optional.of(reduced));
   }
 }

@@ -94,7 +94,8 @@ public final class SettingsFile {
         place(p),
         p.getProperty("theme", first.theme()),
         number(p, "panel.width").orElse(first.panelWidth()),
-        Optional.ofNullable(p.getProperty("folder")).flatMap(SettingsFile::path));
+        Optional.ofNullable(p.getProperty("folder")).flatMap(SettingsFile::path),
+        Optional.ofNullable(p.getProperty("motion.reduced")).map(Boolean::valueOf));
   }
 
   private static Optional<Settings.Place> place(Properties p) {
@@ -124,6 +125,9 @@ public final class SettingsFile {
     p.setProperty("theme", settings.theme());
     p.setProperty("panel.width", Double.toString(settings.panelWidth()));
     settings.folder().ifPresent(folder -> p.setProperty("folder", folder.toString()));
+    settings
+        .reduceMotion()
+        .ifPresent(reduced -> p.setProperty("motion.reduced", Boolean.toString(reduced)));
     return p;
   }
 

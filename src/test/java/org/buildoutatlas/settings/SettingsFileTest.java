@@ -25,7 +25,8 @@ class SettingsFileTest {
             .withPlace(new Settings.Place(10, 20, 1440, 900, true))
             .withTheme("dark")
             .withPanelWidth(520)
-            .withFolder(folder.resolve("data"));
+            .withFolder(folder.resolve("data"))
+            .withReduceMotion(true);
     SettingsFile file = new SettingsFile(folder.resolve("deep").resolve("window.properties"));
     file.save(saved);
     assertEquals(saved, file.load());

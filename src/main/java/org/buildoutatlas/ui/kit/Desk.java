@@ -19,6 +19,7 @@ import org.buildoutatlas.words.Words;
  * @param fonts the bundled typefaces
  * @param browser pages and folders outside the window
  * @param notices short messages
+ * @param motion whether things may fly
  */
 public record Desk(
     Workspace workspace,
@@ -29,7 +30,8 @@ public record Desk(
     FxInk ink,
     FxFonts fonts,
     Browser browser,
-    Notices notices) {
+    Notices notices,
+    Motion motion) {
 
   /** The theme looked through; the first one where the viewpoint names none that exists. */
   public Theme theme() {

@@ -12,6 +12,7 @@ import javafx.geometry.Dimension2D;
 import org.buildoutatlas.map.Frames;
 import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.ui.kit.Motion;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Workspace;
 import org.buildoutatlas.view.Camera;
@@ -27,6 +28,8 @@ final class MapMotion {
   private static final Interpolator EASE = Interpolator.ofSpline(0.3, 0, 0.1, 1);
 
   private final Workspace workspace;
+  private final Motion reduction;
+  private final Runnable leap;
   private final ReadOnlyObjectWrapper<Optional<MapFrame>> shown =
       new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
   private final ReadOnlyBooleanWrapper flying = new ReadOnlyBooleanWrapper(this, "flying");
@@ -39,8 +42,11 @@ final class MapMotion {
   /** The opening frame, kept because it is asked for at every step of the hand. */
   private record Opening(Atlas atlas, Region region, Dimension2D size, MapFrame frame) {}
 
-  MapMotion(Workspace workspace) {
+  /** {@code leap} is told before the window shows another place at once where it would fly. */
+  MapMotion(Workspace workspace, Motion reduction, Runnable leap) {
     this.workspace = workspace;
+    this.reduction = reduction;
+    this.leap = leap;
     workspace.viewpointProperty().addListener((_, _, _) -> update());
     workspace.sightProperty().addListener((_, _, _) -> update());
   }
@@ -58,6 +64,11 @@ final class MapMotion {
   /** What the window will show when it has arrived. */
   Optional<MapFrame> target() {
     return target;
+  }
+
+  /** What is to be painted: the goal, but a globe on its way too, for no sheet of it can follow. */
+  Optional<MapFrame> wanted() {
+    return shown.get().filter(MapFrame::turns).or(() -> target);
   }
 
   /** Takes another size of the window, in pixels. */
@@ -134,6 +145,9 @@ final class MapMotion {
     boolean same = shown.get().filter(f -> f.region() == to.region()).isPresent();
     stop();
     if (byHand || !same) {
+      shown.set(wanted);
+    } else if (reduction.isReduced()) {
+      leap.run();
       shown.set(wanted);
     } else {
       start(new Flight(shown.get().orElseThrow(), to));

@@ -158,7 +158,9 @@ final class MapPaintings {
   private boolean covers(Painted painted) {
     MapFrame now = motion.shownProperty().get().orElseThrow();
     MapFrame sheet = painted.sites.frame();
-    return sheet.region() != now.region() || sheet.planeBox().contains(now.planeBox());
+    return now.turns()
+        || sheet.region() != now.region()
+        || sheet.planeBox().contains(now.planeBox());
   }
 
   private void lay(Painted painted) {

@@ -36,7 +36,7 @@ public final class MapView {
 
   private final Desk desk;
   private final Pane root = new Pane();
-  private final Sheets sheets = new Sheets();
+  private final Sheets sheets;
   private final SheetView furniture = new SheetView();
   private final RubberBand band = new RubberBand();
   private final MapMotion motion;
@@ -58,7 +58,8 @@ public final class MapView {
    */
   public MapView(Desk desk, MapPainters painters, List<MapTool> tools) {
     this.desk = desk;
-    motion = new MapMotion(desk.workspace());
+    sheets = new Sheets(desk.motion());
+    motion = new MapMotion(desk.workspace(), desk.motion(), sheets::hold);
     gestures = new Gestures(motion, band, desk.workspace(), this::click);
     hover = new Hover(desk, this::wantPainting);
     anchors = new SiteAnchors(desk, hover);
@@ -203,6 +204,9 @@ public final class MapView {
   private void follow(MapFrame frame) {
     sheets.follow(frame);
     anchors.follow(frame);
+    if (frame.turns()) {
+      wantPainting();
+    }
   }
 
   private void wantPainting() {
@@ -211,7 +215,7 @@ public final class MapView {
         .ifPresent(
             sight ->
                 motion
-                    .target()
+                    .wanted()
                     .ifPresent(
                         frame ->
                             paintings.want(
@@ -270,6 +274,9 @@ public final class MapView {
             sheet -> {
               MapFrame now = motion.shownProperty().get().orElse(sheet.frame());
               if (now.region() != sheet.frame().region()) {
+                return Optional.empty();
+              }
+              if (now.turns() && !now.camera().equals(sheet.frame().camera())) {
                 return Optional.empty();
               }
               Affine back = now.toPixels().inverse().then(sheet.frame().toPixels());

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.util.Duration;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.map.MapFrame;
+import org.buildoutatlas.ui.kit.Motion;
 
 /**
  * The sheets of the map over each other: a wide old picture that fills what the newer one does not
@@ -19,6 +20,7 @@ final class Sheets {
 
   private static final Duration FADE = Duration.millis(320);
 
+  private final Motion motion;
   private final SheetView under = new SheetView();
   private final SheetView base = new SheetView();
   private final SheetView sites = new SheetView();
@@ -27,8 +29,10 @@ final class Sheets {
   private final Group fading = new Group(oldBase.node(), oldSites.node());
   private final Group root = new Group(under.node(), base.node(), sites.node(), fading);
   private final FadeTransition fade = new FadeTransition(FADE, fading);
+  private boolean held;
 
-  Sheets() {
+  Sheets(Motion motion) {
+    this.motion = motion;
     root.setManaged(false);
     root.setMouseTransparent(true);
     fading.setVisible(false);
@@ -65,13 +69,12 @@ final class Sheets {
     boolean another =
         before.isPresent() && before.get().frame().region() != painted.frame().region();
     if (another) {
-      oldBase.copy(base);
-      oldSites.copy(sites);
+      keep();
       sites.clear();
       under.clear();
-      fading.setOpacity(1);
-      fading.setVisible(true);
-      fade.playFromStart();
+      play();
+    } else if (painted.frame().turns()) {
+      under.clear();
     } else if (before.isPresent() && isWider(before.get(), painted)) {
       under.copy(base);
     }
@@ -82,6 +85,29 @@ final class Sheets {
   void showSites(Painting.Sheet painted, MapFrame now) {
     sites.show(painted);
     follow(now);
+    if (held) {
+      play();
+    }
+  }
+
+  /** Keeps what is seen over whatever comes next, which it then fades into. */
+  void hold() {
+    keep();
+    held = true;
+  }
+
+  private void keep() {
+    fade.stop();
+    oldBase.copy(base);
+    oldSites.copy(sites);
+    fading.setOpacity(1);
+    fading.setVisible(true);
+  }
+
+  private void play() {
+    held = false;
+    fade.setDuration(motion.isReduced() ? Motion.FADE : FADE);
+    fade.playFromStart();
   }
 
   /** Moves all sheets of the frame's region. */

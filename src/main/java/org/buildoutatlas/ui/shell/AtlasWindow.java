@@ -19,6 +19,7 @@ import org.buildoutatlas.ui.kit.Browser;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Faults;
 import org.buildoutatlas.ui.kit.Jobs;
+import org.buildoutatlas.ui.kit.Motion;
 import org.buildoutatlas.ui.kit.Notices;
 import org.buildoutatlas.ui.kit.ProgressCard;
 import org.buildoutatlas.ui.kit.ThemeStyles;
@@ -66,7 +67,8 @@ public final class AtlasWindow {
             parts.ink(),
             parts.fonts(),
             browser,
-            new Notices());
+            new Notices(),
+            new Motion(memory.settings().reduceMotion()));
     FilterCard filter = new FilterCard(desk);
     map =
         new MapView(
@@ -77,7 +79,13 @@ public final class AtlasWindow {
     folders =
         new Folders(desk, parts.reader(), stage, memory, this::showContent, this::showProblems);
     saving = new ImageSaving(desk, parts.page(), parts.exporters(), stage, memory::folder);
-    toolbar = new Toolbar(desk, new SearchField(desk, this::goTo), folders, saving);
+    toolbar =
+        new Toolbar(
+            desk,
+            new SearchField(desk, this::goTo),
+            folders,
+            saving,
+            reduced -> memory.change(s -> s.withReduceMotion(reduced)));
     build();
     remember();
   }

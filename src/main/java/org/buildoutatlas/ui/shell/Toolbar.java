@@ -1,8 +1,10 @@
 package org.buildoutatlas.ui.shell;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -24,7 +26,13 @@ final class Toolbar {
   private final SearchField search;
   private final HBox root = new HBox();
 
-  Toolbar(Desk desk, SearchField search, Folders folders, ImageSaving saving) {
+  /** {@code reduced} is told when the user reduces motion or allows it. */
+  Toolbar(
+      Desk desk,
+      SearchField search,
+      Folders folders,
+      ImageSaving saving,
+      Consumer<Boolean> reduced) {
     this.desk = desk;
     this.search = search;
     Label name = Texts.whole(desk.text("app.name"), "product-name");
@@ -52,7 +60,8 @@ final class Toolbar {
             gap(),
             theme(),
             open,
-            export(saving));
+            export(saving),
+            more(reduced));
     List.of(undo, redo, open).forEach(b -> b.setMinWidth(Region.USE_PREF_SIZE));
   }
 
@@ -95,6 +104,24 @@ final class Toolbar {
         new MenuButton(desk.text("ui.toolbar.export"), new FontIcon(Feather.SHARE), image);
     menu.setId("export");
     menu.setMinWidth(Region.USE_PREF_SIZE);
+    return menu;
+  }
+
+  private MenuButton more(Consumer<Boolean> reduced) {
+    CheckMenuItem motion = new CheckMenuItem(desk.text("ui.toolbar.motion"));
+    motion.setId("reduce-motion");
+    motion.setSelected(desk.motion().isReduced());
+    desk.motion().reducedProperty().addListener((_, _, now) -> motion.setSelected(now));
+    motion.setOnAction(
+        _ -> {
+          desk.motion().reduce(motion.isSelected());
+          reduced.accept(motion.isSelected());
+        });
+    MenuButton menu = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL), motion);
+    menu.setId("more");
+    menu.getStyleClass().addAll("flat", "icon-button");
+    menu.setTooltip(new Tooltip(desk.text("ui.toolbar.more")));
+    menu.setAccessibleText(desk.text("ui.toolbar.more"));
     return menu;
   }
 

@@ -25,6 +25,7 @@ import org.buildoutatlas.model.Samples;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.ui.kit.Jobs;
+import org.buildoutatlas.ui.kit.Motion;
 import org.buildoutatlas.ui.kit.Workspace;
 import org.buildoutatlas.view.Camera;
 import org.buildoutatlas.view.Region;
@@ -49,7 +50,7 @@ class MapPaintingsTest {
   private final Theme theme = Themes.named("light").orElseThrow();
   private final CompletableFuture<String> gate = new CompletableFuture<>();
   private Jobs jobs = new Jobs();
-  private Sheets sheets = new Sheets();
+  private Optional<Sheets> sheets = Optional.empty();
   private Optional<MapPaintings> paintings = Optional.empty();
 
   @BeforeEach
@@ -72,14 +73,16 @@ class MapPaintingsTest {
     onFx(
         () -> {
           jobs = new Jobs();
-          sheets = new Sheets();
+          Motion still = new Motion(Optional.of(false));
+          Sheets made = new Sheets(still);
+          sheets = Optional.of(made);
           Workspace workspace = new Workspace(viewpoint);
-          MapMotion motion = new MapMotion(workspace);
+          MapMotion motion = new MapMotion(workspace, still, made::hold);
           workspace.open(new DataSet("test", atlas));
           motion.resize(400, 300);
           paintings =
               Optional.of(
-                  new MapPaintings(jobs, painters, sheets, new SheetView(), motion, () -> {}));
+                  new MapPaintings(jobs, painters, made, new SheetView(), motion, () -> {}));
           return motion;
         });
   }
@@ -102,8 +105,8 @@ class MapPaintingsTest {
     want(HERE, "site:kansas");
     gate.complete("open");
     waitUntilIdle();
-    assertEquals(HERE.camera(), frameOf(sheets.sites()).camera());
-    assertEquals(frameOf(sheets.sites()), frameOf(sheets.base()));
+    assertEquals(HERE.camera(), frameOf(sheets.orElseThrow().sites()).camera());
+    assertEquals(frameOf(sheets.orElseThrow().sites()), frameOf(sheets.orElseThrow().base()));
     assertTrue(onFx(() -> paintings.orElseThrow().currentProperty().get()), "It is what is wanted");
   }
 
@@ -111,10 +114,10 @@ class MapPaintingsTest {
   void keepsTheBaseMapWhereOnlyTheSitesChange() throws Exception {
     want(HERE, "");
     waitUntilIdle();
-    Painting.Sheet before = sheets.base().orElseThrow();
+    Painting.Sheet before = sheets.orElseThrow().base().orElseThrow();
     want(HERE, "site:kansas");
     waitUntilIdle();
-    assertSame(before, sheets.base().orElseThrow(), "It was not painted again");
+    assertSame(before, sheets.orElseThrow().base().orElseThrow(), "It was not painted again");
   }
 
   private static MapFrame frame(double longitude) {

@@ -249,6 +249,27 @@ class WalksTest {
   }
 
   @Test
+  void withReducedMotionTheMapIsThereAtOnceAndItIsRemembered(FxRobot robot) throws Exception {
+    robot.clickOn("#more");
+    robot.clickOn(robot.lookup(".menu-item").<Node>query());
+    assertTrue(open.window().desk().motion().isReduced(), "Chosen in the menu");
+    robot.interact(
+        () -> {
+          var place = sight().atlas().site("abilene").orElseThrow().location().position();
+          open.window().map().visit(place);
+          assertEquals(
+              open.viewpoint().camera(),
+              open.window().map().frameProperty().get().map(frame -> frame.camera()));
+          assertFalse(open.window().map().settledProperty().get(), "It fades");
+        });
+    open.settle();
+    robot.interact(stage::hide);
+    assertTrue(
+        Files.readString(open.folder().resolve("window.properties"))
+            .contains("motion.reduced=true"));
+  }
+
+  @Test
   void theListOfKeysComesAndGoesByKey(FxRobot robot) {
     focusMap(robot);
     robot.type(KeyCode.F1);

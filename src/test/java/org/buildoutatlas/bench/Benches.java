@@ -1,0 +1,24 @@
+package org.buildoutatlas.bench;
+
+import java.util.List;
+
+/** The list of the benches. Whoever adds one adds a line. */
+final class Benches {
+
+  private Benches() {}
+
+  static List<Bench> all() {
+    return List.of(new LandBench(), new FullMapBench());
+  }
+
+  static Bench called(String name) {
+    return all().stream()
+        .filter(bench -> name(bench).equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("There is no bench called " + name));
+  }
+
+  static String name(Bench bench) {
+    return bench.getClass().getSimpleName();
+  }
+}
