@@ -22,7 +22,7 @@ public final class Nearest {
   }
 
   /** How many letters have to be put in, left out or replaced; large and small letters are one. */
-  static int distance(String one, String other) {
+  public static int distance(String one, String other) {
     int[] row = new int[other.length() + 1];
     for (int j = 0; j < row.length; j++) {
       row[j] = j;

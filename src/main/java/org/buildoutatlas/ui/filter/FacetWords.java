@@ -54,7 +54,7 @@ record FacetWords(Desk desk) {
           case POWER -> by(PowerClass.values(), p -> lower(p));
           case YEAR -> Comparator.comparing(y -> y.equals("0") ? "9999" : y);
           case PARTNER, STATE ->
-              Comparator.comparing((String w) -> -counts.getOrDefault(w, 0))
+              Comparator.comparingInt((String w) -> -counts.getOrDefault(w, 0))
                   .thenComparing(w -> value(facet, w));
         };
     return counts.keySet().stream().sorted(order).toList();
@@ -73,7 +73,7 @@ record FacetWords(Desk desk) {
 
   private static <E> Comparator<String> by(E[] all, Function<E, String> word) {
     List<String> words = List.of(all).stream().map(word).toList();
-    return Comparator.comparing(words::indexOf);
+    return Comparator.comparingInt(words::indexOf);
   }
 
   private static String lower(Enum<?> value) {

@@ -139,6 +139,7 @@ public final class AtlasWindow {
     KeyList keys = new KeyList(desk, map.node()::requestFocus);
     Actions actions = new Actions(desk, toolbar, map, panel, folders, saving, keys::toggle);
     keys.fill(actions.all());
+    toolbar.offer(actions.all());
     Scene scene = new Scene(new StackPane(root, keys.node()));
     new Shortcuts(actions.all()).listen(scene);
     desk.themeProperty().addListener((_, _, _) -> applyTheme(scene));
@@ -187,22 +188,30 @@ public final class AtlasWindow {
     body.getChildren().set(0, problems);
   }
 
-  /** Chooses what was found; the map goes where it is. */
+  /** Chooses what was found: the map goes where it is, its page opens, or it is done. */
   private void goTo(SearchHit hit) {
-    if (hit.page().isPresent()) {
-      desk.browser().open(hit.page().get());
-      return;
+    switch (hit.goal()) {
+      case SearchHit.Goal.Page page -> desk.browser().open(page.uri());
+      case SearchHit.Goal.Read _ -> {}
+      case SearchHit.Goal.Do act -> {
+        map.node().requestFocus();
+        act.action().run().run();
+      }
+      case SearchHit.Goal.Look look -> goTo(look);
     }
+  }
+
+  private void goTo(SearchHit.Goal.Look look) {
     showContent();
     desk.workspace()
         .move(
             v ->
-                hit.region()
+                look.region()
                     .filter(r -> r != v.region())
                     .map(v::withRegion)
                     .orElse(v)
-                    .withSelection(hit.selection()));
-    hit.place().ifPresent(map::visit);
+                    .withSelection(look.selection()));
+    look.place().ifPresent(map::visit);
     map.node().requestFocus();
   }
 }

@@ -21,6 +21,7 @@ import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.buildoutatlas.model.Status;
 import org.buildoutatlas.view.Filter;
+import org.buildoutatlas.view.Region;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -90,7 +91,7 @@ class FilterWalkTest {
     open.settle();
     robot.clickOn("#filter-expression").write("stat");
     picture(robot, "filter-completion");
-    robot.type(KeyCode.DOWN, KeyCode.ENTER);
+    robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
     assertEquals("state ", field(robot).getText());
     robot.write("= 5").type(KeyCode.ESCAPE, KeyCode.ENTER);
     open.settle();
@@ -112,6 +113,21 @@ class FilterWalkTest {
     open.settle();
     assertTrue(filter().isNone());
     assertEquals("", field(robot).getText());
+  }
+
+  @Test
+  void thePaletteDoesWhatIsFoundAndRemembersIt(FxRobot robot) throws Exception {
+    robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+    robot.write("korea");
+    picture(robot, "palette-korea");
+    robot.eraseText(5).write(">world");
+    picture(robot, "palette-action");
+    robot.type(KeyCode.ENTER);
+    open.settle();
+    assertEquals(Region.WORLD, open.viewpoint().region());
+    robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+    picture(robot, "palette-recent");
+    robot.type(KeyCode.ESCAPE);
   }
 
   @Test
