@@ -30,7 +30,11 @@ import org.buildoutatlas.view.Viewpoint;
 public final class FilterCard {
 
   /** How wide it is, in pixels. */
-  static final double WIDTH = 336;
+  static final double WIDTH = 288;
+
+  /** How high it is where the map leaves room, in pixels. */
+  private static final double HEIGHT = 760;
+
 
   private final Desk desk;
   private final VBox root = new VBox(12);
@@ -91,7 +95,8 @@ public final class FilterCard {
     scroll.getStyleClass().add("clear-scroll");
     scroll.setMinHeight(120);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    root.setPrefWidth(WIDTH);
+    root.setPrefSize(WIDTH, HEIGHT);
+    root.setMinHeight(0);
     root.setFocusTraversable(true);
     root.getStyleClass().add("filter-card");
     root.setAccessibleText(desk.text("ui.filter.title"));

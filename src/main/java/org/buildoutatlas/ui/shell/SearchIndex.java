@@ -23,7 +23,14 @@ final class SearchIndex {
 
   private record Entry(SearchHit hit, Likeness likeness) {}
 
-  private record Scored(SearchHit hit, int score) {}
+  /** How far sources stand behind what they speak of. */
+  private static final int SOURCES_BEHIND = 45;
+
+  private record Scored(SearchHit hit, int score) {
+    int rank() {
+      return hit.kind() == SearchHit.Kind.SOURCE ? score - SOURCES_BEHIND : score;
+    }
+  }
 
   SearchIndex(Atlas atlas, List<Action> actions) {
     atlas.sites().forEach(this::add);
@@ -50,7 +57,7 @@ final class SearchIndex {
     return open.map(e -> new Scored(e.hit, e.likeness.of(query)))
         .filter(scored -> scored.score > 0)
         .sorted(
-            Comparator.comparingInt((Scored s) -> -s.score)
+            Comparator.comparingInt((Scored s) -> -s.rank())
                 .thenComparing(s -> s.hit.kind())
                 .thenComparingInt(s -> s.hit.title().length()))
         .limit(most)

@@ -132,12 +132,14 @@ final class SearchList {
       }
       words.setMinWidth(0);
       words.setAlignment(Pos.CENTER_LEFT);
-      HBox row = Texts.row(8, Texts.growing(words));
+      HBox row = Texts.row(8, words, Texts.spring());
       if (hit.goal() instanceof SearchHit.Goal.Do act && !act.action().keys().isEmpty()) {
         row.getChildren().add(Texts.whole(act.action().keys().getFirst().shown(), "key"));
       }
+      row.setPrefWidth(list.getPrefWidth() - 48);
       row.setMaxWidth(list.getPrefWidth() - 48);
-      words.setMaxWidth(list.getPrefWidth() - 140);
+      boolean keyed = row.getChildren().size() > 2;
+      words.setMaxWidth(list.getPrefWidth() - (keyed ? 140 : 48));
       return row;
     }
   }
