@@ -73,6 +73,7 @@ class ArchitectureTest {
     rooms.put("layer.geojson", new Room(layer, JACKSON));
     rooms.put("layer.geotiff", new Room(layer, List.of()));
     rooms.put("layer.geopackage", new Room(layer, List.of("java.sql", "org.sqlite")));
+    rooms.put("filter", new Room(List.of("model", "view", "geo", "check"), List.of()));
     rooms.put("dataset.json", new Room(List.of("check"), JACKSON));
     rooms.put(
         "dataset.layers",
@@ -89,7 +90,8 @@ class ArchitectureTest {
     rooms.put(
         "map",
         new Room(
-            List.of("model", "view", "theme", "drawing", "geo", "siting", "words", "layer"),
+            List.of(
+                "model", "view", "theme", "drawing", "geo", "siting", "filter", "words", "layer"),
             List.of()));
     rooms.put(
         "page",

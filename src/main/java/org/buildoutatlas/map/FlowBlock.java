@@ -67,9 +67,7 @@ record FlowBlock(Cards cards, Words words, Flow flow) implements Legend.Block {
   private List<Row> rows() {
     FlowWords said = said();
     String trunk =
-        said.amount(flow).isEmpty()
-            ? said.suppliers(flow)
-            : FlowWords.capital(said.amount(flow));
+        said.amount(flow).isEmpty() ? said.suppliers(flow) : FlowWords.capital(said.amount(flow));
     String branch = words.text(flow.split() ? "map.legend.flow.site" : "map.legend.flow.share");
     return List.of(
         new Row(this::trunk, trunk),

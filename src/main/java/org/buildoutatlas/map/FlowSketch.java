@@ -68,8 +68,7 @@ record FlowSketch(
     }
     boolean seen =
         frame.projection().domain().contains(start.lon(), start.lat()) && frame.shows(start);
-    return new FlowSketch(
-        flow, frame.toPixel(start), seen, trunk, parted, branches, width, aside);
+    return new FlowSketch(flow, frame.toPixel(start), seen, trunk, parted, branches, width, aside);
   }
 
   /**

@@ -67,7 +67,7 @@ public record LayerSwatch(Theme theme) {
   }
 
   private List<Mark> site(Status status, double share, Presence presence) {
-    return new MarkerPainter(theme).site(MIDDLE, MARKER, status, share, presence, Emphasis.NONE);
+    return new MarkerPainter(theme).sample(MIDDLE, MARKER, status, share, presence);
   }
 
   private List<Mark> flow() {

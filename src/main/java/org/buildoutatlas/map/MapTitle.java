@@ -52,6 +52,13 @@ public record MapTitle(Words words, Numbers numbers) {
                           ? "map.support.world.adjacent"
                           : "map.support.world");
         });
+    if (!viewpoint.filter().isNone()) {
+      lines.add(
+          words.text(
+              viewpoint.filter().hides() ? "map.support.hidden" : "map.support.filtered",
+              shown.passing(),
+              shown.all()));
+    }
     int silent = silent(shown);
     if (silent > 0 && viewpoint.region() != Region.KOREA) {
       lines.add(words.text("map.support.silent", capital(count(silent)), silent));
@@ -63,17 +70,16 @@ public record MapTitle(Words words, Numbers numbers) {
   }
 
   private String unitedStates(Shown shown, Viewpoint viewpoint) {
-    List<ShownSite> counted = shown.in(Presence.COUNTED);
+    List<ShownSite> counted = shown.passing(Presence.COUNTED);
     if (counted.isEmpty()) {
-      return words.text("map.title.us.none");
+      return words.text(isFiltered(shown) ? "map.title.filtered.none" : "map.title.us.none");
     }
     PowerSum power = power(counted);
     Quantity energised = power.energised().quantity();
     String running = viewpoint.isPlan() ? "map.title.us.future" : "map.title.us";
     return words.text(
         energised.amount().signum() > 0 ? running : "map.title.us.planned",
-        capital(count(counted.size())),
-        counted.size(),
+        subject(shown, counted.size()),
         numbers.gigawatts(power.planned().quantity()),
         numbers.gigawatts(energised),
         viewpoint.at().toString());
@@ -98,18 +104,16 @@ public record MapTitle(Words words, Numbers numbers) {
   }
 
   private String world(Shown shown) {
-    List<ShownSite> counted = shown.in(Presence.COUNTED);
-    List<ShownSite> abroad = shown.in(Presence.ABROAD);
+    List<ShownSite> counted = shown.passing(Presence.COUNTED);
+    List<ShownSite> abroad = shown.passing(Presence.ABROAD);
     if (counted.isEmpty() && abroad.isEmpty()) {
-      return words.text("map.title.world.none");
+      return words.text(isFiltered(shown) ? "map.title.filtered.none" : "map.title.world.none");
     }
     return words.text(
         "map.title.world",
-        capital(count(counted.size())),
-        counted.size(),
+        subject(shown, counted.size()),
         numbers.gigawatts(power(counted).planned().quantity()),
         count(abroad.size()),
-        abroad.size(),
         numbers.gigawatts(power(abroad).planned().quantity()));
   }
 
@@ -125,9 +129,25 @@ public record MapTitle(Words words, Numbers numbers) {
         count(scores.size()));
   }
 
+  /** {@code Nine US sites plan}, or {@code Two of the US sites plan} where a filter is on. */
+  private String subject(Shown shown, int counted) {
+    return words.text(
+        isFiltered(shown) ? "map.title.subject.filtered" : "map.title.subject",
+        capital(count(counted)),
+        counted);
+  }
+
+  private static boolean isFiltered(Shown shown) {
+    return shown.passing() < shown.all();
+  }
+
   /** How many of the sites in the sum state no facility power. */
   private static int silent(Shown shown) {
-    return power(shown.sites().stream().filter(s -> s.presence() != Presence.BESIDE).toList())
+    return power(
+            shown.sites().stream()
+                .filter(s -> s.presence() != Presence.BESIDE)
+                .filter(ShownSite::passes)
+                .toList())
         .silent();
   }
 

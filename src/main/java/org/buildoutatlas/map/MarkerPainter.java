@@ -35,32 +35,60 @@ public record MarkerPainter(Theme theme) {
    * @param radius in pixels
    */
   List<Mark> site(Point center, double radius, ShownSite shown, Emphasis emphasis) {
+    return site(
+        center,
+        radius,
+        new Look(
+            shown.standing().status(),
+            shown.runningShare(),
+            shown.standing().energisedShare(),
+            shown.isPlan(),
+            shown.presence()),
+        emphasis);
+  }
+
+  /** A site of that status that runs to a share, as a sample of its kind. */
+  List<Mark> sample(Point center, double radius, Status status, double share, Presence presence) {
+    return site(
+        center, radius, new Look(status, share, share, false, presence), Emphasis.NONE);
+  }
+
+  /**
+   * What a site's marker tells.
+   *
+   * @param running the share that runs, 0 to 1
+   * @param energised the share that runs or is to run, 0 to 1
+   */
+  private record Look(
+      Status status, double running, double energised, boolean isPlan, Presence presence) {}
+
+  private List<Mark> site(Point center, double radius, Look look, Emphasis emphasis) {
     List<Mark> marks = new ArrayList<>(halo(Path.circle(center, 1), center, radius, emphasis));
-    Status status = shown.standing().status();
+    Status status = look.status();
     Glyphs glyphs = new Glyphs(theme);
     if (!Glyphs.hasDisc(status)) {
       marks.add(new Mark.Area(Path.circle(center, SymbolScale.SMALLEST), quiet()));
       marks.addAll(glyphs.of(status, center, Glyphs.SIZE));
       return marks;
     }
-    boolean beside = shown.presence() == Presence.BESIDE;
+    boolean beside = look.presence() == Presence.BESIDE;
     Colour ink = glyphs.colour(status);
     double ring = Math.min(RING, 0.28 * radius);
     double edge = beside ? 1.25 : theme.finish().marker();
     double inner = radius - edge - ring - 1;
-    marks.addAll(ground(center, radius, inner, beside, tint(ink, shown.isPlan())));
+    marks.addAll(ground(center, radius, inner, beside, tint(ink, look.isPlan())));
     double ringRadius = radius - edge - ring / 2;
-    double share = shown.standing().energisedShare();
-    if (share > shown.runningShare()) {
-      marks.add(energised(center, ringRadius, ring, shown.runningShare(), share, planned()));
+    if (look.energised() > look.running()) {
+      marks.add(
+          energised(center, ringRadius, ring, look.running(), look.energised(), planned()));
     }
-    if (shown.runningShare() > 0) {
+    if (look.running() > 0) {
       Colour on = theme.status().operational();
-      marks.add(energised(center, ringRadius, ring, 0, shown.runningShare(), on));
+      marks.add(energised(center, ringRadius, ring, 0, look.running(), on));
     }
     marks.add(new Mark.Line(Path.circle(center, radius - edge / 2), edge(ink, edge, status)));
     double size = Math.min(Glyphs.SIZE, radius * 1.2);
-    marks.addAll(shown.isPlan() ? glyphs.toRun(center, size) : glyphs.of(status, center, size));
+    marks.addAll(look.isPlan() ? glyphs.toRun(center, size) : glyphs.of(status, center, size));
     return marks;
   }
 

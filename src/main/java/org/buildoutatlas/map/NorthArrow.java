@@ -45,9 +45,7 @@ public record NorthArrow(double angle) {
                 new Point(w * 0.75, h * 0.25))
             .flatMap(p -> north(frame, p).stream())
             .anyMatch(angle -> Math.abs(angle) > LEANING);
-    return middle
-        .filter(angle -> leaning || Math.abs(angle) > UPRIGHT)
-        .map(NorthArrow::new);
+    return middle.filter(angle -> leaning || Math.abs(angle) > UPRIGHT).map(NorthArrow::new);
   }
 
   /** The direction of north under a pixel, in degrees clockwise from up; empty off the globe. */
@@ -84,8 +82,7 @@ public record NorthArrow(double angle) {
     halo.ifPresent(h -> marks.add(new Mark.Line(Path.polygon(tip, right, notch, left), h)));
     marks.add(new Mark.Area(Path.polygon(tip, right, notch, left), theme.ui().text2()));
     Point letter = center.plus(17 * dx, 17 * dy + 4);
-    marks.add(
-        new Mark.Text("N", letter, STYLE, theme.ui().text2(), Mark.Anchor.MIDDLE, 0, halo));
+    marks.add(new Mark.Text("N", letter, STYLE, theme.ui().text2(), Mark.Anchor.MIDDLE, 0, halo));
     return new Piece(Box.around(center, ROOM), marks);
   }
 

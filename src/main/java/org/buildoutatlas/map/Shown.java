@@ -4,7 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.buildoutatlas.filter.Parts;
+import org.buildoutatlas.filter.Sieve;
+import org.buildoutatlas.filter.Subject;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.model.ReferencePoint;
@@ -12,6 +16,7 @@ import org.buildoutatlas.model.Site;
 import org.buildoutatlas.model.Standing;
 import org.buildoutatlas.siting.Score;
 import org.buildoutatlas.siting.Scoring;
+import org.buildoutatlas.view.Filter;
 import org.buildoutatlas.view.LayerChoice;
 import org.buildoutatlas.view.MapLayer;
 import org.buildoutatlas.view.Region;
@@ -25,9 +30,14 @@ import org.buildoutatlas.view.Viewpoint;
  * @param scores Korean candidates by rank; empty on maps without them
  * @param points yards and cable landings; empty on maps without them
  * @param flows goods from abroad to US sites
+ * @param hidden how many more sites there are, which the filter leaves out
  */
 public record Shown(
-    List<ShownSite> sites, List<Score> scores, List<ReferencePoint> points, List<Flow> flows) {
+    List<ShownSite> sites,
+    List<Score> scores,
+    List<ReferencePoint> points,
+    List<Flow> flows,
+    int hidden) {
 
   /** Copies the lists. */
   public Shown {
@@ -39,28 +49,67 @@ public record Shown(
 
   /** What is shown; the atlas must be the one known on the viewpoint's day. */
   public static Shown of(Atlas atlas, Viewpoint viewpoint) {
-    Optional<Set<String>> involved = involved(atlas, viewpoint.selection());
-    // Sizes are worked out once: a comparison that asked for them would do it again and again.
+    List<ShownSite> all = sites(atlas, viewpoint);
     List<ShownSite> sites =
-        atlas.sites().stream()
-            .filter(site -> isShown(site, viewpoint))
-            .filter(site -> Standing.isThere(site, viewpoint.at()))
-            .map(site -> shown(site, viewpoint, involved))
-            .map(site -> new Sized(site, site.gigawatts()))
-            .sorted(
-                Comparator.comparingDouble(Sized::gigawatts)
-                    .reversed()
-                    .thenComparing(sized -> sized.site().site().id()))
-            .map(Sized::site)
+        all.stream()
+            .filter(site -> !viewpoint.filter().hides() || isKept(site, viewpoint))
             .toList();
+    int hidden = all.size() - sites.size();
     if (viewpoint.region() != Region.KOREA) {
-      return new Shown(sites, List.of(), List.of(), Flow.of(atlas, viewpoint, sites));
+      return new Shown(sites, List.of(), List.of(), Flow.of(atlas, viewpoint, sites), hidden);
     }
     return new Shown(
         sites,
         Scoring.rank(atlas.siting(), atlas.siting().defaultWeights()),
         atlas.siting().referencePoints(),
-        List.of());
+        List.of(),
+        hidden);
+  }
+
+  private static List<ShownSite> sites(Atlas atlas, Viewpoint viewpoint) {
+    Optional<Set<String>> involved = involved(atlas, viewpoint.selection());
+    Predicate<Standing> passes = passes(atlas, viewpoint.filter());
+    // Sizes are worked out once: a comparison that asked for them would do it again and again.
+    return atlas.sites().stream()
+        .filter(site -> isShown(site, viewpoint))
+        .filter(site -> Standing.isThere(site, viewpoint.at()))
+        .map(site -> Standing.of(site, viewpoint.knownOn(), viewpoint.at()))
+        .map(standing -> shown(standing, viewpoint, involved, passes.test(standing)))
+        .map(site -> new Sized(site, site.gigawatts()))
+        .sorted(
+            Comparator.comparingDouble(Sized::gigawatts)
+                .reversed()
+                .thenComparing(sized -> sized.site().site().id()))
+        .map(Sized::site)
+        .toList();
+  }
+
+  private record Sized(ShownSite site, double gigawatts) {}
+
+  private static ShownSite shown(
+      Standing standing, Viewpoint viewpoint, Optional<Set<String>> involvedIds, boolean passes) {
+    Site site = standing.site();
+    Presence presence = presence(site, viewpoint.adjacentSites());
+    boolean involved = passes && involvedIds.map(ids -> ids.contains(site.id())).orElse(true);
+    if (!viewpoint.isPlan()) {
+      return ShownSite.now(standing, presence, involved, passes);
+    }
+    Standing today = Standing.of(site, viewpoint.knownOn(), Quarter.of(viewpoint.knownOn()));
+    return ShownSite.ahead(standing, today, presence, involved, passes);
+  }
+
+  private static Predicate<Standing> passes(Atlas atlas, Filter filter) {
+    if (filter.isNone()) {
+      return _ -> true;
+    }
+    Sieve sieve = Sieve.of(filter);
+    Parts parts = Parts.of(atlas);
+    return standing -> sieve.passes(new Subject(standing, parts));
+  }
+
+  /** What is being read stays on the map, whether it passes or not. */
+  private static boolean isKept(ShownSite site, Viewpoint viewpoint) {
+    return site.passes() || viewpoint.selection().isSite(site.site().id());
   }
 
   /** What is left of it when only the layers that are on are shown. */
@@ -69,7 +118,8 @@ public record Shown(
         sites.stream().filter(site -> layers.shows(layer(site.site()))).toList(),
         layers.shows(MapLayer.CANDIDATES) ? scores : List.of(),
         points.stream().filter(point -> layers.shows(layer(point))).toList(),
-        layers.shows(MapLayer.FLOWS) ? flows : List.of());
+        layers.shows(MapLayer.FLOWS) ? flows : List.of(),
+        hidden);
   }
 
   /** The layer that a site belongs to. */
@@ -89,18 +139,14 @@ public record Shown(
     };
   }
 
-  private record Sized(ShownSite site, double gigawatts) {}
+  /** How many sites pass the filter. */
+  public int passing() {
+    return (int) sites.stream().filter(ShownSite::passes).count();
+  }
 
-  private static ShownSite shown(
-      Site site, Viewpoint viewpoint, Optional<Set<String>> involvedIds) {
-    Standing standing = Standing.of(site, viewpoint.knownOn(), viewpoint.at());
-    Presence presence = presence(site, viewpoint.adjacentSites());
-    boolean involved = involvedIds.map(ids -> ids.contains(site.id())).orElse(true);
-    if (!viewpoint.isPlan()) {
-      return ShownSite.now(standing, presence, involved);
-    }
-    Standing today = Standing.of(site, viewpoint.knownOn(), Quarter.of(viewpoint.knownOn()));
-    return ShownSite.ahead(standing, today, presence, involved);
+  /** How many sites there are, whether they pass or not. */
+  public int all() {
+    return sites.size() + hidden;
   }
 
   /**
@@ -108,6 +154,11 @@ public record Shown(
    */
   public boolean hasCandidates() {
     return !scores.isEmpty();
+  }
+
+  /** The sites in one role that pass the filter. */
+  public List<ShownSite> passing(Presence presence) {
+    return in(presence).stream().filter(ShownSite::passes).toList();
   }
 
   /** The sites in one role. */

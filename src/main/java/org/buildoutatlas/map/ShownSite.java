@@ -13,25 +13,34 @@ import org.buildoutatlas.model.Status;
  *     standing's where the quarter lies ahead and more is planned
  * @param isPlan whether it is to run by the quarter but does not yet
  * @param presence in which role it is shown
- * @param involved whether the chosen partner takes part in it; true where no partner is chosen
+ * @param involved whether it stands out: the filter lets it pass and the chosen partner, where one
+ *     is, takes part in it
+ * @param passes whether the filter lets it pass
  */
 public record ShownSite(
-    Standing standing, double runningShare, boolean isPlan, Presence presence, boolean involved) {
+    Standing standing,
+    double runningShare,
+    boolean isPlan,
+    Presence presence,
+    boolean involved,
+    boolean passes) {
 
   /** A site at a quarter that does not lie ahead. */
-  static ShownSite now(Standing standing, Presence presence, boolean involved) {
-    return new ShownSite(standing, standing.energisedShare(), false, presence, involved);
+  static ShownSite now(Standing standing, Presence presence, boolean involved, boolean passes) {
+    return new ShownSite(standing, standing.energisedShare(), false, presence, involved, passes);
   }
 
   /** A site at a quarter that lies ahead of what is known. */
-  static ShownSite ahead(Standing standing, Standing today, Presence presence, boolean involved) {
+  static ShownSite ahead(
+      Standing standing, Standing today, Presence presence, boolean involved, boolean passes) {
     boolean runs = standing.status() == Status.OPERATIONAL;
     return new ShownSite(
         standing,
         Math.min(today.energisedShare(), standing.energisedShare()),
         runs && today.status() != Status.OPERATIONAL,
         presence,
-        involved);
+        involved,
+        passes);
   }
 
   /** The site. */

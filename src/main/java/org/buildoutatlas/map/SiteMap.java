@@ -131,8 +131,7 @@ public final class SiteMap {
     return new MarkerPainter(theme).trace(place, edge);
   }
 
-  private static Mark group(
-      MapMarker marker, Layout layout, MapScene scene, Colour ground) {
+  private static Mark group(MapMarker marker, Layout layout, MapScene scene, Colour ground) {
     Theme theme = scene.theme();
     List<Mark> marks = new ArrayList<>();
     MapMarker.Base base = marker.base();
@@ -146,8 +145,7 @@ public final class SiteMap {
     Emphasis emphasis =
         pointed && base.emphasis() == Emphasis.NONE ? Emphasis.HOVERED : base.emphasis();
     marks.addAll(painted(marker, layout.center(marker), theme, emphasis));
-    double opacity =
-        opacity(marker, emphasis) * scene.viewpoint().layers().opacity(layer(marker));
+    double opacity = opacity(marker, emphasis) * scene.viewpoint().layers().opacity(layer(marker));
     return new Mark.Group(base.name(), base.title(), opacity, marks);
   }
 

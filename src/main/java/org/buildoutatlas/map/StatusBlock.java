@@ -61,19 +61,32 @@ record StatusBlock(Theme theme, Words words, Digest digest, boolean clusters)
     LegendText text = new LegendText(theme);
     List<Mark> marks = new ArrayList<>();
     marks.add(text.heading(words.text("map.legend.status"), box.minX(), box.minY() + 12));
-    marks.add(
-        text.small(words.text("map.legend.sites"), box.maxX(), box.minY() + 12, Mark.Anchor.END));
+    marks.add(text.small(words.text(heading()), box.maxX(), box.minY() + 12, Mark.Anchor.END));
     double y = box.minY() + 20 + LegendText.ROW / 2;
     for (Line line : lines()) {
-      boolean back = line.count.filter(count -> count == 0).isPresent();
+      boolean back = line.count.filter(count -> count.passing() == 0).isPresent();
       marks.addAll(line.sign.apply(new Point(box.minX() + 8, y)));
       marks.add(text.body(words.text(line.key), box.minX() + 25, y + 4.5, back));
       if (line.count.isPresent()) {
-        marks.add(text.count(String.valueOf(line.count.get()), box.maxX(), y + 4.5, back));
+        marks.add(text.count(written(line.count.get()), box.maxX(), y + 4.5, back));
       }
       y += LegendText.ROW;
     }
     return marks;
+  }
+
+  private String written(Digest.Count count) {
+    return count.passing() == count.all()
+        ? String.valueOf(count.all())
+        : words.text("map.legend.of", count.passing(), count.all());
+  }
+
+  /** What the numbers count: all sites, or those that pass the filter. */
+  private String heading() {
+    if (digest.sites().passing() == digest.sites().all()) {
+      return "map.legend.sites";
+    }
+    return digest.hidden() > 0 ? "map.legend.passing" : "map.legend.passing.of";
   }
 
   /**
@@ -83,17 +96,18 @@ record StatusBlock(Theme theme, Words words, Digest digest, boolean clusters)
    * @param key of its text
    * @param count at its end; empty where there is nothing to count
    */
-  private record Line(Function<Point, List<Mark>> sign, String key, Optional<Integer> count) {}
+  private record Line(Function<Point, List<Mark>> sign, String key, Optional<Digest.Count> count) {}
 
   private List<Line> lines() {
     Glyphs glyphs = new Glyphs(theme);
     List<Line> lines = new ArrayList<>();
     for (Row row : ROWS) {
-      if (row.always || count(row) > 0) {
+      Digest.Count count = digest.count(row.statuses);
+      if (row.always || count.all() > 0) {
         lines.add(
-            new Line(at -> glyphs.of(row.sign, at, Glyphs.SIZE), row.key, Optional.of(count(row))));
+            new Line(at -> glyphs.of(row.sign, at, Glyphs.SIZE), row.key, Optional.of(count)));
       }
-      if (row.sign == Status.OPERATIONAL && digest.toRun() > 0) {
+      if (row.sign == Status.OPERATIONAL && digest.toRun().all() > 0) {
         lines.add(
             new Line(
                 at -> glyphs.toRun(at, Glyphs.SIZE),
@@ -101,7 +115,7 @@ record StatusBlock(Theme theme, Words words, Digest digest, boolean clusters)
                 Optional.of(digest.toRun())));
       }
     }
-    if (digest.beside() > 0) {
+    if (digest.beside().all() > 0) {
       MarkerPainter painter = new MarkerPainter(theme);
       lines.add(
           new Line(at -> painter.beside(at, 8), "map.legend.beside", Optional.of(digest.beside())));
@@ -111,9 +125,5 @@ record StatusBlock(Theme theme, Words words, Digest digest, boolean clusters)
           new Line(new ClusterPainter(theme)::sample, "map.legend.cluster", Optional.empty()));
     }
     return lines;
-  }
-
-  private int count(Row row) {
-    return row.statuses.stream().mapToInt(digest::count).sum();
   }
 }

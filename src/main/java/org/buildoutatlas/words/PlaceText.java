@@ -142,8 +142,7 @@ public final class PlaceText {
     if (letter.length() > 1 || (signed && !letter.isEmpty())) {
       return Optional.empty();
     }
-    double size =
-        Math.abs(Double.parseDouble(whole)) + part(m, 3) / 60 + part(m, 4) / 3600;
+    double size = Math.abs(Double.parseDouble(whole)) + part(m, 3) / 60 + part(m, 4) / 3600;
     boolean negative = whole.startsWith("-") || letter.equals("S") || letter.equals("W");
     char axis = letter.isEmpty() ? ' ' : letter.equals("N") || letter.equals("S") ? 'N' : 'E';
     return Optional.of(new Angle(axis, negative ? -size : size));

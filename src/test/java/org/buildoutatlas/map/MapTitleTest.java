@@ -11,6 +11,7 @@ import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.AtlasBuilder;
 import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.model.Samples;
+import org.buildoutatlas.view.Filter;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Viewpoint;
 import org.buildoutatlas.words.Numbers;
@@ -63,6 +64,23 @@ class MapTitleTest {
     assertEquals(
         "Two US sites plan 3.2\u00a0GW, one elsewhere 0.2\u00a0GW",
         finding(sites(), us.withRegion(Region.WORLD)));
+  }
+
+  @Test
+  void withAFilterTheTitleAddsUpWhatPassesAndSaysHowMuchThatIs() {
+    Viewpoint filtered = us.withFilter(Filter.NONE.withExpression("gw > 1.5"));
+    assertEquals(
+        "One of the US sites plans 2.0\u00a0GW; nothing is energised", finding(sites(), filtered));
+    assertTrue(
+        title
+            .support(Shown.of(sites().build(), filtered), filtered)
+            .contains("Filter: 2 of 3 sites pass, the others are pale"));
+    Viewpoint hiding = us.withFilter(Filter.NONE.withExpression("gw > 90").withHides(true));
+    assertEquals("No site passes the filter", finding(sites(), hiding));
+    assertTrue(
+        title
+            .support(Shown.of(sites().build(), hiding), hiding)
+            .contains("Filter: 0 of 3 sites pass, the others are left out"));
   }
 
   @Test

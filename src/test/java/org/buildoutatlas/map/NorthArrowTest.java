@@ -26,8 +26,7 @@ class NorthArrowTest {
 
   @Test
   void inTheWestOfTheStatesNorthLiesToTheRight() {
-    MapFrame west =
-        opening(Region.UNITED_STATES).with(new Camera(new LonLat(-120, 45), 0.0004));
+    MapFrame west = opening(Region.UNITED_STATES).with(new Camera(new LonLat(-120, 45), 0.0004));
     double angle = NorthArrow.of(west).orElseThrow().angle();
     assertTrue(angle > 10 && angle < 20, "Turned by " + angle);
   }

@@ -3,6 +3,7 @@ package org.buildoutatlas.dataset.json;
 import com.networknt.schema.Error;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.buildoutatlas.check.Nearest;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -7,10 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.view.Half;
@@ -87,8 +89,15 @@ final class MapButtons {
   }
 
   private ToggleButton toggle(MapTool tool, MapTools tools) {
-    ToggleButton button = new ToggleButton("", new FontIcon(tool.icon()));
+    ToggleButton button = new ToggleButton("", marked(tool));
     dress(button, tool.name());
+    tool.marks()
+        .addListener(
+            (_, _, marks) ->
+                button.setAccessibleText(
+                    marks.intValue() == 0
+                        ? desk.text("ui.map." + tool.name())
+                        : desk.text("ui.map.marked", desk.text("ui.map." + tool.name()), marks)));
     button.setOnAction(
         _ -> {
           tools.toggle(tool.name());
@@ -133,6 +142,24 @@ final class MapButtons {
     }
     button.setOnAction(_ -> menu.show(button, Side.LEFT, 0, 0));
     return button;
+  }
+
+  /** The icon with a number at its corner where something is set. */
+  private static Node marked(MapTool tool) {
+    Label count = new Label();
+    count.getStyleClass().add("map-mark");
+    count.setMouseTransparent(true);
+    count.setManaged(false);
+    StackPane stack = new StackPane(new FontIcon(tool.icon()), count);
+    Runnable show =
+        () -> {
+          count.setText(String.valueOf(tool.marks().get()));
+          count.setVisible(tool.marks().get() > 0);
+          count.resizeRelocate(10, -7, 16, 14);
+        };
+    tool.marks().addListener(_ -> show.run());
+    show.run();
+    return stack;
   }
 
   private void dress(ButtonBase button, String name) {

@@ -56,8 +56,7 @@ final class MeasureLines {
     this.rubber.getElements().setAll(elements(frame, rubber));
     dots.getChildren().clear();
     for (LonLat place : draft.places()) {
-      if (frame.shows(place)
-          && frame.projection().domain().contains(place.lon(), place.lat())) {
+      if (frame.shows(place) && frame.projection().domain().contains(place.lon(), place.lat())) {
         Point pixel = frame.toPixel(place);
         Circle dot = new Circle(pixel.x(), pixel.y(), DOT);
         dot.getStyleClass().add("measure-dot");

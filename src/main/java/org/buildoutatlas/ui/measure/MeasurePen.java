@@ -110,9 +110,7 @@ final class MeasurePen implements MapPen {
     return !draft.ended()
         && draft.canClose()
         && frame
-            .filter(
-                f ->
-                    f.toPixel(draft.places().getFirst()).distance(f.toPixel(place)) < NEAR)
+            .filter(f -> f.toPixel(draft.places().getFirst()).distance(f.toPixel(place)) < NEAR)
             .isPresent();
   }
 

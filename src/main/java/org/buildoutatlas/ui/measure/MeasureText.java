@@ -35,7 +35,8 @@ record MeasureText(Desk desk, LengthUnit unit) {
     List<String> lines = new ArrayList<>();
     List<Double> legs = survey.legs();
     lines.add(
-        desk.text(survey.closed() ? "ui.measure.copy.perimeter" : "ui.measure.copy.length",
+        desk.text(
+            survey.closed() ? "ui.measure.copy.perimeter" : "ui.measure.copy.length",
             length(survey.length())));
     if (survey.closed()) {
       lines.add(desk.text("ui.measure.copy.area", area(survey)));

@@ -54,6 +54,7 @@ public final class SidePanel {
     root.setId("panel");
     root.getStyleClass().add("side-panel");
     root.setLeft(grip());
+    root.setTop(new FilterNote(desk).node());
     width.addListener(_ -> size());
     tabs.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> activate());
     show(desk.workspace().viewpoint().selection());

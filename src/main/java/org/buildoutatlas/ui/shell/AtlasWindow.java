@@ -16,6 +16,7 @@ import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.map.Soundings;
 import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.ui.export.ImageSaving;
+import org.buildoutatlas.ui.filter.FilterCard;
 import org.buildoutatlas.ui.kit.Browser;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Faults;
@@ -78,12 +79,14 @@ public final class AtlasWindow {
             new Motion(memory.settings().reduceMotion()));
     soundings = parts.soundings();
     OwnFiles ownFiles = new OwnFiles(desk, parts.layers(), this::shownFrame, stage);
+    FilterCard filter = new FilterCard(desk);
     map =
         new MapView(
             desk,
             parts.painters(),
             List.of(
                 new MapTool("layers", Feather.LAYERS, new LayersCard(desk, ownFiles).node()),
+                new MapTool("filter", Feather.FILTER, filter.node(), filter.askedProperty()),
                 MeasureTool.on(desk)));
     maps = new DoubleMap(desk, parts.painters(), map);
     ownFiles.listen(maps.node());
@@ -161,6 +164,7 @@ public final class AtlasWindow {
     KeyList keys = new KeyList(desk, map.node()::requestFocus);
     Actions actions = new Actions(desk, toolbar, map, panel, folders, saving, time, keys::toggle);
     keys.fill(actions.all());
+    toolbar.offer(actions.all());
     Scene scene = new Scene(new StackPane(root, keys.node()));
     new Shortcuts(actions.all()).listen(scene);
     desk.themeProperty().addListener((_, _, _) -> applyTheme(scene));
@@ -209,22 +213,30 @@ public final class AtlasWindow {
     body.getChildren().set(0, problems);
   }
 
-  /** Chooses what was found; the map goes where it is. */
+  /** Chooses what was found: the map goes where it is, its page opens, or it is done. */
   private void goTo(SearchHit hit) {
-    if (hit.page().isPresent()) {
-      desk.browser().open(hit.page().get());
-      return;
+    switch (hit.goal()) {
+      case SearchHit.Goal.Page page -> desk.browser().open(page.uri());
+      case SearchHit.Goal.Read _ -> {}
+      case SearchHit.Goal.Do act -> {
+        map.node().requestFocus();
+        act.action().run().run();
+      }
+      case SearchHit.Goal.Look look -> goTo(look);
     }
+  }
+
+  private void goTo(SearchHit.Goal.Look look) {
     showContent();
     desk.workspace()
         .move(
             v ->
-                hit.region()
+                look.region()
                     .filter(r -> r != v.region())
                     .map(v::withRegion)
                     .orElse(v)
-                    .withSelection(hit.selection()));
-    hit.place().ifPresent(map::visit);
+                    .withSelection(look.selection()));
+    look.place().ifPresent(map::visit);
     map.node().requestFocus();
   }
 }

@@ -60,7 +60,12 @@ final class PlaceField {
     say("ui.goto.help", "support");
     Bounds at = owner.localToScreen(owner.getBoundsInLocal());
     popup.show(owner, at.getMinX(), at.getMinY());
-    popup.setX(Math.max(8, Math.min(at.getMinX(), owner.getScene().getWindow().getX() + owner.getScene().getWidth() - WIDTH - 24)));
+    popup.setX(
+        Math.max(
+            8,
+            Math.min(
+                at.getMinX(),
+                owner.getScene().getWindow().getX() + owner.getScene().getWidth() - WIDTH - 24)));
     popup.setY(at.getMinY() - popup.getHeight() - 4);
     field.requestFocus();
   }

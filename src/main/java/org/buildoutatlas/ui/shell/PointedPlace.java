@@ -69,8 +69,6 @@ final class PointedPlace {
   private String written(LonLat place) {
     String where = desk.numbers().place(place);
     Optional<Double> depth = known ? soundings.depthAt(place) : Optional.empty();
-    return depth
-        .map(d -> desk.text("ui.status.depth", where, Math.round(d)))
-        .orElse(where);
+    return depth.map(d -> desk.text("ui.status.depth", where, Math.round(d))).orElse(where);
   }
 }

@@ -1,14 +1,12 @@
 package org.buildoutatlas.ui.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
@@ -19,25 +17,31 @@ import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The search field with what it finds below it; Enter goes there. */
+/**
+ * The search field with what it finds below it: arrows move, Enter goes there or does it, Esc
+ * closes. Empty, it offers what was chosen last.
+ */
 final class SearchField {
 
-  private static final int MOST = 8;
-  private static final double ROW = 46;
+  private static final int MOST = 12;
+  private static final int RECENT = 6;
   private static final double WIDEST = 400;
   private static final double NARROWEST = 200;
 
   private final Desk desk;
   private final Consumer<SearchHit> go;
   private final CustomTextField field = new CustomTextField();
-  private final ListView<SearchHit> list = new ListView<>();
+  private final SearchList list;
   private final Label none;
   private final Popup popup = new Popup();
+  private final List<String> recent = new ArrayList<>();
+  private List<Action> actions = List.of();
   private Optional<SearchIndex> index = Optional.empty();
 
   SearchField(Desk desk, Consumer<SearchHit> go) {
     this.desk = desk;
     this.go = go;
+    list = new SearchList(desk, this::choose);
     field.setId("search");
     field.getStyleClass().add("search-field");
     field.setPromptText(desk.text("ui.search.prompt"));
@@ -49,13 +53,9 @@ final class SearchField {
     field.setLeft(icon);
     Label key = Texts.whole("Ctrl+K", "key");
     field.setRight(key);
-    list.setId("search-hits");
-    list.setFixedCellSize(ROW);
-    list.setFocusTraversable(false);
-    list.setCellFactory(_ -> new Row());
-    list.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> choose());
     none = Texts.whole(desk.text("ui.search.none"), "muted", "search-none");
-    VBox box = new VBox(list, none);
+    Label hint = Texts.line(desk.text("ui.search.hint"), "annotation", "search-hint");
+    VBox box = new VBox(list.node(), none, hint);
     box.getStyleClass().addAll("card", "search-popup");
     popup.getContent().add(box);
     popup.setAutoHide(true);
@@ -63,6 +63,7 @@ final class SearchField {
     popup.setHideOnEscape(false);
     field.textProperty().addListener((_, _, text) -> search(text));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    field.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> search(field.getText()));
     field
         .focusedProperty()
         .addListener(
@@ -71,50 +72,62 @@ final class SearchField {
                 popup.hide();
               }
             });
-    desk.workspace()
-        .dataSetProperty()
-        .addListener((_, _, set) -> index = set.map(s -> new SearchIndex(s.atlas())));
+    desk.workspace().dataSetProperty().addListener(_ -> prepare());
   }
 
   Node node() {
     return field;
   }
 
+  /** Offers these actions too. */
+  void offer(List<Action> offered) {
+    actions = List.copyOf(offered);
+    prepare();
+  }
+
   void focus() {
     field.requestFocus();
     field.selectAll();
+    search(field.getText());
   }
 
   /** The same, for actions alone. */
   void focusOnActions() {
     field.requestFocus();
-    field.setText(">");
+    field.setText(SearchIndex.ACTIONS);
     field.end();
   }
 
+  private void prepare() {
+    index =
+        desk.workspace().dataSetProperty().get().map(set -> new SearchIndex(set.atlas(), actions));
+  }
+
   private void search(String text) {
-    List<SearchHit> hits = index.map(i -> i.find(text, MOST)).orElse(List.of());
-    list.getItems().setAll(hits);
-    list.setVisible(!hits.isEmpty());
-    list.setManaged(!hits.isEmpty());
-    list.setPrefHeight(hits.size() * ROW + 2);
-    list.setPrefWidth(Math.max(field.getWidth(), WIDEST) - 2);
+    List<SearchHit> hits =
+        index.map(i -> text.isBlank() ? i.named(recent) : i.find(text, MOST)).orElse(List.of());
+    boolean isRecent = text.isBlank();
+    list.show(hits, isRecent, Math.max(field.getWidth(), WIDEST) - 2);
+    none.setText(desk.text(isRecent ? "ui.search.start" : "ui.search.none"));
     none.setVisible(hits.isEmpty());
     none.setManaged(hits.isEmpty());
-    list.getSelectionModel().selectFirst();
-    if (text.isBlank()) {
-      popup.hide();
-    } else if (!popup.isShowing() && field.getScene() != null) {
+    tellChosen();
+    if (!popup.isShowing() && field.isFocused() && field.getScene() != null) {
       Bounds at = field.localToScreen(field.getBoundsInLocal());
       popup.show(field, at.getMinX(), at.getMaxY() + 4);
     }
   }
 
   private void key(KeyEvent e) {
-    int chosen = list.getSelectionModel().getSelectedIndex();
     switch (e.getCode()) {
-      case DOWN -> select(chosen + 1);
-      case UP -> select(chosen - 1);
+      case DOWN -> {
+        if (popup.isShowing()) {
+          list.move(1);
+        } else {
+          search(field.getText());
+        }
+      }
+      case UP -> list.move(-1);
       case ENTER -> choose();
       case ESCAPE -> {
         field.clear();
@@ -127,48 +140,31 @@ final class SearchField {
         return;
       }
     }
+    tellChosen();
     e.consume();
   }
 
-  private void select(int row) {
-    if (row >= 0 && row < list.getItems().size()) {
-      list.getSelectionModel().select(row);
-      list.scrollTo(row);
-    }
+  /** A screen reader stays on the field: it hears there what would be chosen. */
+  private void tellChosen() {
+    field.setAccessibleHelp(
+        list.chosen().map(hit -> desk.text("ui.search.chosen", hit.title())).orElse(""));
   }
 
   private void choose() {
-    Optional<SearchHit> hit = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
-    hit.ifPresent(
-        h -> {
-          field.clear();
-          popup.hide();
-          go.accept(h);
-        });
-  }
-
-  /** A hit: its name, a line below it, and what it is. */
-  private final class Row extends ListCell<SearchHit> {
-    @Override
-    protected void updateItem(SearchHit hit, boolean empty) {
-      super.updateItem(hit, empty);
-      setText(null);
-      if (empty || hit == null) {
-        setGraphic(null);
-        return;
-      }
-      VBox words =
-          new VBox(1, Texts.line(hit.title(), "emphasis"), Texts.line(hit.support(), "support"));
-      words.setMinWidth(0);
-      words.setMaxWidth(list.getPrefWidth() - 120);
-      var row =
-          Texts.row(
-              8,
-              Texts.growing(words),
-              Texts.whole(desk.text("ui.search.kind." + hit.kind().word()), "annotation"));
-      row.setAlignment(Pos.CENTER_LEFT);
-      row.setMaxWidth(list.getPrefWidth() - 40);
-      setGraphic(row);
+    if (!popup.isShowing()) {
+      return;
     }
+    list.chosen()
+        .ifPresent(
+            hit -> {
+              recent.remove(hit.key());
+              recent.addFirst(hit.key());
+              if (recent.size() > RECENT) {
+                recent.removeLast();
+              }
+              field.clear();
+              popup.hide();
+              go.accept(hit);
+            });
   }
 }

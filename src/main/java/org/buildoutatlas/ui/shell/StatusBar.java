@@ -48,8 +48,7 @@ final class StatusBar {
   private final Hyperlink scale = new Hyperlink();
   private final HBox root;
 
-  StatusBar(
-      Desk desk, MapView map, Folders folders, Soundings soundings, Runnable askKnownOn) {
+  StatusBar(Desk desk, MapView map, Folders folders, Soundings soundings, Runnable askKnownOn) {
     this.desk = desk;
     this.folders = folders;
     name.setGraphic(new FontIcon(Feather.DATABASE));
@@ -123,8 +122,7 @@ final class StatusBar {
     scale.setVisited(false);
     ContextMenu menu = new ContextMenu();
     for (int denominator : SCALES) {
-      MenuItem item =
-          new MenuItem("1 : " + desk.numbers().plain(BigDecimal.valueOf(denominator)));
+      MenuItem item = new MenuItem("1 : " + desk.numbers().plain(BigDecimal.valueOf(denominator)));
       item.setOnAction(_ -> map.scaleTo(denominator * PIXEL));
       menu.getItems().add(item);
     }

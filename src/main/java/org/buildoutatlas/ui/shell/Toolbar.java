@@ -74,6 +74,11 @@ final class Toolbar {
     search.focus();
   }
 
+  /** Lets these actions be found by the search field. */
+  void offer(List<Action> actions) {
+    search.offer(actions.stream().filter(a -> !a.id().equals("search")).toList());
+  }
+
   /** Puts the caret into the search field, to look for something to do. */
   void searchActions() {
     search.focusOnActions();

@@ -80,6 +80,8 @@ class CameraMovesTest {
     MapFrame pushed = zoomed.with(moves.pan(zoomed, dx, dy));
     Box reach = moves.reach().planeBox().grow(1);
     assertTrue(reach.contains(pushed.planeBox()), pushed.planeBox() + " lies in " + reach);
+  }
+
   @Property(tries = 200)
   void theGlobeTurnsWithTheHand(
       @ForAll @DoubleRange(min = -180, max = 180) double lon,

@@ -171,11 +171,7 @@ class MeasureWalkTest {
   private void go(Region region, String theme) throws Exception {
     WaitForAsyncUtils.waitForAsyncFx(
         10_000,
-        () ->
-            open.window()
-                .desk()
-                .workspace()
-                .move(v -> v.withRegion(region).withTheme(theme)));
+        () -> open.window().desk().workspace().move(v -> v.withRegion(region).withTheme(theme)));
     open.settle();
   }
 
@@ -190,23 +186,20 @@ class MeasureWalkTest {
   }
 
   private MapFrame frame() throws Exception {
-    return WaitForAsyncUtils.asyncFx(
-            () -> open.window().map().frameProperty().get().orElseThrow())
+    return WaitForAsyncUtils.asyncFx(() -> open.window().map().frameProperty().get().orElseThrow())
         .get(10, TimeUnit.SECONDS);
   }
 
   private void picture(String name) throws IOException {
     WritableImage[] shot = new WritableImage[1];
-    WaitForAsyncUtils.waitForAsyncFx(
-        20_000, () -> shot[0] = stage.getScene().snapshot(null));
+    WaitForAsyncUtils.waitForAsyncFx(20_000, () -> shot[0] = stage.getScene().snapshot(null));
     int w = (int) shot[0].getWidth();
     int h = (int) shot[0].getHeight();
     BufferedImage image = new BufferedImage(w, h, BufferedImage.TYPE_INT_ARGB);
     int[] row = new int[w * h];
     shot[0]
         .getPixelReader()
-        .getPixels(
-            0, 0, w, h, javafx.scene.image.PixelFormat.getIntArgbInstance(), row, 0, w);
+        .getPixels(0, 0, w, h, javafx.scene.image.PixelFormat.getIntArgbInstance(), row, 0, w);
     image.setRGB(0, 0, w, h, row, 0, w);
     Files.createDirectories(SCREENS);
     ImageIO.write(image, "png", SCREENS.resolve(name + ".png").toFile());

@@ -15,7 +15,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchIndexTest {
 
-  private final SearchIndex index = new SearchIndex(embedded());
+  private static final List<Action> ACTIONS =
+      List.of(
+          Action.of("legend", Action.Part.MAP, "Show or fold the legend", () -> {}).on("K"),
+          Action.of("theme", Action.Part.VIEW, "Light or dark", () -> {}),
+          Action.of("redo", Action.Part.VIEW, "Redo", () -> {}).when(() -> false));
+
+  private final SearchIndex index = new SearchIndex(embedded(), ACTIONS);
 
   private static Atlas embedded() {
     try {
@@ -36,11 +42,33 @@ class SearchIndexTest {
     "DANGJIN, Dangjin 당진, CANDIDATE",
     "울산, Ulsan 울산, CANDIDATE",
     "oracle, Oracle, PARTNER",
+    "dac, 'Doña Ana County, NM', SITE",
+    "ㄷㅈ, Dangjin 당진, CANDIDATE",
+    "울사, Ulsan 울산, CANDIDATE",
+    "shakelford, 'Shackelford County, TX', SITE",
+    "legend, Show or fold the legend, ACTION",
+    "'> dark', Light or dark, ACTION",
+    "fold leg, Show or fold the legend, ACTION",
   })
   void findsByAnyPartOfTheNameFirst(String typed, String title, SearchHit.Kind kind) {
     SearchHit first = index.find(typed, 8).getFirst();
     assertEquals(title, first.title());
     assertEquals(kind, first.kind());
+  }
+
+  @Test
+  void afterTheSignOnlyWhatCanBeDoneNowIsFound() {
+    assertEquals(
+        List.of("legend", "theme"), index.find(">", 8).stream().map(SearchHit::id).toList());
+    assertEquals(List.of(), index.find("> oracle", 8));
+  }
+
+  @Test
+  void whatWasChosenLastIsFoundAgainInItsOrder() {
+    List<String> keys = List.of("action:theme", "site:gone", "site:abilene", "action:redo");
+    assertEquals(
+        List.of("action:theme", "site:abilene"),
+        index.named(keys).stream().map(SearchHit::key).toList());
   }
 
   @Test

@@ -1,24 +1,28 @@
-package org.buildoutatlas.dataset.json;
+package org.buildoutatlas.check;
 
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Optional;
 
 /** Finds the known word that was probably meant. */
-final class Nearest {
+public final class Nearest {
 
   private Nearest() {}
 
   /** A sentence that asks whether another word was meant; empty where none is near. */
-  static String suggestion(String word, List<String> known) {
+  public static String suggestion(String word, Collection<String> known) {
+    return of(word, known).map(k -> " Was \"" + k + "\" meant?").orElse("");
+  }
+
+  /** The known word that is nearest, at most a third of its letters away; empty where none is. */
+  public static Optional<String> of(String word, Collection<String> known) {
     return known.stream()
         .filter(k -> distance(word, k) <= Math.max(1, Math.min(3, word.length() / 3)))
-        .min(Comparator.comparingInt(k -> distance(word, k)))
-        .map(k -> " Was \"" + k + "\" meant?")
-        .orElse("");
+        .min(Comparator.comparingInt(k -> distance(word, k)));
   }
 
   /** How many letters have to be put in, left out or replaced; large and small letters are one. */
-  static int distance(String one, String other) {
+  public static int distance(String one, String other) {
     int[] row = new int[other.length() + 1];
     for (int j = 0; j < row.length; j++) {
       row[j] = j;
