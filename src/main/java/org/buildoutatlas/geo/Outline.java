@@ -29,10 +29,6 @@ public final class Outline {
     this.globe = Optional.of(globe);
   }
 
-  /** A ring, open at its end, or a line. */
-  @SuppressWarnings("ArrayRecordComponent") // nobody outside sees them
-  private record Part(double[] points, float[] weights, Box box, boolean ring) {}
-
   /** Areas to be filled by the even-odd rule; rings of longitude and latitude. */
   public static Outline areas(Projection projection, List<double[]> rings) {
     return project(projection, new Seam(projection.domain(), List.of()).areas(rings), true);
@@ -109,7 +105,7 @@ public final class Outline {
     List<Part> parts = new ArrayList<>(lines.size());
     for (double[] line : lines) {
       projection.toPlane(line);
-      parts.add(new Part(line, Significance.of(line, ring), box(line), ring));
+      parts.add(new Part(line, ring));
     }
     return new Outline(parts);
   }
@@ -175,13 +171,13 @@ public final class Outline {
   public Path path(Box view, Affine toPixels, double tolerance, double least) {
     Path.Builder path = Path.builder();
     for (Part part : parts) {
-      if (!meets(part.box, view) || isSpeck(part.box, least)) {
+      if (!meets(part.box(), view) || isSpeck(part.box(), least)) {
         continue;
       }
-      double[] points = keep(part, tolerance);
-      if (view.contains(part.box)) {
-        add(path, points, part.ring, toPixels);
-      } else if (part.ring) {
+      double[] points = part.seen(view, tolerance);
+      if (view.contains(part.box())) {
+        add(path, points, part.isRing(), toPixels);
+      } else if (part.isRing()) {
         add(path, Clip.ring(points, view), true, toPixels);
       } else {
         Clip.line(points, view).forEach(piece -> add(path, piece, false, toPixels));
@@ -203,17 +199,6 @@ public final class Outline {
 
   private static boolean isSpeck(Box box, double size) {
     return box.width() < size && box.height() < size;
-  }
-
-  private static double[] keep(Part part, double tolerance) {
-    Clip.Points kept = new Clip.Points(64);
-    float[] weights = part.weights;
-    for (int i = 0; i < weights.length; i++) {
-      if (weights[i] > tolerance) {
-        kept.add(part.points[2 * i], part.points[2 * i + 1]);
-      }
-    }
-    return kept.toArray();
   }
 
   static void add(Path.Builder path, double[] c, boolean ring, Affine a) {
