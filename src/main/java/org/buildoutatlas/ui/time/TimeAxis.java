@@ -136,6 +136,10 @@ final class TimeAxis {
   }
 
   private void turn(ScrollEvent e) {
+    e.consume();
+    if (e.isInertia()) {
+      return;
+    }
     turned += e.getDeltaY() + e.getDeltaX();
     int quarters = (int) (turned / NOTCH);
     if (quarters != 0) {
@@ -143,7 +147,6 @@ final class TimeAxis {
       player.stop();
       lines.lineProperty().get().ifPresent(l -> moves.step(l.span(), quarters));
     }
-    e.consume();
   }
 
   private Optional<TimeScale> scale() {
