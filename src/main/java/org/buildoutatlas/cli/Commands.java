@@ -30,7 +30,7 @@ public final class Commands {
     CommandLine line = new CommandLine(root);
     subcommands.forEach(line::addSubcommand);
     line.registerConverter(
-        Region.class, as(Region::of, "is no map: use us, korea, pacific or world"));
+        Region.class, as(Region::of, "is no map: use us, korea, pacific, world or globe"));
     line.registerConverter(Quarter.class, as(Quarter::parse, "is no quarter: write it as 2027Q4"));
     line.registerConverter(
         PageSize.class,

@@ -64,7 +64,7 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--view",
-      paramLabel = "us|korea|pacific|world",
+      paramLabel = "us|korea|pacific|world|globe",
       description = "Which map; us unless given.")
   private Region view = Region.UNITED_STATES;
 

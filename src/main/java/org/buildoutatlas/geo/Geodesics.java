@@ -42,4 +42,58 @@ public final class Geodesics {
     GeodesicData reached = Geodesic.WGS84.Direct(start.lat(), start.lon(), azimuth, metres);
     return new LonLat(reached.lon2, reached.lat2);
   }
+
+  /**
+   * The place in the middle of some, as if the earth were a sphere; the first of them where they
+   * lie all around it.
+   *
+   * @param places at least one
+   */
+  public static LonLat middle(List<LonLat> places) {
+    double[] sum = new double[3];
+    for (LonLat place : places) {
+      double[] point = Orthographic.unit(place.lon(), place.lat());
+      for (int axis = 0; axis < 3; axis++) {
+        sum[axis] += point[axis];
+      }
+    }
+    double level = Math.hypot(sum[0], sum[1]);
+    if (Math.hypot(level, sum[2]) < 1e-9) {
+      return places.getFirst();
+    }
+    return new LonLat(
+        Math.toDegrees(Math.atan2(sum[1], sum[0])), Math.toDegrees(Math.atan2(sum[2], level)));
+  }
+
+  /** How far two places are apart on the globe, a sphere, in metres. */
+  public static double globe(LonLat from, LonLat to) {
+    return Orthographic.RADIUS * angle(from, to);
+  }
+
+  private static double angle(LonLat from, LonLat to) {
+    double[] a = Orthographic.unit(from.lon(), from.lat());
+    double[] b = Orthographic.unit(to.lon(), to.lat());
+    double x = a[1] * b[2] - a[2] * b[1];
+    double y = a[2] * b[0] - a[0] * b[2];
+    double z = a[0] * b[1] - a[1] * b[0];
+    double cos = a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+    return Math.atan2(Math.sqrt(x * x + y * y + z * z), cos);
+  }
+
+  /** The place at a share of the great circle's way between two others, as on a sphere. */
+  public static LonLat between(LonLat from, LonLat to, double share) {
+    double angle = angle(from, to);
+    if (angle < 1e-9 || angle > Math.PI - 1e-9) {
+      return share < 0.5 ? from : to;
+    }
+    double[] a = Orthographic.unit(from.lon(), from.lat());
+    double[] b = Orthographic.unit(to.lon(), to.lat());
+    double left = Math.sin((1 - share) * angle);
+    double right = Math.sin(share * angle);
+    double x = left * a[0] + right * b[0];
+    double y = left * a[1] + right * b[1];
+    double z = left * a[2] + right * b[2];
+    return new LonLat(
+        Math.toDegrees(Math.atan2(y, x)), Math.toDegrees(Math.atan2(z, Math.hypot(x, y))));
+  }
 }

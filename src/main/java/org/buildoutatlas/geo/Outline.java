@@ -2,6 +2,7 @@ package org.buildoutatlas.geo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.buildoutatlas.drawing.Affine;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Path;
@@ -16,9 +17,16 @@ import org.buildoutatlas.drawing.Path;
 public final class Outline {
 
   private final List<Part> parts;
+  private final Optional<GlobeOutline> globe;
 
   private Outline(List<Part> parts) {
     this.parts = parts;
+    this.globe = Optional.empty();
+  }
+
+  private Outline(GlobeOutline globe) {
+    this.parts = List.of();
+    this.globe = Optional.of(globe);
   }
 
   /** A ring, open at its end, or a line. */
@@ -95,6 +103,9 @@ public final class Outline {
   }
 
   private static Outline project(Projection projection, List<double[]> lines, boolean ring) {
+    if (projection instanceof Orthographic) {
+      return new Outline(GlobeOutline.of(lines, ring));
+    }
     List<Part> parts = new ArrayList<>(lines.size());
     for (double[] line : lines) {
       projection.toPlane(line);
@@ -103,7 +114,7 @@ public final class Outline {
     return new Outline(parts);
   }
 
-  private static Box box(double[] c) {
+  static Box box(double[] c) {
     double minX = Double.POSITIVE_INFINITY;
     double minY = Double.POSITIVE_INFINITY;
     double maxX = Double.NEGATIVE_INFINITY;
@@ -119,7 +130,25 @@ public final class Outline {
 
   /** Whether there is nothing in it at all. */
   public boolean isEmpty() {
-    return parts.isEmpty();
+    return parts.isEmpty() && globe.map(GlobeOutline::isEmpty).orElse(true);
+  }
+
+  /**
+   * What is seen of it, in pixels, on the map of a projection: of an outline made for the globe, as
+   * the projection turns it.
+   *
+   * @param seen the projection it was made for, turned wherever
+   * @param view the part of the plane to be drawn, in metres; a little larger than the sheet, for
+   *     its sides may show
+   * @param toPixels from metres to pixels
+   * @param tolerance by how much the drawing may be off, in metres
+   * @param least parts that are neither as wide nor as high are left out, in metres
+   */
+  public Path path(Projection seen, Box view, Affine toPixels, double tolerance, double least) {
+    if (globe.isPresent() && seen instanceof Orthographic turned) {
+      return globe.get().path(turned, view, toPixels, tolerance, least);
+    }
+    return path(view, toPixels, tolerance, least);
   }
 
   /**
@@ -165,7 +194,7 @@ public final class Outline {
    * Unlike {@link Box#intersects}, also for a part without width or height, such as a straight
    * line.
    */
-  private static boolean meets(Box a, Box b) {
+  static boolean meets(Box a, Box b) {
     return a.minX() <= b.maxX()
         && b.minX() <= a.maxX()
         && a.minY() <= b.maxY()
@@ -187,7 +216,7 @@ public final class Outline {
     return kept.toArray();
   }
 
-  private static void add(Path.Builder path, double[] c, boolean ring, Affine a) {
+  static void add(Path.Builder path, double[] c, boolean ring, Affine a) {
     if (c.length < (ring ? 6 : 4)) {
       return;
     }

@@ -19,6 +19,37 @@ public interface Projection {
   /** Which place falls on a point of the plane; empty where none does. */
   Optional<LonLat> toPlace(Point plane);
 
+  /**
+   * Whether a place is on the side of the globe that is seen. What is not still falls somewhere,
+   * but must not be drawn.
+   */
+  default boolean shows(LonLat place) {
+    return true;
+  }
+
+  /**
+   * The projection seen from above a place: a globe turned there; itself where the plane is one and
+   * the same for all places.
+   */
+  default Projection about(LonLat center) {
+    return this;
+  }
+
+  /** Whether going elsewhere turns the picture, instead of shifting it. */
+  default boolean turns() {
+    return false;
+  }
+
+  /**
+   * Which place must be in the middle for another one to fall beside it; empty where no place does.
+   *
+   * @param place what falls there
+   * @param offset how far right of the middle, and above it, in metres on the plane
+   */
+  default Optional<LonLat> middle(LonLat place, Point offset) {
+    return toPlace(toPlane(place).plus(-offset.x(), -offset.y()));
+  }
+
   /** The part of the globe that it is drawn for. */
   default Domain domain() {
     return Domain.WHOLE;

@@ -1,10 +1,10 @@
 package org.buildoutatlas.geo;
 
 /**
- * The projections of the four maps, from WKT constants.
+ * The projections of the maps: four from WKT constants, and a globe.
  *
- * <p>Each is set up when it is first asked for; the first of all takes about half a second, so a
- * program that opens a window asks for it in the background.
+ * <p>Each of the four is set up when it is first asked for; the first of all takes about half a
+ * second, so a program that opens a window asks for it in the background.
  */
 public final class Projections {
 
@@ -28,6 +28,11 @@ public final class Projections {
   /** Equal Earth about Greenwich. */
   public static Projection equalEarthWorld() {
     return World.PROJECTION;
+  }
+
+  /** The globe as seen from far away above 0° N, 0° E; to be turned elsewhere. */
+  public static Projection globe() {
+    return Orthographic.UPRIGHT;
   }
 
   /**

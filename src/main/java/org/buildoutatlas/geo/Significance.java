@@ -12,16 +12,29 @@ import java.util.Arrays;
 final class Significance {
 
   private final double[] c;
+  private final int axes;
   private final float[] weight;
 
-  private Significance(double[] c) {
+  private Significance(double[] c, int axes) {
     this.c = c;
-    this.weight = new float[c.length / 2];
+    this.axes = axes;
+    this.weight = new float[c.length / axes];
   }
 
-  /** The weight of each point, in the unit of the coordinates; infinite at the ends. */
+  /**
+   * The weight of each point of a line on a plane, in the unit of the coordinates; infinite at the
+   * ends.
+   */
   static float[] of(double[] coordinates, boolean ring) {
-    Significance s = new Significance(coordinates);
+    return of(new Significance(coordinates, 2), ring);
+  }
+
+  /** The weight of each point of a line in space, three coordinates a point. */
+  static float[] inSpace(double[] coordinates, boolean ring) {
+    return of(new Significance(coordinates, 3), ring);
+  }
+
+  private static float[] of(Significance s, boolean ring) {
     int n = s.weight.length;
     s.weight[0] = Float.POSITIVE_INFINITY;
     if (ring) {
@@ -40,10 +53,9 @@ final class Significance {
     int far = 0;
     double best = -1;
     for (int i = 1; i < weight.length; i++) {
-      double dx = c[2 * i] - c[0];
-      double dy = c[2 * i + 1] - c[1];
-      if (dx * dx + dy * dy > best) {
-        best = dx * dx + dy * dy;
+      double d = squared(i, 0, 0, 0);
+      if (d > best) {
+        best = d;
         far = i;
       }
     }
@@ -90,19 +102,10 @@ final class Significance {
   private int farthest(int a, int b) {
     int far = a + 1;
     double best = -1;
-    double ax = c[2 * a];
-    double ay = c[2 * a + 1];
     int end = b == weight.length ? 0 : b;
-    double dx = c[2 * end] - ax;
-    double dy = c[2 * end + 1] - ay;
-    double length = dx * dx + dy * dy;
+    double length = squared(end, a, a, 0);
     for (int i = a + 1; i < b; i++) {
-      double px = c[2 * i] - ax;
-      double py = c[2 * i + 1] - ay;
-      double t = length == 0 ? 0 : Math.clamp((px * dx + py * dy) / length, 0, 1);
-      double ex = px - t * dx;
-      double ey = py - t * dy;
-      double d = ex * ex + ey * ey;
+      double d = squared(i, a, end, along(i, a, end, length));
       if (d > best) {
         best = d;
         far = i;
@@ -113,12 +116,30 @@ final class Significance {
 
   private double distance(int i, int a, int b) {
     int end = b == weight.length ? 0 : b;
-    double dx = c[2 * end] - c[2 * a];
-    double dy = c[2 * end + 1] - c[2 * a + 1];
-    double px = c[2 * i] - c[2 * a];
-    double py = c[2 * i + 1] - c[2 * a + 1];
-    double length = dx * dx + dy * dy;
-    double t = length == 0 ? 0 : Math.clamp((px * dx + py * dy) / length, 0, 1);
-    return Math.hypot(px - t * dx, py - t * dy);
+    return Math.sqrt(squared(i, a, end, along(i, a, end, squared(end, a, a, 0))));
+  }
+
+  /** Where on the way from {@code a} to {@code b} a point lies closest, 0 to 1. */
+  private double along(int i, int a, int b, double length) {
+    if (length == 0) {
+      return 0;
+    }
+    double product = 0;
+    for (int axis = 0; axis < axes; axis++) {
+      double from = c[axes * a + axis];
+      product += (c[axes * i + axis] - from) * (c[axes * b + axis] - from);
+    }
+    return Math.clamp(product / length, 0, 1);
+  }
+
+  /** The square of the distance from a point to one at a share of the way between two others. */
+  private double squared(int i, int a, int b, double t) {
+    double sum = 0;
+    for (int axis = 0; axis < axes; axis++) {
+      double from = c[axes * a + axis];
+      double gap = c[axes * i + axis] - from - t * (c[axes * b + axis] - from);
+      sum += gap * gap;
+    }
+    return sum;
   }
 }

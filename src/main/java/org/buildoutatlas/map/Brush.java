@@ -67,11 +67,11 @@ record Brush(MapFrame frame, Theme theme, Affine toPixels, Box view) {
 
   private Path path(Outline outline, double least) {
     double metres = metresPerPixel();
-    return outline.path(view, toPixels, TOLERANCE * metres, least * metres);
+    return outline.path(frame.projection(), view, toPixels, TOLERANCE * metres, least * metres);
   }
 
   private Path path(Outline outline) {
-    return outline.path(view, toPixels, TOLERANCE * metresPerPixel());
+    return path(outline, 2 * TOLERANCE);
   }
 
   /** A named group of all that is seen; nothing where nothing is. */

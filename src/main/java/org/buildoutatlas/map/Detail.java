@@ -17,6 +17,7 @@ final class Detail {
           case KOREA -> 1.7;
           case PACIFIC -> 0.085;
           case WORLD -> 0.045;
+          case GLOBE -> 0.065;
         };
   }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.geo.Domain;
+import org.buildoutatlas.geo.Geodesics;
 import org.buildoutatlas.geo.Projection;
 import org.buildoutatlas.geo.Projections;
 import org.buildoutatlas.model.Atlas;
@@ -34,12 +35,26 @@ public final class Frames {
    * On a small sheet it moves down until the title covers none of them.
    */
   public static MapFrame opening(Region region, Atlas atlas, double width, double height) {
+    if (region == Region.GLOBE) {
+      return globe(width, height);
+    }
     List<LonLat> contents = contents(region, atlas).toList();
     List<LonLat> places = Stream.concat(corners(region), contents.stream()).toList();
     MapFrame frame = holding(region, places, width, height);
     boolean covered = contents.stream().map(frame::toPixel).anyMatch(Frames::isUnderTitle);
     return covered ? holding(region, places, width, height, TITLE_CARD.maxY()) : frame;
   }
+
+  /** The whole globe, its edge clear of the sheet's. */
+  private static MapFrame globe(double width, double height) {
+    Projection projection = projection(Region.GLOBE);
+    double across = 2 * projection.toPlane(new LonLat(90, 0)).x();
+    double scale = Math.min(width, height) / (across * ROOM);
+    return new MapFrame(Region.GLOBE, projection, new Camera(GLOBE, scale), width, height);
+  }
+
+  /** Above the Pacific: both its shores stand on the globe, Korea and Texas alike. */
+  private static final LonLat GLOBE = new LonLat(-166, 42);
 
   private static boolean isUnderTitle(Point pixel) {
     return TITLE_CARD.contains(pixel.x(), pixel.y());
@@ -57,7 +72,7 @@ public final class Frames {
 
   private static MapFrame holding(
       Region region, List<LonLat> places, double width, double height, double title) {
-    Projection projection = projection(region);
+    Projection projection = projection(region).about(Geodesics.middle(places));
     Box box =
         places.stream()
             .map(projection::toPlane)
@@ -94,6 +109,7 @@ public final class Frames {
       case KOREA -> Projections.transverseMercatorKorea();
       case PACIFIC -> Projections.equalEarthPacific();
       case WORLD -> Projections.equalEarthWorld();
+      case GLOBE -> Projections.globe();
     };
   }
 
@@ -119,7 +135,7 @@ public final class Frames {
               .map(s -> s.location().position())
               .filter(Frames::isConterminous);
       case KOREA -> atlas.siting().candidates().stream().map(Candidate::position);
-      case PACIFIC, WORLD -> Stream.empty();
+      case PACIFIC, WORLD, GLOBE -> Stream.empty();
     };
   }
 
@@ -148,6 +164,7 @@ public final class Frames {
       case WORLD ->
           Stream.of(
               new LonLat(-180, 0), new LonLat(180, 0), new LonLat(0, 83.7), new LonLat(0, -56));
+      case GLOBE -> Stream.of(GLOBE);
     };
   }
 }

@@ -35,6 +35,12 @@ public record Gazetteer(List<Name> names) {
       regions = Set.copyOf(regions);
     }
 
+    /** Whether it belongs on a map; the globe shows the names of the other wide maps. */
+    public boolean isOn(Region region) {
+      return regions.contains(region)
+          || (region == Region.GLOBE && regions.stream().anyMatch(Region::isWide));
+    }
+
     /** A level name. */
     public Name(String en, String ko, LonLat place, Kind kind, int rank, Set<Region> regions) {
       this(en, ko, place, kind, rank, regions, 0);

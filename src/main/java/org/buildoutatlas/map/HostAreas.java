@@ -66,7 +66,7 @@ public final class HostAreas {
               .collect(Collectors.toUnmodifiableSet());
       case KOREA -> Set.of();
       case PACIFIC -> Set.of("US", "KR");
-      case WORLD ->
+      case WORLD, GLOBE ->
           Stream.concat(atlas.sites().stream().map(Site::country), Stream.of("KR"))
               .collect(Collectors.toUnmodifiableSet());
     };

@@ -32,7 +32,7 @@ public final class LayeredBaseMap implements BaseMap {
                   switch (region) {
                     case UNITED_STATES -> new UnitedStatesGround(layers, countries.get());
                     case KOREA -> new KoreaGround(layers, countries.get());
-                    case PACIFIC, WORLD ->
+                    case PACIFIC, WORLD, GLOBE ->
                         new GlobeGround(Frames.projection(region), countries.get());
                   }));
     }

@@ -13,13 +13,18 @@ import org.buildoutatlas.view.Region;
  * Ties a projected plane to the pixels of a sheet.
  *
  * @param region which map
- * @param projection places to plane
+ * @param projection places to plane; a globe is turned to the camera's place
  * @param camera the place in the middle and the scale
  * @param width of the sheet in pixels
  * @param height of the sheet in pixels
  */
 public record MapFrame(
     Region region, Projection projection, Camera camera, double width, double height) {
+
+  /** Turns a globe to where the camera looks. */
+  public MapFrame {
+    projection = projection.about(camera.center());
+  }
 
   /** From plane metres to pixels. */
   public Affine toPixels() {
@@ -37,6 +42,16 @@ public record MapFrame(
   /** The place under a pixel; empty off the globe. */
   public Optional<LonLat> toPlace(Point pixel) {
     return projection.toPlace(toPixels().inverse().apply(pixel));
+  }
+
+  /** Whether going elsewhere turns the picture, instead of shifting it. */
+  public boolean turns() {
+    return projection.turns();
+  }
+
+  /** Whether a place is on the side of the globe that is seen; it may still lie off the sheet. */
+  public boolean shows(LonLat place) {
+    return projection.shows(place);
   }
 
   /** The whole sheet, in pixels. */

@@ -25,7 +25,7 @@ public record MapTitle(Words words, Numbers numbers) {
     return switch (viewpoint.region()) {
       case UNITED_STATES -> unitedStates(shown, viewpoint);
       case KOREA -> korea(shown);
-      case PACIFIC, WORLD -> world(shown);
+      case PACIFIC, WORLD, GLOBE -> world(shown);
     };
   }
 
@@ -40,7 +40,7 @@ public record MapTitle(Words words, Numbers numbers) {
           case UNITED_STATES ->
               words.text(viewpoint.adjacentSites() ? "map.support.us.adjacent" : "map.support.us");
           case KOREA -> words.text("map.support.korea");
-          case PACIFIC, WORLD ->
+          case PACIFIC, WORLD, GLOBE ->
               words.text(
                   viewpoint.adjacentSites() ? "map.support.world.adjacent" : "map.support.world");
         });

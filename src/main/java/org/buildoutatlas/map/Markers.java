@@ -23,9 +23,15 @@ record Markers(MapFrame frame, Viewpoint viewpoint, SiteWords words, Optional<St
   /** The markers of what is shown that lie on the sheet, wholly or in part. */
   List<MapMarker> of(Shown shown) {
     List<MapMarker> markers = new ArrayList<>();
-    shown.sites().forEach(site -> markers.add(of(site)));
-    shown.scores().forEach(score -> markers.add(of(score)));
-    shown.points().forEach(point -> markers.add(of(point)));
+    shown.sites().stream()
+        .filter(site -> frame.shows(site.site().location().position()))
+        .forEach(site -> markers.add(of(site)));
+    shown.scores().stream()
+        .filter(score -> frame.shows(score.candidate().position()))
+        .forEach(score -> markers.add(of(score)));
+    shown.points().stream()
+        .filter(point -> frame.shows(point.position()))
+        .forEach(point -> markers.add(of(point)));
     return markers.stream()
         .filter(
             m ->

@@ -35,7 +35,7 @@ record ReferenceNames(MapFrame frame, Theme theme, TextMeasure measure) {
   /** The names of a gazetteer that are to be shown here, the most important first. */
   List<ReferenceName> of(Gazetteer gazetteer, Set<String> labelled) {
     return gazetteer.names().stream()
-        .filter(name -> name.regions().contains(frame.region()))
+        .filter(name -> name.isOn(frame.region()) && frame.shows(name.place()))
         .filter(name -> Detail.of(frame) >= threshold(name))
         .filter(name -> !labelled.contains(name.en()))
         .sorted(Comparator.comparingInt(Gazetteer.Name::rank).thenComparing(Gazetteer.Name::kind))

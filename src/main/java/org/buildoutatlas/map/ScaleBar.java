@@ -80,7 +80,7 @@ public record ScaleBar(double kilometres, double pixels, double latitude) {
             : words.text("map.scale.metres", kilometres * 1000);
     marks.add(text("0", left, y - 10, Mark.Anchor.MIDDLE, theme));
     marks.add(text(distance, end.x(), y - 10, Mark.Anchor.END, theme));
-    boolean varies = region == Region.PACIFIC || region == Region.WORLD;
+    boolean varies = region.isWide();
     if (varies) {
       String key = latitude < 0 ? "map.scale.south" : "map.scale.north";
       String where = words.text(key, Math.round(Math.abs(latitude)));

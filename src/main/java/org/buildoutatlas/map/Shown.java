@@ -79,13 +79,13 @@ public record Shown(List<ShownSite> sites, List<Score> scores, List<ReferencePoi
           switch (viewpoint.region()) {
             case UNITED_STATES -> true;
             case KOREA -> false;
-            case PACIFIC, WORLD -> adjacent || viewpoint.selection().isSite(site.id());
+            case PACIFIC, WORLD, GLOBE -> adjacent || viewpoint.selection().isSite(site.id());
           };
       case WORLD ->
           switch (viewpoint.region()) {
             case UNITED_STATES -> false;
             case KOREA -> site.country().equals("KR");
-            case PACIFIC, WORLD -> true;
+            case PACIFIC, WORLD, GLOBE -> true;
           };
     };
   }

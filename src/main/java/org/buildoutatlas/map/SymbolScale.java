@@ -1,7 +1,6 @@
 package org.buildoutatlas.map;
 
 import org.buildoutatlas.model.Standing;
-import org.buildoutatlas.view.Region;
 
 /**
  * How large a site's disc is: its area stands for planned facility power.
@@ -26,8 +25,7 @@ public record SymbolScale(double unit) {
     if (Detail.of(frame) >= CLOSE) {
       return new SymbolScale(selected ? 30 : 22);
     }
-    boolean wide = frame.region() == Region.PACIFIC || frame.region() == Region.WORLD;
-    return new SymbolScale(wide ? 13.5 : 17.5);
+    return new SymbolScale(frame.region().isWide() ? 13.5 : 17.5);
   }
 
   /** The radius for a power in GW, in pixels. */

@@ -117,6 +117,7 @@ class LayeredBaseMapTest {
       case KOREA -> List.of(new LonLat(125, 33), new LonLat(131, 38));
       case PACIFIC -> List.of(new LonLat(113, 30), new LonLat(-67, 45));
       case WORLD -> List.of(new LonLat(-170, 0), new LonLat(170, 0));
+      case GLOBE -> List.of(new LonLat(128, 36), new LonLat(-99, 32));
     };
   }
 

@@ -26,13 +26,30 @@ record CameraMoves(MapFrame opening) {
 
   /** The camera after the map was dragged by that many pixels. */
   Camera pan(MapFrame frame, double dx, double dy) {
+    if (frame.turns()) {
+      double most = 0.5 / Math.max(1, Math.hypot(dx, dy)) * globe(frame);
+      double share = Math.min(1, most);
+      Point middle = frame.sheet().center();
+      return held(frame, middle, middle.plus(share * dx, share * dy), frame.camera().scale())
+          .orElse(frame.camera());
+    }
     return centred(frame, frame.sheet().center().plus(-dx, -dy), frame.camera().scale());
+  }
+
+  /** The camera after a place was dragged from one pixel to another: it stays under the hand. */
+  Camera drag(MapFrame frame, Point from, Point to) {
+    Camera pushed = pan(frame, to.x() - from.x(), to.y() - from.y());
+    return frame.turns() ? held(frame, from, to, frame.camera().scale()).orElse(pushed) : pushed;
   }
 
   /** The camera after zooming so that the place under a pixel stays there. */
   Camera zoom(MapFrame frame, double factor, double x, double y) {
     double scale = clamped(frame.camera().scale() * factor);
     double real = scale / frame.camera().scale();
+    if (frame.turns()) {
+      Point pixel = new Point(x, y);
+      return held(frame, pixel, pixel, scale).orElse(frame.camera().withScale(scale));
+    }
     Point middle = frame.sheet().center();
     Point center = new Point(x + (middle.x() - x) / real, y + (middle.y() - y) / real);
     return centred(frame, center, scale);
@@ -69,7 +86,28 @@ record CameraMoves(MapFrame opening) {
         Math.ceil(height * fineness));
   }
 
+  /** The camera under which what is at one pixel is at another; empty off the globe. */
+  private static Optional<Camera> held(MapFrame frame, Point from, Point to, double scale) {
+    Point middle = frame.sheet().center();
+    Point offset = new Point((to.x() - middle.x()) / scale, (middle.y() - to.y()) / scale);
+    return frame
+        .toPlace(from)
+        .flatMap(place -> frame.projection().middle(place, offset))
+        .map(center -> new Camera(center, scale));
+  }
+
+  /** The radius of the globe in pixels. */
+  private static double globe(MapFrame frame) {
+    LonLat middle = frame.camera().center();
+    LonLat quarter = new LonLat(Math.IEEEremainder(middle.lon() + 90, 360), 0);
+    return frame.toPixel(middle).distance(frame.toPixel(quarter));
+  }
+
   private Camera centred(MapFrame frame, Point pixel, double scale) {
+    if (frame.turns()) {
+      LonLat place = frame.toPlace(pixel).orElse(frame.camera().center());
+      return new Camera(place, scale);
+    }
     Affine toPlane = frame.toPixels().inverse();
     Box bounds = opening.planeBox().grow(opening.planeBox().width() / 4);
     Point plane = toPlane.apply(pixel);

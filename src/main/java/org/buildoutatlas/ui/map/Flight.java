@@ -1,6 +1,7 @@
 package org.buildoutatlas.ui.map;
 
 import org.buildoutatlas.drawing.Point;
+import org.buildoutatlas.geo.Geodesics;
 import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.model.LonLat;
 import org.buildoutatlas.view.Camera;
@@ -30,8 +31,13 @@ final class Flight {
   Flight(MapFrame from, MapFrame to) {
     this.from = from;
     this.to = to;
-    start = from.projection().toPlane(from.camera().center());
-    end = to.projection().toPlane(to.camera().center());
+    if (to.turns()) {
+      start = new Point(0, 0);
+      end = new Point(Geodesics.globe(from.camera().center(), to.camera().center()), 0);
+    } else {
+      start = from.projection().toPlane(from.camera().center());
+      end = to.projection().toPlane(to.camera().center());
+    }
     startWidth = from.width() / from.camera().scale();
     endWidth = to.width() / to.camera().scale();
     distance = start.distance(end);
@@ -64,6 +70,10 @@ final class Flight {
       double way =
           startWidth / (RHO * RHO) * (Math.cosh(startR) * Math.tanh(r) - Math.sinh(startR));
       along = way / distance;
+    }
+    if (to.turns()) {
+      LonLat place = Geodesics.between(from.camera().center(), to.camera().center(), along);
+      return to.with(new Camera(place, from.width() / width));
     }
     Point plane =
         new Point(

@@ -97,9 +97,8 @@ final class Gestures {
     if (band.isOpen()) {
       band.stretch(now);
     } else if (dragging) {
-      double dx = now.x() - last.x();
-      double dy = now.y() - last.y();
-      motion.drag((moves, f) -> moves.pan(f, dx, dy));
+      Point from = last;
+      motion.drag((moves, f) -> moves.drag(f, from, now));
     }
     last = now;
   }

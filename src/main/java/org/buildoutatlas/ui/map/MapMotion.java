@@ -84,6 +84,11 @@ final class MapMotion {
     return target;
   }
 
+  /** What is to be painted: the goal, but a globe on its way too, for no sheet of it can follow. */
+  Optional<MapFrame> wanted() {
+    return shown.get().filter(MapFrame::turns).or(() -> target);
+  }
+
   /** Takes another size of the window, in pixels. */
   void resize(double width, double height) {
     size = new Dimension2D(width, height);

@@ -172,7 +172,9 @@ final class MapPaintings {
   private boolean covers(Painted painted) {
     MapFrame now = motion.shownProperty().get().orElseThrow();
     MapFrame sheet = painted.sites.frame();
-    return sheet.region() != now.region() || sheet.planeBox().contains(now.planeBox());
+    return now.turns()
+        || sheet.region() != now.region()
+        || sheet.planeBox().contains(now.planeBox());
   }
 
   private void lay(Painted painted) {
@@ -203,6 +205,7 @@ final class MapPaintings {
     Optional<Ground> needed =
         motion
             .reach()
+            .filter(frame -> !frame.turns())
             .filter(frame -> frame.projection().equals(painting.frame().projection()))
             .map(frame -> painting.ground(frame, 1));
     if (needed.isEmpty() || needed.equals(wide)) {

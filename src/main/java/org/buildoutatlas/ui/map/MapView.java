@@ -209,6 +209,9 @@ public final class MapView {
   private void follow(MapFrame frame) {
     sheets.follow(frame);
     anchors.follow(frame);
+    if (frame.turns()) {
+      wantPainting();
+    }
   }
 
   private void wantPainting() {
@@ -217,7 +220,7 @@ public final class MapView {
         .ifPresent(
             sight ->
                 motion
-                    .target()
+                    .wanted()
                     .ifPresent(
                         frame ->
                             paintings.want(
@@ -277,6 +280,9 @@ public final class MapView {
             sheet -> {
               MapFrame now = motion.shownProperty().get().orElse(sheet.frame());
               if (now.region() != sheet.frame().region()) {
+                return Optional.empty();
+              }
+              if (now.turns() && !now.camera().equals(sheet.frame().camera())) {
                 return Optional.empty();
               }
               Affine back = now.toPixels().inverse().then(sheet.frame().toPixels());

@@ -60,6 +60,9 @@ record Painting(
 
   /** How far the sheets reach beyond the window, in pixels. */
   double margin() {
+    if (frame.turns()) {
+      return 0; // A sheet of the globe cannot be dragged; the next one follows at once.
+    }
     return Math.ceil(Math.min(frame.width(), frame.height()) * MARGIN);
   }
 

@@ -103,6 +103,8 @@ final class Sheets {
       under.clear();
       wide.clear();
       play();
+    } else if (painted.frame().turns()) {
+      under.clear();
     } else if (before.isPresent() && isWider(before.get(), painted)) {
       under.take(base);
     }

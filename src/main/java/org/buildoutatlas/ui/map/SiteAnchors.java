@@ -115,6 +115,7 @@ final class SiteAnchors {
   void follow(MapFrame frame) {
     for (Anchor anchor : anchors.values()) {
       Point pixel = frame.toPixel(anchor.place);
+      anchor.node.setVisible(frame.shows(anchor.place));
       anchor.node.resizeRelocate(pixel.x() - SIZE / 2, pixel.y() - SIZE / 2, SIZE, SIZE);
     }
   }

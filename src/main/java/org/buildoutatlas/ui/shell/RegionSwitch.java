@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.view.Region;
 
-/** The four regions side by side, the one shown raised. */
+/** The five regions side by side, the one shown raised. */
 final class RegionSwitch {
 
   private final HBox root = new HBox();
