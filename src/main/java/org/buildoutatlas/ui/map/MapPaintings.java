@@ -36,8 +36,7 @@ final class MapPaintings {
       Painting.Sheet furniture) {}
 
   /** {@code laid} is told after each painting was laid down. */
-  MapPaintings(
-      Jobs jobs, MapPainters painters, Sheets sheets, MapMotion motion, Runnable laid) {
+  MapPaintings(Jobs jobs, MapPainters painters, Sheets sheets, MapMotion motion, Runnable laid) {
     this.jobs = jobs;
     this.painters = painters;
     this.sheets = sheets;

@@ -120,12 +120,7 @@ public final class MapView {
     root.setClip(clip);
     root.getChildren()
         .setAll(
-            sheets.node(),
-            anchors.node(),
-            band.node(),
-            buttons.node(),
-            hover.node(),
-            tools.node());
+            sheets.node(), anchors.node(), band.node(), buttons.node(), hover.node(), tools.node());
     buttons.place(root);
     tools.place(root);
   }

@@ -88,8 +88,7 @@ record Painting(
 
   /** Paints land and sea. */
   Sheet paintBase(MapPainters painters, Ground ground) {
-    Drawing drawing =
-        painters.base().paint(ground.frame(), theme, ground.hosts(), ground.layers());
+    Drawing drawing = painters.base().paint(ground.frame(), theme, ground.hosts(), ground.layers());
     return raster(painters, drawing, ground.frame(), ground.scale());
   }
 
@@ -103,8 +102,7 @@ record Painting(
             && frame.height() == there.height();
     return same
         && viewpoint.withCamera(there.camera()).equals(other.viewpoint.withCamera(there.camera()))
-        && new Painting(
-                atlas, other.viewpoint, there, theme, hosts, hovered, legend, own, scale)
+        && new Painting(atlas, other.viewpoint, there, theme, hosts, hovered, legend, own, scale)
             .equals(other);
   }
 
@@ -121,11 +119,11 @@ record Painting(
 
   /** Paints title, legend and scale. */
   Sheet paintFurniture(MapPainters painters) {
-    return raster(painters, furniture(painters).paint(atlas, viewpoint, frame, theme), frame, scale);
+    return raster(
+        painters, furniture(painters).paint(atlas, viewpoint, frame, theme), frame, scale);
   }
 
-  private static Sheet raster(
-      MapPainters painters, Drawing drawing, MapFrame sheet, double scale) {
+  private static Sheet raster(MapPainters painters, Drawing drawing, MapFrame sheet, double scale) {
     return new Sheet(drawing, new Picture(painters.raster().paint(drawing, scale)), sheet, scale);
   }
 

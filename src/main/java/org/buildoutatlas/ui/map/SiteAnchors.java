@@ -24,8 +24,8 @@ import org.buildoutatlas.view.Selection;
 
 /**
  * An unseen button on the sites and candidates of the map, west to east, so that keys and screen
- * readers reach what the mouse reaches. Where a map shows more than can be gone through by key, only
- * the largest have one.
+ * readers reach what the mouse reaches. Where a map shows more than can be gone through by key,
+ * only the largest have one.
  */
 final class SiteAnchors {
 

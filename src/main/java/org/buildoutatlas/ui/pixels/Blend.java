@@ -10,12 +10,12 @@ final class Blend {
   /** From one pixel to another; {@code share} of the second, 0 to 256. */
   static int mix(int a, int b, int share) {
     int low = a & PAIR;
-    int high = a >>> 8 & PAIR;
+    int high = (a >>> 8) & PAIR;
     // a·256 + (b − a)·share is a·(256 − share) + b·share with half the products; what one channel
     // borrows from its neighbour is given back by the sum.
     int lows = (low << 8) + ((b & PAIR) - low) * share;
-    int highs = (high << 8) + ((b >>> 8 & PAIR) - high) * share;
-    return lows >>> 8 & PAIR | highs & ~PAIR;
+    int highs = (high << 8) + (((b >>> 8) & PAIR) - high) * share;
+    return ((lows >>> 8) & PAIR) | (highs & ~PAIR);
   }
 
   /** One pixel over another (T. Porter and T. Duff, Compositing digital images, 1984). */
@@ -24,10 +24,10 @@ final class Blend {
     if (opacity == 255) {
       return top;
     }
-    // 256 for none: what shines through a clear pixel is left just as it is.
-    int through = 256 - opacity - (opacity >>> 7);
-    int low = (bottom & PAIR) * through >>> 8 & PAIR;
-    int high = (bottom >>> 8 & PAIR) * through & ~PAIR;
+    // Of 256: what shines through a clear pixel is left just as it is, and opaque stays opaque.
+    int through = 256 - opacity;
+    int low = (((bottom & PAIR) * through) >>> 8) & PAIR;
+    int high = (((bottom >>> 8) & PAIR) * through) & ~PAIR;
     return top + (low | high);
   }
 }

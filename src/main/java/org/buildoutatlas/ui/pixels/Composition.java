@@ -115,8 +115,7 @@ public final class Composition {
     }
   }
 
-  private static void mixRows(
-      int[] argb, int upper, int lower, int share, int[] line, int length) {
+  private static void mixRows(int[] argb, int upper, int lower, int share, int[] line, int length) {
     for (int x = 0; x < length; x++) {
       line[x] = Blend.mix(argb[upper + x], argb[lower + x], share);
     }

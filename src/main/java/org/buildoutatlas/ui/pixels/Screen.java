@@ -23,10 +23,7 @@ public final class Screen extends Region {
       Pixels pixels = new Pixels(width, height, new int[width * height]);
       PixelBuffer<IntBuffer> buffer =
           new PixelBuffer<>(
-              width,
-              height,
-              IntBuffer.wrap(pixels.argb()),
-              PixelFormat.getIntArgbPreInstance());
+              width, height, IntBuffer.wrap(pixels.argb()), PixelFormat.getIntArgbPreInstance());
       return new Side(pixels, buffer, new WritableImage(buffer));
     }
   }

@@ -42,8 +42,7 @@ class GroundTest {
   @Test
   void doesNotServeBetweenPixelsNorAtAnotherScale() {
     assertFalse(ground.serves(painting(moved(10.4, 0), Set.of())));
-    assertFalse(
-        ground.serves(painting(HERE.with(moves.zoom(HERE, 1.01, 500, 300)), Set.of())));
+    assertFalse(ground.serves(painting(HERE.with(moves.zoom(HERE, 1.01, 500, 300)), Set.of())));
   }
 
   @Test

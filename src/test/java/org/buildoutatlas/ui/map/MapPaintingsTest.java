@@ -81,9 +81,7 @@ class MapPaintingsTest {
           MapMotion motion = new MapMotion(workspace, still, made::hold);
           workspace.open(new DataSet("test", atlas));
           motion.resize(400, 300);
-          paintings =
-              Optional.of(
-                  new MapPaintings(jobs, painters, made, motion, () -> {}));
+          paintings = Optional.of(new MapPaintings(jobs, painters, made, motion, () -> {}));
           return motion;
         });
   }
@@ -140,7 +138,9 @@ class MapPaintingsTest {
         () -> {
           paintings
               .orElseThrow()
-              .want(new Painting(atlas, viewpoint, frame, theme, Set.of(), group, false, List.of(), 1));
+              .want(
+                  new Painting(
+                      atlas, viewpoint, frame, theme, Set.of(), group, false, List.of(), 1));
           return frame;
         });
   }

@@ -140,7 +140,7 @@ class CompositionTest {
   private static Picture chequered(int width, int height) {
     int[] pixels = new int[width * height];
     for (int i = 0; i < pixels.length; i++) {
-      pixels[i] = 0xff000000 | i * 7919;
+      pixels[i] = 0xff000000 | (i * 7919);
     }
     return new Picture(new Pixels(width, height, pixels));
   }
