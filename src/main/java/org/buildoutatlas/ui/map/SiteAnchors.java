@@ -18,7 +18,6 @@ import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.model.LonLat;
-import org.buildoutatlas.model.Site;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.view.Selection;
 
@@ -37,6 +36,7 @@ final class SiteAnchors {
   private final Desk desk;
   private final Hover hover;
   private final Group root = new Group();
+  private final SitePlaces places = new SitePlaces();
   private final Map<String, Anchor> anchors = new LinkedHashMap<>();
 
   private record Anchor(String group, LonLat place, Region node) {}
@@ -155,8 +155,7 @@ final class SiteAnchors {
         .flatMap(
             sight ->
                 switch (selection(group)) {
-                  case Selection.OfSite s ->
-                      sight.atlas().site(s.id()).map(Site::location).map(l -> l.position());
+                  case Selection.OfSite s -> places.of(sight.atlas(), s.id());
                   case Selection.OfCandidate c ->
                       sight.atlas().siting().candidate(c.id()).map(k -> k.position());
                   case Selection.OfPartner _, Selection.Nothing _ -> Optional.empty();

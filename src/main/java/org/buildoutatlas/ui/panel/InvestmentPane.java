@@ -26,6 +26,9 @@ import org.buildoutatlas.view.Selection;
 /** The money and the power: what counts, against the target, site by site and claim by claim. */
 final class InvestmentPane extends BuiltPane {
 
+  /** No more sites than these are listed. */
+  private static final int MOST = 50;
+
   InvestmentPane(Desk desk) {
     super(desk, "investment");
     follow();
