@@ -82,7 +82,7 @@ final class HeapBench implements Bench {
     switch (random.nextInt(7)) {
       case 0 ->
           workspace.move(v -> v.withRegion(Region.values()[random.nextInt(4)]));
-      case 1 -> workspace.move(v -> v.withAt(v.at().next()));
+      case 1 -> workspace.move(v -> v.withAt(v.at().plus(1)));
       case 2 -> workspace.move(v -> v.withSelection(new Selection.OfSite(site.id())));
       case 3 -> workspace.move(v -> v.withSelection(new Selection.Nothing()));
       case 4 ->

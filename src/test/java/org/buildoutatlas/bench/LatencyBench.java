@@ -53,7 +53,7 @@ final class LatencyBench implements Bench {
     BenchWindow window = BenchWindow.open();
     Quarter opening = window.window().desk().workspace().viewpoint().at();
     if (wanted.test(TIME)) {
-      measure(window, TIME, i -> v -> v.withAt(quarter(opening, i % 8)), found);
+      measure(window, TIME, i -> v -> v.withAt(opening.plus(i % 8)), found);
     }
     if (wanted.test(FILTER)) {
       List<Filter> filters =
@@ -69,14 +69,6 @@ final class LatencyBench implements Bench {
 
   private static Filter status(Status status) {
     return new Filter(Set.of(status), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), "");
-  }
-
-  private static Quarter quarter(Quarter from, int steps) {
-    Quarter quarter = from;
-    for (int i = 0; i < steps; i++) {
-      quarter = quarter.next();
-    }
-    return quarter;
   }
 
   private static void measure(
