@@ -26,6 +26,8 @@ final class HeapBench implements Bench {
   /** Samples at the beginning that do not count: everything is made once. */
   private static final int WARM_UP = 4;
 
+  private static final List<Region> REGIONS = List.of(Region.values());
+
   private static final Measure GROWTH =
       new Measure(
           "heap.session",
@@ -81,7 +83,7 @@ final class HeapBench implements Bench {
     Site site = atlas.sites().get(random.nextInt(atlas.sites().size()));
     switch (random.nextInt(7)) {
       case 0 ->
-          workspace.move(v -> v.withRegion(Region.values()[random.nextInt(4)]));
+          workspace.move(v -> v.withRegion(REGIONS.get(random.nextInt(REGIONS.size()))));
       case 1 -> workspace.move(v -> v.withAt(v.at().plus(1)));
       case 2 -> workspace.move(v -> v.withSelection(new Selection.OfSite(site.id())));
       case 3 -> workspace.move(v -> v.withSelection(new Selection.Nothing()));
