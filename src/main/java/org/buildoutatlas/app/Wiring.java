@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.HostServices;
 import javafx.stage.Stage;
@@ -19,6 +21,7 @@ import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.export.Exporter;
 import org.buildoutatlas.export.png.PngExporter;
+import org.buildoutatlas.geo.UnreadableLayer;
 import org.buildoutatlas.layer.LayerFiles;
 import org.buildoutatlas.layer.geojson.GeoJsonReader;
 import org.buildoutatlas.layer.geopackage.GeoPackageReader;
@@ -38,12 +41,15 @@ import org.buildoutatlas.ui.map.MapPainters;
 import org.buildoutatlas.ui.shell.AtlasWindow;
 import org.buildoutatlas.ui.shell.DesktopBrowser;
 import org.buildoutatlas.ui.shell.WindowParts;
+import org.buildoutatlas.view.Region;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
 import picocli.CommandLine;
 
 /** Builds everything, once, by hand: which class gets which is written here and nowhere else. */
 public final class Wiring {
+
+  private static final Logger LOG = Logger.getLogger(Wiring.class.getName());
 
   private final Words words = new Words();
   private final Numbers numbers = new Numbers();
@@ -105,6 +111,18 @@ public final class Wiring {
             fonts,
             new Soundings(new EmbeddedLayers()));
     return new AtlasWindow(stage, parts, new DesktopBrowser(services));
+  }
+
+  /**
+   * Gets the map that the window opens on ready to be painted; from any thread. What cannot be read
+   * is told when it is painted.
+   */
+  void warmUp() {
+    try {
+      base.warmUp(Region.UNITED_STATES);
+    } catch (UnreadableLayer e) {
+      LOG.log(Level.FINE, "The first map was not made ready", e);
+    }
   }
 
   private static void launch(Optional<Path> folder) {

@@ -49,8 +49,7 @@ public record MarkerPainter(Theme theme) {
 
   /** A site of that status that runs to a share, as a sample of its kind. */
   List<Mark> sample(Point center, double radius, Status status, double share, Presence presence) {
-    return site(
-        center, radius, new Look(status, share, share, false, presence), Emphasis.NONE);
+    return site(center, radius, new Look(status, share, share, false, presence), Emphasis.NONE);
   }
 
   /**
@@ -79,8 +78,7 @@ public record MarkerPainter(Theme theme) {
     marks.addAll(ground(center, radius, inner, beside, tint(ink, look.isPlan())));
     double ringRadius = radius - edge - ring / 2;
     if (look.energised() > look.running()) {
-      marks.add(
-          energised(center, ringRadius, ring, look.running(), look.energised(), planned()));
+      marks.add(energised(center, ringRadius, ring, look.running(), look.energised(), planned()));
     }
     if (look.running() > 0) {
       Colour on = theme.status().operational();

@@ -130,6 +130,7 @@ public final class AtlasWindow {
 
   /** Shows the window and opens a folder, or the data set of the product where there is none. */
   public void show(Optional<Path> folder) {
+    FirstMap.await(map);
     stage.show();
     folder.ifPresentOrElse(folders::open, folders::openEmbedded);
   }
