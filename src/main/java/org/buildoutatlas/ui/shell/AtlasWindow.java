@@ -41,6 +41,7 @@ public final class AtlasWindow {
   private final Desk desk;
   private final Memory memory;
   private final MapView map;
+  private final OwnFiles ownFiles;
   private final SidePanel panel;
   private final Folders folders;
   private final ImageSaving saving;
@@ -71,7 +72,7 @@ public final class AtlasWindow {
             browser,
             new Notices(),
             new Motion(memory.settings().reduceMotion()));
-    OwnFiles ownFiles = new OwnFiles(desk, parts.layers(), this::shownFrame, stage);
+    ownFiles = new OwnFiles(desk, parts.layers(), this::shownFrame, stage);
     map =
         new MapView(
             desk,
@@ -124,6 +125,11 @@ public final class AtlasWindow {
 
   private Optional<MapFrame> shownFrame() {
     return map.frameProperty().get();
+  }
+
+  /** Lays files of the user's own over the map. */
+  public void addLayers(List<Path> files) {
+    ownFiles.add(files);
   }
 
   private void build() {
