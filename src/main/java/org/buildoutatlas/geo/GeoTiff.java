@@ -11,6 +11,7 @@ import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Pixels;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
+import org.geotools.api.data.DataSourceException;
 import org.geotools.api.parameter.GeneralParameterValue;
 import org.geotools.api.parameter.ParameterValue;
 import org.geotools.api.referencing.operation.MathTransform;
@@ -45,7 +46,13 @@ public record GeoTiff(Box extent, Pixels pixels, boolean thinned) {
    * @throws IOException if it cannot be read
    */
   public static Optional<GeoTiff> read(Path file, Progress progress) throws IOException, Cancelled {
-    GeoTiffReader reader = new GeoTiffReader(file.toFile());
+    GeoTiffReader reader;
+    try {
+      reader = new GeoTiffReader(file.toFile());
+    } catch (DataSourceException e) {
+      // So the reader says that a picture has no place on the ground.
+      return Optional.empty();
+    }
     try {
       Optional<CoordinateSystem> system =
           CoordinateSystem.of(reader.getCoordinateReferenceSystem());

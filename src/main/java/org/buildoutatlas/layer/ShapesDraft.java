@@ -121,9 +121,9 @@ public record ShapesDraft(String name, String file, List<Feature> features) {
 
   private String offGlobe(Box b) {
     if (isSwapped(b)) {
-      return ("Longitude and latitude are swapped in “%s”: its latitudes would run from %.4g to "
-              + "%.4g. Write longitude first.")
-          .formatted(name, b.minY(), b.maxY());
+      return ("Longitude and latitude are swapped in “%s”: one of its latitudes would be %.4g, "
+              + "but none is beyond 90. Write longitude first.")
+          .formatted(name, b.maxY() > 90 ? b.maxY() : b.minY());
     }
     return ("“%s” does not lie on the globe: its coordinates run from %.6g, %.6g to %.6g, %.6g. "
             + "They may be in metres; then the file must say in which system of coordinates.")

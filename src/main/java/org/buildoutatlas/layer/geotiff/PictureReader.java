@@ -58,8 +58,9 @@ public final class PictureReader implements LayerReader {
                   LayerFiles.refused(
                       name,
                       "layer.crs",
-                      "The picture does not say in which system of coordinates it is, or in one"
-                          + " that the atlas does not know. Give it one, for example EPSG:4326."));
+                      "The picture does not say where on the ground it lies, or in a system that"
+                          + " the atlas does not know. Give it corners and a system, for example"
+                          + " EPSG:4326."));
     } catch (IOException | RuntimeException | OutOfMemoryError e) {
       // The reader of pixels throws all of these where a file is broken.
       return LayerFiles.refused(

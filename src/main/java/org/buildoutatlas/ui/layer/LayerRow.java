@@ -48,12 +48,13 @@ final class LayerRow {
     slider.setAccessibleText(desk.text("ui.layers.opacity", name));
     slider.setTooltip(new Tooltip(desk.text("ui.layers.opacity", name)));
     slider.setBlockIncrement(STEP);
-    slider.setPrefWidth(84);
-    slider.setMinWidth(84);
+    slider.setPrefWidth(68);
+    slider.setMinWidth(68);
     share.setMinWidth(38);
     HBox fade = Texts.row(6, slider, share);
     root = Texts.row(8, Texts.growing(box), fade);
     root.getStyleClass().add("layer-row");
+    fade.managedProperty().bind(fade.visibleProperty());
     fade.visibleProperty()
         .bind(
             box.selectedProperty()

@@ -24,7 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The card with the user's own layers at the top and those of the map shown below them. */
 public final class LayersCard {
 
-  private static final double WIDTH = 336;
+  private static final double WIDTH = 372;
 
   private final Desk desk;
   private final OwnFiles files;
@@ -77,6 +77,7 @@ public final class LayersCard {
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.prefViewportHeightProperty().bind(content.heightProperty());
     scroll.getStyleClass().add("edge-to-edge");
     root.getStyleClass().add("layers-card");
     root.setPrefWidth(WIDTH);
@@ -117,7 +118,10 @@ public final class LayersCard {
   }
 
   private void showOwn(List<OwnLayer> layers) {
-    List<OwnRow> rows = layers.stream().map(layer -> new OwnRow(desk, layer, files)).toList();
+    List<OwnRow> rows =
+        layers.stream()
+            .map(layer -> new OwnRow(desk, layer, files, layer.equals(layers.getFirst())))
+            .toList();
     ownRows.clear();
     rows.forEach(row -> ownRows.add(row.row()));
     own.getChildren().setAll(rows.stream().map(OwnRow::node).toList());

@@ -22,16 +22,19 @@ final class OwnRow {
   private final LayerRow row;
   private final VBox root;
 
-  OwnRow(Desk desk, OwnLayer layer, OwnFiles files) {
+  /** {@code foremost} is in front of all others already. */
+  OwnRow(Desk desk, OwnLayer layer, OwnFiles files, boolean foremost) {
     this.desk = desk;
     this.layer = layer;
     row = new LayerRow(desk, LayerHandle.of(layer), layer.name(), layer.file());
+    Button raise = button("raise", Feather.ARROW_UP, () -> files.raise(layer));
+    raise.setDisable(foremost);
     HBox tools =
         Texts.row(
             2,
             Texts.growing(Texts.line(content(), "support")),
             button("zoom", Feather.CROSSHAIR, () -> files.show(layer)),
-            button("raise", Feather.ARROW_UP, () -> files.raise(layer)),
+            raise,
             button("remove", Feather.TRASH_2, () -> files.remove(layer)));
     tools.getStyleClass().add("own-layer-tools");
     root = Texts.column(0, row.node(), tools);

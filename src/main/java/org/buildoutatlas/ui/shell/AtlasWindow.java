@@ -46,6 +46,7 @@ public final class AtlasWindow {
   private final Memory memory;
   private final MapView map;
   private final DoubleMap maps;
+  private final OwnFiles ownFiles;
   private final SidePanel panel;
   private final Folders folders;
   private final ImageSaving saving;
@@ -78,7 +79,7 @@ public final class AtlasWindow {
             new Notices(),
             new Motion(memory.settings().reduceMotion()));
     soundings = parts.soundings();
-    OwnFiles ownFiles = new OwnFiles(desk, parts.layers(), this::shownFrame, stage);
+    ownFiles = new OwnFiles(desk, parts.layers(), this::shownFrame, stage);
     FilterCard filter = new FilterCard(desk);
     map =
         new MapView(
@@ -142,6 +143,11 @@ public final class AtlasWindow {
 
   private Optional<MapFrame> shownFrame() {
     return map.frameProperty().get();
+  }
+
+  /** Lays files of the user's own over the map. */
+  public void addLayers(List<Path> files) {
+    ownFiles.add(files);
   }
 
   private void build() {
