@@ -85,9 +85,9 @@ record ReferenceNames(MapFrame frame, Theme theme, TextMeasure measure, LayerCho
   /** Whether a name does not lie so close to the edge of the globe that it would hang over it. */
   private boolean isReadable(Gazetteer.Name name) {
     return !frame.turns()
-        || frame.shows(name.place())
+        || (frame.shows(name.place())
             && frame.toPixel(name.place()).distance(frame.sheet().center())
-                < READABLE * frame.globeRadius();
+                < READABLE * frame.globeRadius());
   }
 
   private static final double READABLE = 0.93;

@@ -38,7 +38,6 @@ final class SiteAnchors {
   private final Consumer<String> choose;
   private final String prefix;
   private final Group root = new Group();
-  private final SitePlaces places = new SitePlaces();
   private final Map<String, Anchor> anchors = new LinkedHashMap<>();
 
   private record Anchor(String group, LonLat place, Region node) {}
