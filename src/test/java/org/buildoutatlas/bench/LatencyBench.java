@@ -67,7 +67,7 @@ final class LatencyBench implements Bench {
   }
 
   private static Filter status(Status status) {
-    return new Filter(Set.of(status), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), "");
+    return new Filter(Set.of(status), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), "", false);
   }
 
   private static void measure(

@@ -70,6 +70,7 @@ class GroundTest {
         theme,
         hosts,
         Optional.empty(),
+        Optional.empty(),
         false,
         List.of(),
         1);
