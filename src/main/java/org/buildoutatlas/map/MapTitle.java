@@ -25,7 +25,8 @@ public record MapTitle(Words words, Numbers numbers) {
     return switch (viewpoint.region()) {
       case UNITED_STATES -> unitedStates(shown, viewpoint);
       case KOREA -> korea(shown);
-      case PACIFIC, WORLD, GLOBE -> world(shown);
+      case PACIFIC -> world(shown, "map.title.pacific");
+      case WORLD, GLOBE -> world(shown, "map.title.world");
     };
   }
 
@@ -71,14 +72,14 @@ public record MapTitle(Words words, Numbers numbers) {
         viewpoint.at().toString());
   }
 
-  private String world(Shown shown) {
+  private String world(Shown shown, String key) {
     List<ShownSite> counted = shown.in(Presence.COUNTED);
     List<ShownSite> abroad = shown.in(Presence.ABROAD);
     if (counted.isEmpty() && abroad.isEmpty()) {
       return words.text("map.title.world.none");
     }
     return words.text(
-        "map.title.world",
+        key,
         capital(count(counted.size())),
         counted.size(),
         numbers.gigawatts(power(counted).planned().quantity()),
@@ -112,7 +113,7 @@ public record MapTitle(Words words, Numbers numbers) {
   /** A number as a word up to twelve, in digits beyond. */
   private String count(int number) {
     String key = "map.number." + number;
-    return words.has(key) ? words.text(key) : String.valueOf(number);
+    return words.has(key) ? words.text(key) : words.text("map.number", number);
   }
 
   private static String capital(String text) {
