@@ -1,13 +1,22 @@
 package org.buildoutatlas.drawing.awt;
 
-import java.awt.Graphics2D;
-import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.Pixels;
 
-/** Paints drawings as pixels. Threads may share it, each with a canvas of its own. */
+/**
+ * Paints drawings as pixels, in bands on as many cores as there are. Threads may share it.
+ *
+ * <p>A band looks the same whoever paints it and wherever it begins, so the same drawing gives the
+ * same pixels on every machine.
+ */
 public final class AwtInk {
+
+  /** Rows of a band: what it takes to paint them fits into a core's cache. */
+  private static final int BAND = 180;
 
   private final BundledFonts fonts;
 
@@ -22,17 +31,17 @@ public final class AwtInk {
    * @param scale pixels of the picture per pixel of the drawing, positive
    */
   public BufferedImage image(Drawing drawing, double scale) {
-    int width = Math.max(1, (int) Math.ceil(drawing.width() * scale));
-    int height = Math.max(1, (int) Math.ceil(drawing.height() * scale));
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-    paint(drawing, scale, 0, image);
-    return image;
+    Pixels pixels = pixels(drawing, scale);
+    return Images.over(pixels.argb(), pixels.width(), pixels.height());
   }
 
   /** The same as an array of pixels, to be used as a picture in another drawing. */
   public Pixels pixels(Drawing drawing, double scale) {
-    BufferedImage image = image(drawing, scale);
-    return new Pixels(image.getWidth(), image.getHeight(), Canvas.argb(image));
+    int width = Math.max(1, (int) Math.ceil(drawing.width() * scale));
+    int height = Math.max(1, (int) Math.ceil(drawing.height() * scale));
+    int[] argb = new int[width * height];
+    paint(drawing, scale, new Sheet(argb, 0, 0, width, height));
+    return new Pixels(width, height, argb);
   }
 
   /**
@@ -40,21 +49,28 @@ public final class AwtInk {
    *
    * @param scale pixels of the picture per pixel of the drawing, positive
    * @param top how far below the drawing's upper edge the picture starts, in its own pixels
+   * @param into a picture of {@code INT_ARGB_PRE}
    */
   public void paint(Drawing drawing, double scale, int top, BufferedImage into) {
-    Graphics2D graphics = into.createGraphics();
-    try {
-      graphics.translate(0, -top);
-      graphics.scale(scale, scale);
-      paint(drawing, graphics, new Rectangle(into.getWidth(), into.getHeight()));
-    } finally {
-      graphics.dispose();
-    }
+    paint(drawing, scale, new Sheet(Images.argb(into), 0, top, into.getWidth(), into.getHeight()));
   }
 
-  private void paint(Drawing drawing, Graphics2D graphics, Rectangle device) {
-    Canvas canvas = new Canvas(graphics, device, fonts);
-    canvas.ground(drawing);
-    canvas.paint(drawing.marks());
+  private void paint(Drawing drawing, double scale, Sheet sheet) {
+    int bands = (sheet.height() + BAND - 1) / BAND;
+    AtomicInteger next = new AtomicInteger();
+    int painters = Math.min(bands, ForkJoinPool.getCommonPoolParallelism() + 1);
+    IntStream.range(0, painters)
+        .parallel()
+        .forEach(
+            _ -> {
+              Coverage coverage = new Coverage(0, sheet.width(), BAND);
+              Canvas canvas = new Canvas(sheet, coverage, scale, fonts);
+              for (int band = next.getAndIncrement(); band < bands; band = next.getAndIncrement()) {
+                int top = sheet.top() + band * BAND;
+                coverage.to(top, Math.min(top + BAND, sheet.top() + sheet.height()));
+                canvas.ground(drawing.ground());
+                canvas.paint(drawing.marks());
+              }
+            });
   }
 }

@@ -1,55 +1,52 @@
 package org.buildoutatlas.drawing.awt;
 
-import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
-import java.awt.Rectangle;
 import java.awt.RenderingHints;
-import java.awt.TexturePaint;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
-import java.awt.image.DirectColorModel;
-import java.awt.image.Raster;
-import java.awt.image.WritableRaster;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import org.buildoutatlas.drawing.Box;
-import org.buildoutatlas.drawing.Drawing;
+import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Extent;
 import org.buildoutatlas.drawing.Mark;
+import org.buildoutatlas.drawing.Path;
 import org.buildoutatlas.drawing.Pixels;
+import org.buildoutatlas.drawing.Stroke;
 
-/**
- * One painting under way: marks onto a graphics context that already maps drawing pixels to its
- * own.
- */
+/** One painting under way: marks onto the rows of a sheet that a window of coverage takes in. */
 final class Canvas {
 
-  private final Graphics2D graphics;
-  private final Rectangle device;
+  private final Sheet sheet;
+  private final Coverage coverage;
+  private final double scale;
   private final BundledFonts fonts;
   private final Extent extent;
+  private final Filler area;
+  private final Filler letters;
 
-  /** Paints within {@code device}, the pixels there are. */
-  Canvas(Graphics2D graphics, Rectangle device, BundledFonts fonts) {
-    this.graphics = graphics;
-    this.device = device;
+  /**
+   * Paints.
+   *
+   * @param coverage as wide as the sheet, with nothing covered
+   * @param scale pixels of the sheet per pixel of the drawing, positive
+   */
+  Canvas(Sheet sheet, Coverage coverage, double scale, BundledFonts fonts) {
+    this.sheet = sheet;
+    this.coverage = coverage;
+    this.scale = scale;
     this.fonts = fonts;
     this.extent = new Extent(new AwtTextMeasure(fonts));
-    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    graphics.setRenderingHint(
-        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+    this.area = new Filler(coverage, true);
+    this.letters = new Filler(coverage, false);
   }
 
-  /** Lays the paper, to the last pixel even where the drawing ends within one. */
-  void ground(Drawing drawing) {
-    if (drawing.ground().opacity() > 0) {
-      graphics.setColor(Shapes.colour(drawing.ground()));
-      graphics.fill(onDrawing(device));
+  /** Lays the paper. */
+  void ground(Colour colour) {
+    if (colour.opacity() > 0) {
+      Coverage.Spans spans = sheet.colour(colour.argb());
+      for (int y = coverage.top(); y < coverage.bottom(); y++) {
+        spans.span(sheet.left(), y, sheet.width(), Coverage.WHOLE);
+      }
     }
   }
 
@@ -59,15 +56,14 @@ final class Canvas {
 
   private void paint(Mark mark) {
     switch (mark) {
-      case Mark.Area area -> {
-        graphics.setColor(Shapes.colour(area.fill()));
-        graphics.fill(Shapes.path(area.path()));
+      case Mark.Area of -> {
+        fill(of.path());
+        coverage.paint(true, sheet.colour(of.fill().argb()));
       }
       case Mark.Hatch hatch -> hatch(hatch);
       case Mark.Line line -> {
-        graphics.setColor(Shapes.colour(line.stroke().colour()));
-        graphics.setStroke(Shapes.line(line.stroke()));
-        graphics.draw(Shapes.path(line.path()));
+        stroke(line.path(), line.stroke());
+        coverage.paint(false, sheet.colour(line.stroke().colour().argb()));
       }
       case Mark.Text text -> text(text);
       case Mark.Picture picture -> picture(picture);
@@ -75,25 +71,46 @@ final class Canvas {
     }
   }
 
+  private void fill(Path path) {
+    new Flattener(area, scale).follow(path);
+  }
+
+  private void stroke(Path path, Stroke stroke) {
+    Pen pen = new Stroker(coverage, stroke.width() * scale);
+    boolean solid = stroke.dash().stream().noneMatch(length -> length > 0);
+    new Flattener(solid ? pen : new Dashes(pen, stroke.dash(), scale), scale).follow(path);
+  }
+
   private void text(Mark.Text text) {
-    Path2D letters = Shapes.text(text, fonts);
+    Letters line = new Letters(text, scale, fonts);
+    if (!line.meets(coverage)) {
+      return;
+    }
     text.halo()
         .ifPresent(
             halo -> {
-              graphics.setColor(Shapes.colour(halo.colour()));
-              graphics.setStroke(Shapes.halo(halo));
-              graphics.draw(letters);
+              line.follow(new Stroker(coverage, halo.width() * scale));
+              coverage.paint(false, sheet.colour(halo.colour().argb()));
             });
-    graphics.setColor(Shapes.colour(text.colour()));
-    graphics.fill(letters);
+    line.follow(letters);
+    coverage.paint(false, sheet.colour(text.colour().argb()));
   }
 
+  /** Stretches a picture smoothly, which Java2D does well. */
   private void picture(Mark.Picture picture) {
     Pixels pixels = picture.pixels();
     Box box = picture.box();
-    AffineTransform place = AffineTransform.getTranslateInstance(box.minX(), box.minY());
+    AffineTransform place = AffineTransform.getTranslateInstance(-sheet.left(), -sheet.top());
+    place.scale(scale, scale);
+    place.translate(box.minX(), box.minY());
     place.scale(box.width() / pixels.width(), box.height() / pixels.height());
-    graphics.drawImage(image(pixels), place, null);
+    Graphics2D graphics = Images.over(sheet.argb(), sheet.width(), sheet.height()).createGraphics();
+    graphics.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+    graphics.clipRect(
+        0, coverage.top() - sheet.top(), sheet.width(), coverage.bottom() - coverage.top());
+    graphics.drawImage(Images.over(pixels.argb(), pixels.width(), pixels.height()), place, null);
+    graphics.dispose();
   }
 
   private void group(Mark.Group group) {
@@ -109,119 +126,47 @@ final class Canvas {
    * through.
    */
   private void translucent(Mark.Group group, Box box) {
-    layer(
-        box,
-        sheet -> sheet.paint(group.marks()),
-        (image, place) -> {
-          graphics.setComposite(AlphaComposite.SrcOver.derive((float) group.opacity()));
-          graphics.drawImage(image, place.x, place.y, null);
-        });
+    layer(box)
+        .ifPresent(
+            layer -> {
+              layer.paint(group.marks());
+              int cover = (int) Math.round(group.opacity() * Coverage.WHOLE);
+              Coverage.Spans spans = sheet.texture(layer.sheet);
+              for (int y = layer.coverage.top(); y < layer.coverage.bottom(); y++) {
+                spans.span(layer.sheet.left(), y, layer.sheet.width(), cover);
+              }
+            });
   }
 
-  /**
-   * Paints the lines apart and fills the area with that picture, since a clip would leave a ragged
-   * edge.
-   */
+  /** Paints the lines apart and fills the area with that picture. */
   private void hatch(Mark.Hatch hatch) {
     if (hatch.path().isEmpty()) {
       return;
     }
-    Path2D shape = Shapes.path(hatch.path());
-    shape.transform(graphics.getTransform());
-    layer(
-        hatch.path().bounds(),
-        sheet -> sheet.lines(hatch),
-        (image, place) -> {
-          graphics.setPaint(new TexturePaint(image, place));
-          graphics.fill(shape);
-        });
+    layer(hatch.path().bounds())
+        .ifPresent(
+            layer -> {
+              layer.stroke(Hatching.of(hatch), hatch.stroke());
+              layer.coverage.paint(false, layer.sheet.colour(hatch.stroke().colour().argb()));
+              fill(hatch.path());
+              coverage.paint(true, sheet.texture(layer.sheet));
+            });
   }
 
-  private void lines(Mark.Hatch hatch) {
-    Rectangle2D box = onDrawing(device);
-    double angle = -Math.toRadians(hatch.angle());
-    double across = Math.cos(angle);
-    double down = Math.sin(angle);
-    double reach = Math.hypot(box.getWidth(), box.getHeight()) / 2;
-    // Lines pass through the drawing's origin, so neighbouring areas share them.
-    double offset = box.getCenterX() * -down + box.getCenterY() * across;
-    double along = box.getCenterX() * across + box.getCenterY() * down;
-    graphics.setColor(Shapes.colour(hatch.stroke().colour()));
-    graphics.setStroke(Shapes.line(hatch.stroke()));
-    double first = Math.floor((offset - reach) / hatch.gap()) * hatch.gap();
-    for (double d = first; d <= offset + reach + hatch.gap(); d += hatch.gap()) {
-      graphics.draw(
-          new Line2D.Double(
-              (along - reach) * across - d * down,
-              (along - reach) * down + d * across,
-              (along + reach) * across - d * down,
-              (along + reach) * down + d * across));
+  /** A canvas of its own that just covers a box, as far as this one reaches. */
+  private Optional<Canvas> layer(Box box) {
+    int left = Math.max(sheet.left(), (int) Math.floor(box.minX() * scale) - 1);
+    int right = Math.min(sheet.left() + sheet.width(), (int) Math.ceil(box.maxX() * scale) + 1);
+    int top = Math.max(coverage.top(), (int) Math.floor(box.minY() * scale) - 1);
+    int bottom = Math.min(coverage.bottom(), (int) Math.ceil(box.maxY() * scale) + 1);
+    if (left >= right || top >= bottom) {
+      return Optional.empty();
     }
-  }
-
-  /** Receives a layer in device pixels. */
-  private interface Laying {
-    void lay(BufferedImage image, Rectangle place);
-  }
-
-  /**
-   * Paints onto a transparent layer that just covers the box, and hands it over to be laid down.
-   */
-  private void layer(Box box, Consumer<Canvas> painting, Laying laying) {
-    Rectangle2D user = new Rectangle2D.Double(box.minX(), box.minY(), box.width(), box.height());
-    Rectangle place = graphics.getTransform().createTransformedShape(user).getBounds();
-    place.grow(1, 1);
-    place = place.intersection(device);
-    if (place.isEmpty()) {
-      return;
-    }
-    BufferedImage image =
-        new BufferedImage(place.width, place.height, BufferedImage.TYPE_INT_ARGB_PRE);
-    Graphics2D sheet = image.createGraphics();
-    sheet.translate(-place.x, -place.y);
-    sheet.transform(graphics.getTransform());
-    painting.accept(new Canvas(sheet, new Rectangle(place.width, place.height), fonts));
-    sheet.dispose();
-    AffineTransform before = graphics.getTransform();
-    graphics.setTransform(new AffineTransform());
-    laying.lay(image, place);
-    graphics.setTransform(before);
-    graphics.setComposite(AlphaComposite.SrcOver);
-  }
-
-  private Rectangle2D onDrawing(Rectangle pixels) {
-    try {
-      return graphics.getTransform().createInverse().createTransformedShape(pixels).getBounds2D();
-    } catch (java.awt.geom.NoninvertibleTransformException e) {
-      throw new IllegalArgumentException("A scale of 0 shows nothing", e);
-    }
-  }
-
-  private static BufferedImage image(Pixels pixels) {
-    DirectColorModel model =
-        new DirectColorModel(
-            java.awt.color.ColorSpace.getInstance(java.awt.color.ColorSpace.CS_sRGB),
-            32,
-            0xFF0000,
-            0xFF00,
-            0xFF,
-            0xFF000000,
-            true,
-            java.awt.image.DataBuffer.TYPE_INT);
-    int[] argb = pixels.argb();
-    WritableRaster raster =
-        Raster.createPackedRaster(
-            new DataBufferInt(argb, argb.length),
-            pixels.width(),
-            pixels.height(),
-            pixels.width(),
-            model.getMasks(),
-            null);
-    return new BufferedImage(model, raster, true, null);
-  }
-
-  /** The pixels behind an image of packed integers, not copied. */
-  static int[] argb(BufferedImage image) {
-    return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    int width = right - left;
+    int height = bottom - top;
+    Sheet layer = new Sheet(new int[width * height], left, top, width, height);
+    Coverage window = new Coverage(left, width, height);
+    window.to(top, bottom);
+    return Optional.of(new Canvas(layer, window, scale, fonts));
   }
 }

@@ -1,5 +1,5 @@
 /**
- * The ink of pixels: paints a drawing with Java2D, without a display.
+ * The ink of pixels: paints a drawing by the area that its outlines cover, without a display.
  *
  * <p>Letters are painted as outlines taken from the bundled fonts, so that the same drawing gives
  * the same pixels on every machine, and {@link org.buildoutatlas.drawing.awt.AwtTextMeasure}
