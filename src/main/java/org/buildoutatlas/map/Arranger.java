@@ -138,7 +138,9 @@ final class Arranger {
     Box box = Box.at(tile.column * TILE, tile.row * TILE, TILE, TILE);
     List<MapMarker> about = gathering.in(box.grow(BEYOND));
     List<MapMarker> own = about.stream().filter(marker -> isIn(marker, box)).toList();
-    return Layout.ofCrowd(about, gathering.pinned()).named(named(own, NAMES), box, false, measure).only(own);
+    return Layout.ofCrowd(about, gathering.pinned())
+        .named(named(own, NAMES), box, false, measure)
+        .only(own);
   }
 
   /** Each marker is of one tile: upper and left edges belong to it. */

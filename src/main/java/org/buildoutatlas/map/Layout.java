@@ -184,7 +184,8 @@ record Layout(List<MapMarker> markers, Map<String, Point> centers, Map<String, L
         .map(
             m ->
                 new Leader(
-                    m.base().place(), new Disc(center(m), m.base().radius()).towards(m.base().place())))
+                    m.base().place(),
+                    new Disc(center(m), m.base().radius()).towards(m.base().place())))
         .toList();
   }
 

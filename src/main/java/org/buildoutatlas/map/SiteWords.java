@@ -54,7 +54,8 @@ record SiteWords(Words words, Numbers numbers, boolean plan) {
         Stream.of(silent, cancelled, counted)
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(", "));
-    return new LabelText(List.of(words.text("map.cluster.sites", tally.sites()), remarks), beside);
+    return new LabelText(
+        List.of(words.text("map.cluster.sites", tally.sites(), power), remarks), beside);
   }
 
   /** A candidate's name in English and Korean. */

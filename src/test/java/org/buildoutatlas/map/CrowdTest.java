@@ -66,8 +66,7 @@ class CrowdTest {
     Tally tally = bunch.tally();
     assertEquals(bunch.sites().count(), tally.sites());
     assertEquals(sum.silent(), tally.silent());
-    assertEquals(
-        0, sum.planned().quantity().inMegawatts().amount().compareTo(tally.megawatts()));
+    assertEquals(0, sum.planned().quantity().inMegawatts().amount().compareTo(tally.megawatts()));
   }
 
   @Test
@@ -110,8 +109,7 @@ class CrowdTest {
   @Test
   void aSignFallsApartFromTheScaleItTells() {
     Crowd crowd = crowd(scattered(300), us);
-    List<Bunch> signs =
-        crowd.at(1e-4).bunches().all().stream().filter(b -> !b.isOne()).toList();
+    List<Bunch> signs = crowd.at(1e-4).bunches().all().stream().filter(b -> !b.isOne()).toList();
     assertFalse(signs.isEmpty());
     for (Bunch sign : signs) {
       assertTrue(sign.opensAt() > 1e-4 && sign.opensAt() <= Crowd.FINEST);
