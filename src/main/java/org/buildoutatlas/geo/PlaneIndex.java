@@ -1,6 +1,5 @@
 package org.buildoutatlas.geo;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.buildoutatlas.drawing.Box;
@@ -36,13 +35,8 @@ public final class PlaneIndex<T> {
 
   /** The things in a box or on its edge, in the order in which they were given. */
   public List<T> in(Box box) {
-    return Arrays.stream(numbersIn(box)).mapToObj(things::get).toList();
-  }
-
-  /** The numbers of the things in a box or on its edge, ascending; the first given is 0. */
-  public int[] numbersIn(Box box) {
     Envelope envelope = new Envelope(box.minX(), box.maxX(), box.minY(), box.maxY());
     List<?> found = tree.query(envelope);
-    return found.stream().mapToInt(number -> (Integer) number).sorted().toArray();
+    return found.stream().map(number -> (Integer) number).sorted().map(things::get).toList();
   }
 }

@@ -52,7 +52,7 @@ public final class Census {
             viewpoint.region(),
             viewpoint.at(),
             viewpoint.knownOn(),
-            relevant(atlas, viewpoint.selection()),
+            relevant(atlas, viewpoint),
             viewpoint.adjacentSites(),
             viewpoint.filter());
     return shown.get(question, _ -> Shown.of(atlas, viewpoint));
@@ -81,15 +81,24 @@ public final class Census {
     return Frames.projection(region == Region.GLOBE ? Region.WORLD : region);
   }
 
-  /** A site that is shown whether chosen or not makes no other question. */
-  private static Selection relevant(Atlas atlas, Selection selection) {
+  /** A choice that changes nothing about what is shown makes no other question. */
+  private static Selection relevant(Atlas atlas, Viewpoint viewpoint) {
+    Selection selection = viewpoint.selection();
     boolean shownAnyway =
         switch (selection) {
           case Selection.OfSite s ->
-              atlas.site(s.id()).filter(site -> site.group() == Site.Group.US_ADJACENT).isEmpty();
+              atlas.site(s.id()).filter(site -> mayBeHidden(site, viewpoint.region())).isEmpty();
           case Selection.OfCandidate _ -> true;
           case Selection.OfPartner _, Selection.Nothing _ -> false;
         };
     return shownAnyway ? new Selection.Nothing() : selection;
+  }
+
+  private static boolean mayBeHidden(Site site, Region region) {
+    return switch (site.group()) {
+      case US_STARGATE -> false;
+      case US_ADJACENT -> true;
+      case WORLD -> region == Region.PACIFIC;
+    };
   }
 }

@@ -3,7 +3,6 @@ package org.buildoutatlas.map;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.geo.PlaneIndex;
 import org.buildoutatlas.geo.Projection;
@@ -31,9 +30,10 @@ final class Crowd {
   /** The same where there is no room about to part into. */
   private static final double WIDE_REACH = 96;
 
-  /** Where so many lie within {@link #AROUND} there is no room. */
-  private static final int DENSE = 14;
+  /** Where more than so many lie within {@link #AROUND} there is no room. */
+  private static final int DENSE = 11;
 
+  /** In pixels. */
   private static final double AROUND = 200;
 
   /** As many overlapping markers can be parted. */
@@ -70,7 +70,7 @@ final class Crowd {
     double opensAt = Double.POSITIVE_INFINITY;
     for (int i = 0; i < STEPS; i++) {
       double scale = FINEST * Math.pow(2, -i / 2.0);
-      List<Bunch> merged = merged(finer, scale, opensAt);
+      List<Bunch> merged = merged(finer.all(), scale, opensAt);
       if (merged.size() < finer.all().size()) {
         finer = new PlaneIndex<>(merged, Bunch::place);
       }
@@ -102,17 +102,16 @@ final class Crowd {
     return seen.stream().anyMatch(bunch -> !bunch.isOne());
   }
 
-  private static List<Bunch> merged(PlaneIndex<Bunch> finer, double scale, double opensAt) {
-    List<Bunch> all = finer.all();
-    boolean[] taken = new boolean[all.size()];
+  private static List<Bunch> merged(List<Bunch> finer, double scale, double opensAt) {
+    Cells cells = new Cells(finer.stream().map(Bunch::place).toList(), AROUND / scale);
+    boolean[] taken = new boolean[finer.size()];
     List<Bunch> merged = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
+    for (int i = 0; i < finer.size(); i++) {
       if (!taken[i]) {
         List<Bunch> group = new ArrayList<>();
-        int[] members = pile(finer, i, scale, taken);
-        for (int member : members) {
+        for (int member : pile(finer, i, cells, scale, taken)) {
           taken[member] = true;
-          group.add(all.get(member));
+          group.add(finer.get(member));
         }
         merged.add(group.size() == 1 ? group.getFirst() : Bunch.of(group, opensAt));
       }
@@ -121,20 +120,18 @@ final class Crowd {
   }
 
   /** The numbers of those that become one with a bunch, itself among them. */
-  private static int[] pile(PlaneIndex<Bunch> finer, int number, double scale, boolean[] taken) {
-    List<Bunch> all = finer.all();
-    Bunch seed = all.get(number);
+  private static int[] pile(
+      List<Bunch> finer, int number, Cells cells, double scale, boolean[] taken) {
+    Bunch seed = finer.get(number);
     Point middle = seed.place();
     int[] around =
-        Arrays.stream(finer.numbersIn(Box.around(middle, AROUND / scale)))
-            .filter(n -> all.get(n).isLike(seed))
-            .toArray();
+        Arrays.stream(cells.near(middle)).filter(n -> finer.get(n).isLike(seed)).toArray();
     double reach = (around.length > DENSE ? WIDE_REACH : REACH) / scale;
     int[] near =
         Arrays.stream(around)
-            .filter(n -> !taken[n] && all.get(n).place().distance(middle) <= reach)
+            .filter(n -> !taken[n] && finer.get(n).place().distance(middle) <= reach)
             .toArray();
-    int sites = Arrays.stream(near).map(n -> all.get(n).tally().sites()).sum();
+    int sites = Arrays.stream(near).map(n -> finer.get(n).tally().sites()).sum();
     return sites > APART ? near : new int[] {number};
   }
 }

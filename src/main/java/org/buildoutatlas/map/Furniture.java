@@ -94,9 +94,14 @@ public final class Furniture {
 
   /** Where a window has its map controls, top right, in pixels. */
   public static Box controls(MapFrame frame) {
-    double width = Math.min(34, frame.width());
-    double left = Math.max(0, frame.width() - INSET - width);
-    return Box.at(left, Math.min(INSET, frame.height()), width, Math.min(320, frame.height()));
+    return controls(frame.width(), frame.height());
+  }
+
+  /** Where a window has its map controls on a sheet of that size. */
+  static Box controls(double sheetWidth, double sheetHeight) {
+    double width = Math.min(34, sheetWidth);
+    double left = Math.max(0, sheetWidth - INSET - width);
+    return Box.at(left, Math.min(INSET, sheetHeight), width, Math.min(320, sheetHeight));
   }
 
   private List<Piece> pieces(Atlas atlas, Viewpoint viewpoint, MapFrame frame, Theme theme) {

@@ -15,13 +15,15 @@ import org.buildoutatlas.drawing.Point;
  * @param sheet what labels must not leave
  * @param obstacles cards and controls
  * @param markers of everything shown
+ * @param traces lines from markers to their true places
  * @param led whether labels that need not be shown may stand off with a leader
  */
-record LabelPlaces(Box sheet, List<Box> obstacles, List<Disc> markers, boolean led) {
+record LabelPlaces(
+    Box sheet, List<Box> obstacles, List<Disc> markers, List<Leader> traces, boolean led) {
 
-  /** Where all labels may stand off with a leader. */
+  /** Where no marker was moved and all labels may stand off with a leader. */
   LabelPlaces(Box sheet, List<Box> obstacles, List<Disc> markers) {
-    this(sheet, obstacles, markers, true);
+    this(sheet, obstacles, markers, List.of(), true);
   }
 
   /** How long a leader may be, in pixels. */
@@ -41,6 +43,7 @@ record LabelPlaces(Box sheet, List<Box> obstacles, List<Disc> markers, boolean l
   LabelPlaces {
     obstacles = List.copyOf(obstacles);
     markers = List.copyOf(markers);
+    traces = List.copyOf(traces);
   }
 
   /** The places that are free of cards, markers and the sheet's edge, the best first. */
@@ -62,6 +65,7 @@ record LabelPlaces(Box sheet, List<Box> obstacles, List<Disc> markers, boolean l
         sheet,
         obstacles.stream().filter(around::intersects).toList(),
         markers.stream().filter(other -> other.touches(around)).toList(),
+        traces.stream().filter(trace -> around.intersects(trace.box().grow(1))).toList(),
         led);
   }
 
@@ -98,11 +102,13 @@ record LabelPlaces(Box sheet, List<Box> obstacles, List<Disc> markers, boolean l
     return sheet.grow(-EDGE).contains(place.box())
         && obstacles.stream().noneMatch(o -> o.intersects(place.box()))
         && markers.stream().noneMatch(m -> m.touches(place.box()))
+        && traces.stream().noneMatch(trace -> trace.crosses(place.box()))
         && place.leader().filter(this::isBlocked).isEmpty();
   }
 
   private boolean isBlocked(Leader leader) {
     return obstacles.stream().anyMatch(leader::crosses)
+        || traces.stream().anyMatch(leader::crosses)
         || markers.stream().anyMatch(leader::crosses);
   }
 

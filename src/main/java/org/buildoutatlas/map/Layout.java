@@ -75,7 +75,7 @@ record Layout(List<MapMarker> markers, Map<String, Point> centers, Map<String, L
    */
   Layout named(List<MapMarker> wanted, Box room, boolean led, TextMeasure measure) {
     List<LabelRequest> requests = requests(wanted, measure);
-    LabelPlaces places = new LabelPlaces(room, List.of(), discs(), led);
+    LabelPlaces places = new LabelPlaces(room, List.of(), discs(), traces(), led);
     return new Layout(markers, centers, new LabelPlacer(requests, places).place());
   }
 
@@ -118,7 +118,7 @@ record Layout(List<MapMarker> markers, Map<String, Point> centers, Map<String, L
    */
   Layout on(Box sheet, List<Box> obstacles, TextMeasure measure) {
     Layout seen = only(markers.stream().filter(m -> touches(m, sheet)).toList());
-    LabelPlaces room = new LabelPlaces(sheet, obstacles, seen.discs());
+    LabelPlaces room = new LabelPlaces(sheet, obstacles, seen.discs(), seen.traces(), true);
     Map<String, LabelPlace> standing = new HashMap<>();
     List<MapMarker> open = new ArrayList<>();
     for (MapMarker marker : seen.markers) {
@@ -175,6 +175,18 @@ record Layout(List<MapMarker> markers, Map<String, Point> centers, Map<String, L
       }
     }
     return discs;
+  }
+
+  /** From each marker that was moved to its true place. */
+  private List<Leader> traces() {
+    return markers.stream()
+        .filter(this::isMoved)
+        .map(
+            m ->
+                new Leader(
+                    m.base().place(),
+                    new Disc(center(m), m.base().radius()).towards(m.base().place())))
+        .toList();
   }
 
   /** The labels of markers in order of rank. */

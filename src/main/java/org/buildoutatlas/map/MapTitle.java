@@ -25,8 +25,11 @@ public record MapTitle(Words words, Numbers numbers) {
     return switch (viewpoint.region()) {
       case UNITED_STATES -> unitedStates(shown, viewpoint);
       case KOREA -> korea(shown);
-      case PACIFIC -> shown.flows().isEmpty() ? world(shown) : flow(shown.flows().getFirst());
-      case WORLD, GLOBE -> world(shown);
+      case PACIFIC ->
+          shown.flows().isEmpty()
+              ? world(shown, "map.title.pacific")
+              : flow(shown.flows().getFirst());
+      case WORLD, GLOBE -> world(shown, "map.title.world");
     };
   }
 
@@ -103,14 +106,14 @@ public record MapTitle(Words words, Numbers numbers) {
         flow.split() ? "" : said.unknown(flow).getFirst());
   }
 
-  private String world(Shown shown) {
+  private String world(Shown shown, String key) {
     List<ShownSite> counted = shown.passing(Presence.COUNTED);
     List<ShownSite> abroad = shown.passing(Presence.ABROAD);
     if (counted.isEmpty() && abroad.isEmpty()) {
       return words.text(isFiltered(shown) ? "map.title.filtered.none" : "map.title.world.none");
     }
     return words.text(
-        "map.title.world",
+        key,
         subject(shown, counted.size()),
         numbers.gigawatts(power(counted).planned().quantity()),
         count(abroad.size()),
@@ -158,7 +161,7 @@ public record MapTitle(Words words, Numbers numbers) {
   /** A number as a word up to twelve, in digits beyond. */
   private String count(int number) {
     String key = "map.number." + number;
-    return words.has(key) ? words.text(key) : String.valueOf(number);
+    return words.has(key) ? words.text(key) : words.text("map.number", number);
   }
 
   private static String capital(String text) {

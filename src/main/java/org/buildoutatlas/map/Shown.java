@@ -180,10 +180,20 @@ public record Shown(
           switch (viewpoint.region()) {
             case UNITED_STATES -> false;
             case KOREA -> site.country().equals("KR");
-            case PACIFIC, WORLD, GLOBE -> true;
+            case PACIFIC -> isAroundPacific(site) || viewpoint.selection().isSite(site.id());
+            case WORLD, GLOBE -> true;
           };
     };
   }
+
+  /** Whether a site lies about the ocean that the Pacific map shows, from India's east to Chile. */
+  static boolean isAroundPacific(Site site) {
+    double lon = site.location().position().lon();
+    return lon >= PACIFIC_WEST || lon <= PACIFIC_EAST;
+  }
+
+  private static final double PACIFIC_WEST = 95;
+  private static final double PACIFIC_EAST = -70;
 
   private static Presence presence(Site site, boolean adjacent) {
     return switch (site.group()) {

@@ -123,11 +123,7 @@ public final class SiteMap {
 
   private static List<Mark> trace(MapMarker marker, Layout layout, Theme theme) {
     Point place = marker.base().place();
-    Point center = layout.center(marker);
-    double away = place.distance(center);
-    Point edge =
-        new Disc(center, marker.base().radius())
-            .edge((place.x() - center.x()) / away, (place.y() - center.y()) / away, 0);
+    Point edge = new Disc(layout.center(marker), marker.base().radius()).towards(place);
     return new MarkerPainter(theme).trace(place, edge);
   }
 

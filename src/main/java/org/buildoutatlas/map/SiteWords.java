@@ -51,10 +51,11 @@ record SiteWords(Words words, Numbers numbers, boolean plan) {
         tally.cancelled() > 0 ? words.text("map.cluster.cancelled", tally.cancelled()) : "";
     String counted = beside ? words.text("map.label.notCounted") : "";
     String remarks =
-        Stream.of(power, silent, cancelled, counted)
+        Stream.of(silent, cancelled, counted)
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(", "));
-    return new LabelText(List.of(words.text("map.cluster.sites", tally.sites()), remarks), beside);
+    return new LabelText(
+        List.of(words.text("map.cluster.sites", tally.sites(), power), remarks), beside);
   }
 
   /** A candidate's name in English and Korean. */
