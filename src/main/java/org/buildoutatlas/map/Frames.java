@@ -41,10 +41,11 @@ public final class Frames {
     List<LonLat> contents = contents(region, atlas).toList();
     List<LonLat> places = Stream.concat(corners(region), contents.stream()).toList();
     MapFrame frame = holding(region, places, width, height);
-    // On the Pacific the ways between the shores run where the title stands.
-    boolean covered =
-        region == Region.PACIFIC
-            || contents.stream().map(frame::toPixel).anyMatch(Frames::isUnderTitle);
+    if (region == Region.PACIFIC) {
+      // The ways between the shores run where the title stands.
+      return holding(region, places, width, height, Math.min(WAYS, height * WAYS_SHARE));
+    }
+    boolean covered = contents.stream().map(frame::toPixel).anyMatch(Frames::isUnderTitle);
     return covered ? holding(region, places, width, height, TITLE_CARD.maxY()) : frame;
   }
 
@@ -126,6 +127,11 @@ public final class Frames {
   private static final double TITLE = 48;
 
   private static final double TITLE_SHARE = 0.05;
+
+  /** The same where ways over the north are to be clear of the title. */
+  private static final double WAYS = 240;
+
+  private static final double WAYS_SHARE = 0.24;
 
   /** What the title card and half a marker beside it cover, in pixels; cards are no larger. */
   private static final Box TITLE_CARD = new Box(0, 0, 500, 152);
