@@ -21,7 +21,7 @@ record Cover(List<Box> boxes, List<Margins> margins) {
   private static final double LEGEND_FROM_HEIGHT = 700;
 
   /** The title card is no larger. */
-  static final Box TITLE = new Box(0, 0, 500, 152);
+  private static final Box TITLE = new Box(0, 0, 500, 152);
 
   /** The legend is no larger. */
   private static final double LEGEND_WIDTH = 318;
@@ -46,6 +46,11 @@ record Cover(List<Box> boxes, List<Margins> margins) {
    * @param right at the right
    */
   record Margins(double left, double top, double right) {
+
+    /** The same with other room at the top. */
+    Margins withTop(double other) {
+      return new Margins(left, other, right);
+    }
 
     /** Only a little at the top. */
     static Margins least(double height) {

@@ -44,9 +44,10 @@ public final class Frames {
     List<LonLat> places = Stream.concat(corners(region), contents.stream()).toList();
     List<LonLat> subjects = subjects(region, atlas).limit(MOST_SUBJECTS).toList();
     Cover cover = Cover.of(width, height);
+    // On the Pacific the ways between the shores run where the title stands.
+    double ways = region == Region.PACIFIC ? Math.min(WAYS, height * WAYS_SHARE) : 0;
     return cover.margins().stream()
-        // On the Pacific the ways between the shores run where the title stands.
-        .filter(margins -> region != Region.PACIFIC || margins.top() >= Cover.TITLE.maxY())
+        .map(margins -> margins.withTop(Math.max(margins.top(), ways)))
         .map(margins -> holding(region, places, width, height, margins))
         .map(frame -> new Try(frame, cover.hidden(frame, subjects)))
         .min(
@@ -131,6 +132,11 @@ public final class Frames {
 
   /** No frame shows less than this many metres. */
   private static final double LEAST = 2000;
+
+  /** Room at the top where ways over the north are to be clear of the title, in pixels. */
+  private static final double WAYS = 240;
+
+  private static final double WAYS_SHARE = 0.24;
 
   private static Stream<LonLat> contents(Region region, Atlas atlas) {
     return switch (region) {

@@ -1,6 +1,5 @@
 package org.buildoutatlas.ui.shell;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -15,15 +14,10 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.buildoutatlas.drawing.Point;
-import org.buildoutatlas.geo.Geodesics;
 import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.model.LonLat;
 import org.buildoutatlas.view.Region;
@@ -36,14 +30,11 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Measuring, coordinates and flows with real clicks and keys; leaves pictures of them. */
+/** Coordinates and flows with real clicks; leaves pictures of them. */
 @ExtendWith(ApplicationExtension.class)
 class MeasureWalkTest {
 
   private static final Path SCREENS = Path.of("target", "screens");
-  private static final LonLat BUSAN = new LonLat(129.05, 35.1);
-  private static final LonLat SEATTLE = new LonLat(-122.3, 47.6);
-  private static final LonLat HONOLULU = new LonLat(-157.9, 21.3);
 
   private OpenWindow open;
   private Stage stage;
@@ -64,68 +55,6 @@ class MeasureWalkTest {
         });
     open.settle();
     go(Region.PACIFIC, "light");
-  }
-
-  @Test
-  void measuresAcrossTheDateLineAndClosesARing(FxRobot robot) throws Exception {
-    focusMap(robot);
-    robot.type(KeyCode.M);
-    assertTrue(robot.lookup("#map-measure-card").tryQuery().isPresent(), "The card is open");
-    click(robot, BUSAN);
-    click(robot, SEATTLE);
-    double way = Geodesics.distance(BUSAN, SEATTLE) / 1000;
-    assertEquals(way, kilometres(text(robot, "#measure-total")), way * 0.01);
-    robot.moveTo(screen(robot, HONOLULU));
-    assertTrue(robot.lookup("#measure-reading").query().isVisible(), "The way is read out");
-    picture("measure-line-light");
-
-    click(robot, HONOLULU);
-    robot.clickOn("#measure-close");
-    assertTrue(text(robot, "#measure-area").endsWith("km²"), text(robot, "#measure-area"));
-    picture("measure-ring-light");
-    robot.clickOn("#measure-mi");
-    assertTrue(text(robot, "#measure-area").endsWith("mi²"), "The unit is followed");
-
-    focusMap(robot);
-    robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
-    String[] copied = new String[1];
-    robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
-    assertTrue(copied[0].startsWith("Perimeter: "), copied[0]);
-    assertTrue(copied[0].contains("WGS"), copied[0]);
-
-    robot.type(KeyCode.BACK_SPACE);
-    assertFalse(
-        robot.lookup("#measure-area").query().getParent().isVisible(), "The ring is open again");
-    go(Region.PACIFIC, "dark");
-    picture("measure-line-dark");
-    focusMap(robot);
-    robot.type(KeyCode.ESCAPE);
-    assertTrue(robot.lookup("#map-measure-card").tryQuery().isPresent(), "Esc ends the line");
-    robot.type(KeyCode.ESCAPE);
-    assertTrue(robot.lookup("#map-measure-card").tryQuery().isEmpty(), "and then closes");
-  }
-
-  @Test
-  void theMenuCopiesCoordinatesAndTheStatusBarGoesToThem(FxRobot robot) throws Exception {
-    robot.moveTo(screen(robot, HONOLULU)).clickOn(MouseButton.SECONDARY);
-    assertTrue(robot.lookup("#map-copy-plain").tryQuery().isPresent(), "The menu is open");
-    picture("map-menu");
-    robot.clickOn("#map-copy-plain");
-    String[] copied = new String[1];
-    robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
-    assertTrue(copied[0].matches("21\\.\\d{4}, -157\\.\\d{4}"), copied[0]);
-
-    robot.clickOn("#status-place");
-    TextField field = robot.lookup("#goto").query();
-    robot.interact(() -> field.setText("127.5, 36.2"));
-    robot.clickOn("#goto-go");
-    assertTrue(text(robot, "#goto-message").contains("latitude"), text(robot, "#goto-message"));
-    robot.interact(() -> field.setText("36°12'N 127°30'E"));
-    robot.clickOn("#goto-go");
-    open.settle();
-    LonLat middle = frame().camera().center();
-    assertEquals(36.2, middle.lat(), 1e-6);
-    assertEquals(127.5, middle.lon(), 1e-6);
   }
 
   @Test
@@ -175,10 +104,6 @@ class MeasureWalkTest {
     open.settle();
   }
 
-  private void click(FxRobot robot, LonLat place) throws Exception {
-    robot.clickOn(screen(robot, place));
-  }
-
   private Point2D screen(FxRobot robot, LonLat place) throws Exception {
     Point pixel = frame().toPixel(place);
     Node map = robot.lookup("#map").query();
@@ -203,14 +128,6 @@ class MeasureWalkTest {
     image.setRGB(0, 0, w, h, row, 0, w);
     Files.createDirectories(SCREENS);
     ImageIO.write(image, "png", SCREENS.resolve(name + ".png").toFile());
-  }
-
-  private static double kilometres(String text) {
-    return Double.parseDouble(text.replace(",", "").replace("\u00a0km", ""));
-  }
-
-  private static void focusMap(FxRobot robot) {
-    robot.interact(() -> robot.lookup("#map").query().requestFocus());
   }
 
   private static String text(FxRobot robot, String query) {
