@@ -3,6 +3,7 @@ package org.buildoutatlas.geo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.buildoutatlas.drawing.Affine;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Path;
@@ -15,6 +16,9 @@ import org.buildoutatlas.drawing.Path;
  * costs as much as there is to see.
  */
 public final class Outline {
+
+  /** Parts that one core takes at a time. */
+  private static final int CHUNK = 256;
 
   private final List<Part> parts;
   private final Optional<GlobeOutline> globe;
@@ -169,11 +173,26 @@ public final class Outline {
    * @param least parts that are neither as wide nor as high are left out, in metres
    */
   public Path path(Box view, Affine toPixels, double tolerance, double least) {
+    List<Part> seen =
+        parts.stream().filter(p -> meets(p.box(), view) && !isSpeck(p.box(), least)).toList();
+    int chunks = (seen.size() + CHUNK - 1) / CHUNK;
+    List<Path> paths =
+        IntStream.range(0, chunks)
+            .parallel()
+            .mapToObj(i -> seen.subList(i * CHUNK, Math.min((i + 1) * CHUNK, seen.size())))
+            .map(some -> path(some, view, toPixels, tolerance))
+            .toList();
+    if (paths.size() == 1) {
+      return paths.getFirst();
+    }
     Path.Builder path = Path.builder();
-    for (Part part : parts) {
-      if (!meets(part.box(), view) || isSpeck(part.box(), least)) {
-        continue;
-      }
+    paths.forEach(path::add);
+    return path.build();
+  }
+
+  private static Path path(List<Part> some, Box view, Affine toPixels, double tolerance) {
+    Path.Builder path = Path.builder();
+    for (Part part : some) {
       double[] points = part.seen(view, tolerance);
       if (view.contains(part.box())) {
         add(path, points, part.isRing(), toPixels);

@@ -3,12 +3,6 @@ package org.buildoutatlas.geo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.Path2D;
-import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Random;
 import org.buildoutatlas.dataset.layers.EmbeddedLayers;
@@ -48,7 +42,9 @@ class OutlineTest {
       Affine toPixels =
           new Affine(1 / metres, -1 / metres, WIDTH / 2.0, HEIGHT / 2.0 - 150_000 / metres);
       int[] fast = painted(outline, toPixels, metres);
-      assertTrue(difference(fast, everyVertex(projection, rings, toPixels)) < 0.01);
+      int[] full =
+          new EveryVertex(SEA, LAND, COAST).paint(projection, rings, toPixels, WIDTH, HEIGHT);
+      assertTrue(EveryVertex.difference(fast, full) < 0.01);
     }
   }
 
@@ -129,42 +125,5 @@ class OutlineTest {
         new Drawing(
             WIDTH, HEIGHT, SEA, List.of(new Mark.Area(path, LAND), new Mark.Line(path, COAST)));
     return ink.pixels(drawing, 1).argb();
-  }
-
-  private static int[] everyVertex(Projection projection, List<double[]> rings, Affine a) {
-    Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-    for (double[] ring : rings) {
-      double[] points = ring.clone();
-      projection.toPlane(points);
-      path.moveTo(a.sx() * points[0] + a.tx(), a.sy() * points[1] + a.ty());
-      for (int i = 2; i < points.length; i += 2) {
-        path.lineTo(a.sx() * points[i] + a.tx(), a.sy() * points[i + 1] + a.ty());
-      }
-      path.closePath();
-    }
-    BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_ARGB_PRE);
-    Graphics2D graphics = image.createGraphics();
-    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    graphics.setColor(new Color(SEA.argb()));
-    graphics.fillRect(0, 0, WIDTH, HEIGHT);
-    graphics.setColor(new Color(LAND.argb()));
-    graphics.fill(path);
-    graphics.setColor(new Color(COAST.colour().argb()));
-    graphics.setStroke(
-        new BasicStroke((float) COAST.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
-    graphics.draw(path);
-    graphics.dispose();
-    return image.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH);
-  }
-
-  private static double difference(int[] a, int[] b) {
-    double sum = 0;
-    for (int i = 0; i < a.length; i++) {
-      for (int shift = 0; shift < 24; shift += 8) {
-        sum += Math.abs((a[i] >> shift & 0xFF) - (b[i] >> shift & 0xFF));
-      }
-    }
-    return sum / (255.0 * 3 * a.length);
   }
 }
