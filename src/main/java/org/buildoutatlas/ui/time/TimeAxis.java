@@ -200,15 +200,18 @@ final class TimeAxis {
 
   private void place(Timeline line, TimeBar bar, TimeBar.Moment moment, double width) {
     Box low = bar.atFlag(line, moment, width);
-    double knob = new TimeScale(line.span(), width).x(moment.position());
+    TimeScale scale = new TimeScale(line.span(), width);
+    double knob = scale.x(moment.position());
     at.lieOver(
         new Box(
             Math.min(low.minX(), knob - 8),
             TimeBar.MIDDLE,
             Math.max(low.maxX(), knob + 8),
-            TimeBar.HEIGHT));
+            TimeBar.HEIGHT),
+        knob);
     Box high = bar.knownOnFlag(line, moment, width);
-    knownOn.lieOver(new Box(high.minX(), 0, high.maxX(), TimeBar.MIDDLE - 14));
+    knownOn.lieOver(
+        new Box(high.minX(), 0, high.maxX(), TimeBar.MIDDLE - 14), scale.x(moment.knownOn()));
     at.say(
         line.span().index(moment.at()),
         line.span().size() - 1.0,

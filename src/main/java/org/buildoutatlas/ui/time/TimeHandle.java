@@ -21,6 +21,8 @@ final class TimeHandle extends Region {
   private static final double LEAST = 20;
 
   private final Tooltip tooltip = new Tooltip();
+  private double anchor;
+  private double grip;
   private double value;
   private double largest;
   private String spoken = "";
@@ -41,7 +43,12 @@ final class TimeHandle extends Region {
     setAccessibleText(name);
     setCursor(Cursor.H_RESIZE);
     Tooltip.install(this, tooltip);
-    addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
+    addEventHandler(
+        MouseEvent.MOUSE_PRESSED,
+        e -> {
+          requestFocus();
+          grip = localToParent(e.getX(), e.getY()).getX() - anchor;
+        });
     addEventHandler(
         MouseEvent.MOUSE_RELEASED,
         e -> {
@@ -51,12 +58,15 @@ final class TimeHandle extends Region {
     addEventHandler(KeyEvent.KEY_RELEASED, _ -> settle.run());
   }
 
-  /** Tells the pixel of the parent to which it is dragged. */
+  /**
+   * Tells the pixel of the parent to which its anchor is dragged: it hangs on the hand where it was
+   * taken.
+   */
   void onDrag(DoubleConsumer listener) {
     addEventHandler(
         MouseEvent.MOUSE_DRAGGED,
         e -> {
-          listener.accept(localToParent(e.getX(), e.getY()).getX());
+          listener.accept(localToParent(e.getX(), e.getY()).getX() - grip);
           e.consume();
         });
   }
@@ -80,8 +90,9 @@ final class TimeHandle extends Region {
     boolean move(KeyCode key, boolean shift);
   }
 
-  /** Lies over that box of its parent. */
-  void lieOver(Box box) {
+  /** Lies over that box of its parent and stands for that pixel of it. */
+  void lieOver(Box box, double pixel) {
+    anchor = pixel;
     double wide = Math.max(LEAST, box.width());
     double high = Math.max(LEAST, box.height());
     resizeRelocate(box.center().x() - wide / 2, box.center().y() - high / 2, wide, high);
