@@ -35,7 +35,6 @@ public final class FilterCard {
   /** How high it is where the map leaves room, in pixels. */
   private static final double HEIGHT = 760;
 
-
   private final Desk desk;
   private final VBox root = new VBox(12);
   private final Label passing = Texts.whole("", "support");
