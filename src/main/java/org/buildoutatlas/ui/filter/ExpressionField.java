@@ -1,22 +1,25 @@
 package org.buildoutatlas.ui.filter;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.control.skin.TextFieldSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
 import javafx.util.Duration;
 import org.buildoutatlas.filter.Expression;
 import org.buildoutatlas.filter.Mistake;
@@ -37,9 +40,16 @@ final class ExpressionField {
   private static final double MARK = 2;
   private static final double NARROWEST = 6;
 
+  /** From the field's sides to where a line may be. */
+  private static final double EDGE = 4;
+
+  /** From the field's foot to the line. */
+  private static final double BELOW = 8;
+
   private final Desk desk;
   private final TextField field = new TextField();
   private final Region mark = new Region();
+  private final Pane over = new Pane(mark);
   private final Label mistake = Texts.wrapped("", "error-text", "support");
   private final PauseTransition rest = new PauseTransition(REST);
   private final VBox root;
@@ -57,7 +67,6 @@ final class ExpressionField {
     mistake.setGraphic(icon);
     mark.getStyleClass().add("mistake-mark");
     mark.setManaged(false);
-    Pane over = new Pane(mark);
     over.setMouseTransparent(true);
     ExpressionHelp help = new ExpressionHelp(desk, this::write);
     Hyperlink more = new Hyperlink(desk.text("ui.filter.expression.help"));
@@ -179,24 +188,30 @@ final class ExpressionField {
     Platform.runLater(() -> place(wrong));
   }
 
+  /** Underlines the mistake, or what is behind the end, where it is seen. */
   private void place(Mistake wrong) {
-    if (!(field.getSkin() instanceof TextFieldSkin skin) || field.getLength() == 0) {
-      return;
-    }
     int last = field.getLength() - 1;
-    Rectangle2D from = skin.getCharacterBounds(Math.min(wrong.start(), last));
-    Rectangle2D to = skin.getCharacterBounds(Math.clamp(wrong.end() - 1L, 0, last));
-    if (from == null || to == null) {
+    Optional<Text> written =
+        field.lookupAll(".text").stream()
+            .filter(node -> node instanceof Text text && text.getText().equals(field.getText()))
+            .map(node -> (Text) node)
+            .findFirst();
+    if (written.isEmpty() || last < 0) {
       return;
     }
-    boolean atEnd = wrong.start() > last;
-    double left = atEnd ? from.getMaxX() : from.getMinX();
-    double right = Math.max(left + NARROWEST, atEnd ? left : to.getMaxX());
-    double room = field.getWidth() - 4;
+    Text text = written.get();
+    boolean behind = wrong.start() > last;
+    int from = Math.min(wrong.start(), last);
+    int to = Math.clamp(wrong.end(), from + 1, last + 1);
+    Path shape = new Path(text.rangeShape(from, to));
+    shape.setStroke(null);
+    shape.setFill(Color.BLACK);
+    Bounds seen = over.sceneToLocal(text.localToScene(shape.getBoundsInLocal()));
+    double left = behind ? seen.getMaxX() : seen.getMinX();
+    double right = Math.max(left + NARROWEST, behind ? 0 : seen.getMaxX());
+    double room = field.getWidth() - EDGE;
+    double begin = Math.clamp(left, EDGE, room - NARROWEST);
     mark.resizeRelocate(
-        Math.clamp(left, 4, room - NARROWEST),
-        field.getHeight() - 8,
-        Math.clamp(right, 4 + NARROWEST, room) - Math.clamp(left, 4, room - NARROWEST),
-        MARK);
+        begin, field.getHeight() - BELOW, Math.clamp(right, EDGE + NARROWEST, room) - begin, MARK);
   }
 }
