@@ -49,7 +49,7 @@ public record MapTitle(Words words, Numbers numbers) {
           case KOREA -> words.text("map.support.korea");
           case PACIFIC, WORLD, GLOBE ->
               !shown.flows().isEmpty() && viewpoint.region() == Region.PACIFIC
-                  ? world(shown)
+                  ? world(shown, "map.title.pacific")
                   : words.text(
                       viewpoint.adjacentSites()
                           ? "map.support.world.adjacent"
