@@ -61,7 +61,7 @@ class MapsTest {
     assertEquals(Region.GLOBE, open.viewpoint().region());
     MapFrame before = frame(open.window().map());
     assertTrue(
-        open.window().map().pixelOf("site:abilene").isPresent(), "Texas is on the near side");
+        open.window().map().pixelOf("site:lordstown").isPresent(), "Ohio is on the near side");
     robot.drag("#map").moveBy(60, 20).drop();
     open.settle();
     MapFrame after = frame(open.window().map());
@@ -74,7 +74,7 @@ class MapsTest {
     look(v -> v.withCamera(new Camera(new LonLat(60, 0), before.camera().scale())));
     assertEquals(
         Optional.empty(),
-        open.window().map().pixelOf("site:abilene"),
+        open.window().map().pixelOf("site:lordstown"),
         "what lies beyond the horizon cannot be reached");
   }
 
