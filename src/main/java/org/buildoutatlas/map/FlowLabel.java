@@ -32,6 +32,9 @@ record FlowLabel(FlowSketch sketch, FlowWords words, TextMeasure measure) {
 
   private static final double BESIDE_MARKERS = 30;
 
+  /** In a crowd the largest sites alone keep the label away. */
+  private static final int MOST_SITES = 200;
+
   private static final TextStyle NAME = new TextStyle(Face.SEMIBOLD, 13.5);
   private static final TextStyle SUPPORT = new TextStyle(Face.REGULAR, 12.5);
   private static final double LINE = 16.5;
@@ -73,7 +76,10 @@ record FlowLabel(FlowSketch sketch, FlowWords words, TextMeasure measure) {
     double height = 2 * LINE;
     Box sheet = scene.frame().sheet();
     List<Box> full = new ArrayList<>(scene.cards());
-    sketch.flow().sites().forEach(s -> full.add(about(s, scene.frame())));
+    scene.visible().sites().stream()
+        .limit(MOST_SITES)
+        .filter(site -> scene.frame().shows(site.site().location().position()))
+        .forEach(site -> full.add(about(site, scene.frame())));
     return spots(sheet).stream()
         .flatMap(spot -> beside(spot, width, height).stream())
         .filter(sheet::contains)

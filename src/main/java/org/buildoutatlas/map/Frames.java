@@ -100,18 +100,27 @@ public final class Frames {
     double y = box.center().y() + margins.top() / 2 / scale;
     LonLat center =
         projection
-            .toPlace(new Point(x, within(projection, y, height / scale)))
+            .toPlace(
+                new Point(
+                    x, within(projection, y, height / scale, beyond(region, margins) / scale)))
             .orElseGet(() -> projection.toPlace(box.center()).orElse(places.getFirst()));
     return new MapFrame(region, projection, new Camera(center, scale), width, height);
+  }
+
+  /** How far a view may look beyond the pole, in pixels: ways over the north run near it. */
+  private static double beyond(Region region, Cover.Margins margins) {
+    return region == Region.PACIFIC ? margins.top() / 2 : 0;
   }
 
   /**
    * Moves the middle of a view so that it does not look beyond a pole, where the globe is higher
    * than the view.
+   *
+   * @param beyond by how much it may do so in the north, in metres
    */
-  private static double within(Projection projection, double y, double height) {
+  private static double within(Projection projection, double y, double height, double beyond) {
     Domain d = projection.domain();
-    double top = projection.toPlane(new LonLat(d.meridian(), d.north())).y() - height / 2;
+    double top = projection.toPlane(new LonLat(d.meridian(), d.north())).y() + beyond - height / 2;
     double bottom = projection.toPlane(new LonLat(d.meridian(), d.south())).y() + height / 2;
     return bottom < top ? Math.clamp(y, bottom, top) : y;
   }
