@@ -13,7 +13,7 @@ import org.buildoutatlas.theme.Theme;
 /** What makes the globe round: a shade toward its edge, in steps too fine to be seen, and a rim. */
 final class Limb {
 
-  private static final int STEPS = 12;
+  private static final int STEPS = 32;
 
   /** How far towards the eye the shade begins, in radii. */
   private static final double FROM = 0.72;
@@ -38,13 +38,12 @@ final class Limb {
     // Printed and high-contrast maps have no shadows.
     if (!theme.finish().shadow().equals(Colour.TRANSPARENT)) {
       double whole = theme.dark() ? DARK : LIGHT;
-      // Each step lies over those before it.
-      Colour shade = theme.finish().shadow().withOpacity(1 - Math.pow(1 - whole, 1.0 / STEPS));
+      // Beside each other and not over each other: so faint a colour is rounded at each painting.
       for (int i = 0; i < STEPS; i++) {
-        double depth = FROM * (1 - (double) i / STEPS);
-        double from = radius * Math.sqrt(1 - depth * depth);
+        double from = radius * out(i);
         if (from < Math.hypot(frame.width(), frame.height()) / 2) {
-          marks.add(new Mark.Area(ring(middle, from, radius), shade));
+          Colour shade = theme.finish().shadow().withOpacity(whole * (i + 1) / STEPS);
+          marks.add(new Mark.Area(ring(middle, from, radius * out(i + 1)), shade));
         }
       }
     }
@@ -52,6 +51,12 @@ final class Limb {
         new Mark.Line(
             Path.circle(middle, radius), Stroke.solid(theme.map().coast(), Widths.NATION)));
     return brush.group("limb", marks.stream());
+  }
+
+  /** How far from the middle a step of the shade begins, in radii. */
+  private static double out(int step) {
+    double depth = FROM * (1 - (double) step / STEPS);
+    return Math.sqrt(1 - depth * depth);
   }
 
   private static Path ring(Point c, double inner, double outer) {
