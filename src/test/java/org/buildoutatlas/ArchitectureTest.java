@@ -69,6 +69,11 @@ class ArchitectureTest {
             List.of("model", "drawing", "work"),
             Stream.concat(GEOTOOLS.stream(), Stream.of("java.awt.image")).toList()));
     rooms.put("layer", new Room(List.of("model", "drawing", "geo", "check", "work"), List.of()));
+    List<String> layer = List.of("layer", "geo", "check", "work");
+    rooms.put("layer.geojson", new Room(layer, JACKSON));
+    rooms.put(
+        "layer.geotiff", new Room(List.of("layer", "geo", "check", "work", "drawing"), List.of()));
+    rooms.put("layer.geopackage", new Room(layer, List.of("java.sql", "org.sqlite")));
     rooms.put("filter", new Room(List.of("model", "view", "geo", "check"), List.of()));
     rooms.put("dataset.json", new Room(List.of("check"), JACKSON));
     rooms.put(

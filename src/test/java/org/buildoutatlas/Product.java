@@ -11,8 +11,11 @@ import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.export.Exporter;
 import org.buildoutatlas.export.png.PngExporter;
 import org.buildoutatlas.map.BaseMap;
+import org.buildoutatlas.map.CountryAnchors;
+import org.buildoutatlas.map.FlowMap;
 import org.buildoutatlas.map.Furniture;
 import org.buildoutatlas.map.LayeredBaseMap;
+import org.buildoutatlas.map.OwnLayersOverlay;
 import org.buildoutatlas.map.SiteMap;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.page.MapPage;
@@ -37,8 +40,15 @@ public final class Product {
     BundledFonts fonts = new BundledFonts();
     AwtTextMeasure measure = new AwtTextMeasure(fonts);
     ink = new AwtInk(fonts);
-    sites = new SiteMap(measure, words, new GazetteerReader().readEmbedded(), List.of());
-    furniture = new Furniture(measure, words, numbers);
+    sites =
+        new SiteMap(
+            measure,
+            words,
+            new GazetteerReader().readEmbedded(),
+            List.of(
+                new OwnLayersOverlay(),
+                new FlowMap(new CountryAnchors(new EmbeddedLayers()), measure, words)));
+    furniture = new Furniture(measure, words, numbers, sites.census());
     page = new MapPage(base, sites, furniture, measure, words, numbers);
   }
 

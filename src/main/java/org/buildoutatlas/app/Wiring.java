@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.HostServices;
 import javafx.stage.Stage;
@@ -19,9 +21,18 @@ import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.export.Exporter;
 import org.buildoutatlas.export.png.PngExporter;
+import org.buildoutatlas.geo.UnreadableLayer;
+import org.buildoutatlas.layer.LayerFiles;
+import org.buildoutatlas.layer.geojson.GeoJsonReader;
+import org.buildoutatlas.layer.geopackage.GeoPackageReader;
+import org.buildoutatlas.layer.geotiff.PictureReader;
+import org.buildoutatlas.map.CountryAnchors;
+import org.buildoutatlas.map.FlowMap;
 import org.buildoutatlas.map.Furniture;
 import org.buildoutatlas.map.LayeredBaseMap;
+import org.buildoutatlas.map.OwnLayersOverlay;
 import org.buildoutatlas.map.SiteMap;
+import org.buildoutatlas.map.Soundings;
 import org.buildoutatlas.page.MapPage;
 import org.buildoutatlas.settings.SettingsFile;
 import org.buildoutatlas.ui.kit.FxFonts;
@@ -30,12 +41,15 @@ import org.buildoutatlas.ui.map.MapPainters;
 import org.buildoutatlas.ui.shell.AtlasWindow;
 import org.buildoutatlas.ui.shell.DesktopBrowser;
 import org.buildoutatlas.ui.shell.WindowParts;
+import org.buildoutatlas.view.Region;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
 import picocli.CommandLine;
 
 /** Builds everything, once, by hand: which class gets which is written here and nowhere else. */
 public final class Wiring {
+
+  private static final Logger LOG = Logger.getLogger(Wiring.class.getName());
 
   private final Words words = new Words();
   private final Numbers numbers = new Numbers();
@@ -53,8 +67,15 @@ public final class Wiring {
     ink = new AwtInk(fonts);
     measure = new AwtTextMeasure(fonts);
     base = new LayeredBaseMap(new EmbeddedLayers());
-    sites = new SiteMap(measure, words, new GazetteerReader().readEmbedded(), List.of());
-    furniture = new Furniture(measure, words, numbers);
+    sites =
+        new SiteMap(
+            measure,
+            words,
+            new GazetteerReader().readEmbedded(),
+            List.of(
+                new OwnLayersOverlay(),
+                new FlowMap(new CountryAnchors(new EmbeddedLayers()), measure, words)));
+    furniture = new Furniture(measure, words, numbers, sites.census());
     page = new MapPage(base, sites, furniture, measure, words, numbers);
     exporters = List.of(new PngExporter(ink));
   }
@@ -78,6 +99,8 @@ public final class Wiring {
         new WindowParts(
             new MapPainters(base, sites, furniture, ink::pixels),
             page,
+            new LayerFiles(
+                List.of(new GeoJsonReader(), new GeoPackageReader(), new PictureReader())),
             exporters,
             new DataSetReader(),
             settings,
@@ -85,8 +108,21 @@ public final class Wiring {
             numbers,
             measure,
             new FxInk(fonts, measure),
-            fonts);
+            fonts,
+            new Soundings(new EmbeddedLayers()));
     return new AtlasWindow(stage, parts, new DesktopBrowser(services));
+  }
+
+  /**
+   * Gets the map that the window opens on ready to be painted; from any thread. What cannot be read
+   * is told when it is painted.
+   */
+  void warmUp() {
+    try {
+      base.warmUp(Region.UNITED_STATES);
+    } catch (UnreadableLayer e) {
+      LOG.log(Level.FINE, "The first map was not made ready", e);
+    }
   }
 
   private static void launch(Optional<Path> folder) {

@@ -223,17 +223,17 @@ public final class Path {
 
     /** Starts a part. */
     public Builder move(double x, double y) {
-      return add(Step.MOVE, x, y);
+      return add(Step.MOVE).put(x, y);
     }
 
     /** Draws a straight piece. */
     public Builder line(double x, double y) {
-      return add(Step.LINE, x, y);
+      return add(Step.LINE).put(x, y);
     }
 
     /** Draws a cubic curve. */
     public Builder curve(double x1, double y1, double x2, double y2, double x, double y) {
-      return add(Step.CURVE, x1, y1, x2, y2, x, y);
+      return add(Step.CURVE).put(x1, y1).put(x2, y2).put(x, y);
     }
 
     /** Ends the part where it started. */
@@ -243,12 +243,18 @@ public final class Path {
 
     /** Adds all steps of another path. */
     public Builder add(Path path) {
-      int i = 0;
-      for (byte code : path.steps) {
-        Step step = STEPS.get(code);
-        add(step, Arrays.copyOfRange(path.coordinates, i, i + step.size));
-        i += step.size;
+      int stepsNow = stepCount + path.steps.length;
+      if (stepsNow > steps.length) {
+        steps = Arrays.copyOf(steps, Math.max(steps.length * 2, stepsNow));
       }
+      System.arraycopy(path.steps, 0, steps, stepCount, path.steps.length);
+      stepCount = stepsNow;
+      int coordinatesNow = coordinateCount + path.coordinates.length;
+      if (coordinatesNow > coordinates.length) {
+        coordinates = Arrays.copyOf(coordinates, Math.max(coordinates.length * 2, coordinatesNow));
+      }
+      System.arraycopy(path.coordinates, 0, coordinates, coordinateCount, path.coordinates.length);
+      coordinateCount = coordinatesNow;
       return this;
     }
 
@@ -262,16 +268,20 @@ public final class Path {
       return new Path(Arrays.copyOf(steps, stepCount), Arrays.copyOf(coordinates, coordinateCount));
     }
 
-    private Builder add(Step step, double... values) {
+    private Builder add(Step step) {
       if (stepCount == steps.length) {
         steps = Arrays.copyOf(steps, stepCount * 2);
       }
-      if (coordinateCount + values.length > coordinates.length) {
+      steps[stepCount++] = (byte) step.code;
+      return this;
+    }
+
+    private Builder put(double x, double y) {
+      if (coordinateCount + 2 > coordinates.length) {
         coordinates = Arrays.copyOf(coordinates, coordinates.length * 2);
       }
-      steps[stepCount++] = (byte) step.code;
-      System.arraycopy(values, 0, coordinates, coordinateCount, values.length);
-      coordinateCount += values.length;
+      coordinates[coordinateCount++] = x;
+      coordinates[coordinateCount++] = y;
       return this;
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.GeodesicData;
+import net.sf.geographiclib.GeodesicLine;
 import org.buildoutatlas.model.LonLat;
 
 /**
@@ -41,6 +42,29 @@ public final class Geodesics {
   public static LonLat destination(LonLat start, double azimuth, double metres) {
     GeodesicData reached = Geodesic.WGS84.Direct(start.lat(), start.lon(), azimuth, metres);
     return new LonLat(reached.lon2, reached.lat2);
+  }
+
+  /**
+   * The shortest way from one place to another, both ends among its places.
+   *
+   * @param longest how far two neighbours may lie apart, in metres
+   */
+  public static List<LonLat> line(LonLat from, LonLat to, double longest) {
+    GeodesicLine line = Geodesic.WGS84.InverseLine(from.lat(), from.lon(), to.lat(), to.lon());
+    int steps = Math.max(1, (int) Math.ceil(line.Distance() / longest));
+    List<LonLat> places = new ArrayList<>(steps + 1);
+    places.add(from);
+    for (int i = 1; i < steps; i++) {
+      places.add(along(line, (double) i / steps));
+    }
+    places.add(to);
+    return places;
+  }
+
+  /** The place at a share of the way, 0 to 1. */
+  static LonLat along(GeodesicLine line, double share) {
+    GeodesicData at = line.Position(share * line.Distance());
+    return new LonLat(at.lon2, at.lat2);
   }
 
   /**

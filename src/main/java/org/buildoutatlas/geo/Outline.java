@@ -3,6 +3,7 @@ package org.buildoutatlas.geo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.buildoutatlas.drawing.Affine;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Path;
@@ -16,6 +17,9 @@ import org.buildoutatlas.drawing.Path;
  */
 public final class Outline {
 
+  /** Parts that one core takes at a time. */
+  private static final int CHUNK = 256;
+
   private final List<Part> parts;
   private final Optional<GlobeOutline> globe;
 
@@ -28,10 +32,6 @@ public final class Outline {
     this.parts = List.of();
     this.globe = Optional.of(globe);
   }
-
-  /** A ring, open at its end, or a line. */
-  @SuppressWarnings("ArrayRecordComponent") // nobody outside sees them
-  private record Part(double[] points, float[] weights, Box box, boolean ring) {}
 
   /** Areas to be filled by the even-odd rule; rings of longitude and latitude. */
   public static Outline areas(Projection projection, List<double[]> rings) {
@@ -109,7 +109,7 @@ public final class Outline {
     List<Part> parts = new ArrayList<>(lines.size());
     for (double[] line : lines) {
       projection.toPlane(line);
-      parts.add(new Part(line, Significance.of(line, ring), box(line), ring));
+      parts.add(new Part(line, ring));
     }
     return new Outline(parts);
   }
@@ -173,15 +173,30 @@ public final class Outline {
    * @param least parts that are neither as wide nor as high are left out, in metres
    */
   public Path path(Box view, Affine toPixels, double tolerance, double least) {
+    List<Part> seen =
+        parts.stream().filter(p -> meets(p.box(), view) && !isSpeck(p.box(), least)).toList();
+    int chunks = (seen.size() + CHUNK - 1) / CHUNK;
+    List<Path> paths =
+        IntStream.range(0, chunks)
+            .parallel()
+            .mapToObj(i -> seen.subList(i * CHUNK, Math.min((i + 1) * CHUNK, seen.size())))
+            .map(some -> path(some, view, toPixels, tolerance))
+            .toList();
+    if (paths.size() == 1) {
+      return paths.getFirst();
+    }
     Path.Builder path = Path.builder();
-    for (Part part : parts) {
-      if (!meets(part.box, view) || isSpeck(part.box, least)) {
-        continue;
-      }
-      double[] points = keep(part, tolerance);
-      if (view.contains(part.box)) {
-        add(path, points, part.ring, toPixels);
-      } else if (part.ring) {
+    paths.forEach(path::add);
+    return path.build();
+  }
+
+  private static Path path(List<Part> some, Box view, Affine toPixels, double tolerance) {
+    Path.Builder path = Path.builder();
+    for (Part part : some) {
+      double[] points = part.seen(view, tolerance);
+      if (view.contains(part.box())) {
+        add(path, points, part.isRing(), toPixels);
+      } else if (part.isRing()) {
         add(path, Clip.ring(points, view), true, toPixels);
       } else {
         Clip.line(points, view).forEach(piece -> add(path, piece, false, toPixels));
@@ -203,17 +218,6 @@ public final class Outline {
 
   private static boolean isSpeck(Box box, double size) {
     return box.width() < size && box.height() < size;
-  }
-
-  private static double[] keep(Part part, double tolerance) {
-    Clip.Points kept = new Clip.Points(64);
-    float[] weights = part.weights;
-    for (int i = 0; i < weights.length; i++) {
-      if (weights[i] > tolerance) {
-        kept.add(part.points[2 * i], part.points[2 * i + 1]);
-      }
-    }
-    return kept.toArray();
   }
 
   static void add(Path.Builder path, double[] c, boolean ring, Affine a) {

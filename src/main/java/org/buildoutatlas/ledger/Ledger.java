@@ -114,8 +114,8 @@ public record Ledger(
     return running ? knownOn : at.last();
   }
 
-  private static List<Standing> counted(
-      Atlas known, LocalDate knownOn, Quarter at, boolean adjacent) {
+  /** How the counted sites stand, by id; the atlas must be the one known on the day. */
+  static List<Standing> counted(Atlas known, LocalDate knownOn, Quarter at, boolean adjacent) {
     return known.sites().stream()
         .filter(
             s ->

@@ -2,6 +2,7 @@ package org.buildoutatlas.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.buildoutatlas.drawing.Affine;
 import org.buildoutatlas.drawing.Box;
@@ -40,15 +41,11 @@ record Brush(MapFrame frame, Theme theme, Affine toPixels, Box view) {
   }
 
   Stream<Mark> fill(Outline outline, Colour colour) {
-    Path path = path(outline);
-    return path.isEmpty() ? Stream.empty() : Stream.of(new Mark.Area(path, colour));
+    return path(outline).stream().map(path -> new Mark.Area(path, colour));
   }
 
   Stream<Mark> line(Outline outline, Colour colour, double width) {
-    Path path = path(outline);
-    return path.isEmpty()
-        ? Stream.empty()
-        : Stream.of(new Mark.Line(path, Stroke.solid(colour, width)));
+    return path(outline).stream().map(path -> new Mark.Line(path, Stroke.solid(colour, width)));
   }
 
   /** An area without the parts that are smaller than a number of pixels. */
@@ -70,17 +67,25 @@ record Brush(MapFrame frame, Theme theme, Affine toPixels, Box view) {
     return outline.path(frame.projection(), view, toPixels, TOLERANCE * metres, least * metres);
   }
 
-  private Path path(Outline outline) {
-    return path(outline, 2 * TOLERANCE);
+  /** What is seen of an outline, in pixels; empty where nothing is. */
+  Optional<Path> path(Outline outline) {
+    Path path = path(outline, 2 * TOLERANCE);
+    return path.isEmpty() ? Optional.empty() : Optional.of(path);
   }
 
   /** A named group of all that is seen; nothing where nothing is. */
   @SafeVarargs
   final Stream<Mark> group(String name, Stream<Mark>... marks) {
+    return group(name, 1, marks);
+  }
+
+  /** A named group of some opacity, above 0 and up to 1; nothing where nothing is seen. */
+  @SafeVarargs
+  final Stream<Mark> group(String name, double opacity, Stream<Mark>... marks) {
     List<Mark> all = new ArrayList<>();
     for (Stream<Mark> some : marks) {
       some.forEach(all::add);
     }
-    return all.isEmpty() ? Stream.empty() : Stream.of(Mark.Group.of(name, "", all));
+    return all.isEmpty() ? Stream.empty() : Stream.of(new Mark.Group(name, "", opacity, all));
   }
 }

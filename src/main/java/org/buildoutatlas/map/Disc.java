@@ -23,6 +23,12 @@ record Disc(Point center, double radius) {
     return center.plus((radius + gap) * dx, (radius + gap) * dy);
   }
 
+  /** The point of its edge that is closest to a point outside. */
+  Point towards(Point p) {
+    double away = p.distance(center);
+    return edge((p.x() - center.x()) / away, (p.y() - center.y()) / away, 0);
+  }
+
   /** The smallest upright square about it. */
   Box box() {
     return Box.around(center, radius);

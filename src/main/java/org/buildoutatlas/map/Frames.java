@@ -1,5 +1,6 @@
 package org.buildoutatlas.map;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.buildoutatlas.drawing.Box;
@@ -32,7 +33,8 @@ public final class Frames {
 
   /**
    * The opening frame: the region's own country or sea, with all its sites or candidates, plus 8 %.
-   * On a small sheet it moves down until the title covers none of them.
+   * It moves aside as far as it must so that title, buttons and legend hide none of them, or as few
+   * as can be.
    */
   public static MapFrame opening(Region region, Atlas atlas, double width, double height) {
     if (region == Region.GLOBE) {
@@ -40,10 +42,25 @@ public final class Frames {
     }
     List<LonLat> contents = contents(region, atlas).toList();
     List<LonLat> places = Stream.concat(corners(region), contents.stream()).toList();
-    MapFrame frame = holding(region, places, width, height);
-    boolean covered = contents.stream().map(frame::toPixel).anyMatch(Frames::isUnderTitle);
-    return covered ? holding(region, places, width, height, TITLE_CARD.maxY()) : frame;
+    List<LonLat> subjects = subjects(region, atlas).limit(MOST_SUBJECTS).toList();
+    Cover cover = Cover.of(width, height);
+    // On the Pacific the ways between the shores run where the title stands.
+    double ways = region == Region.PACIFIC ? Math.min(WAYS, height * WAYS_SHARE) : 0;
+    return cover.margins().stream()
+        .map(margins -> margins.withTop(Math.max(margins.top(), ways)))
+        .map(margins -> holding(region, places, width, height, margins))
+        .map(frame -> new Try(frame, cover.hidden(frame, subjects)))
+        .min(
+            Comparator.comparingLong(Try::hidden)
+                .thenComparingDouble(attempt -> -attempt.frame().camera().scale()))
+        .orElseThrow()
+        .frame();
   }
+
+  private record Try(MapFrame frame, long hidden) {}
+
+  /** With more, some are hidden wherever the map lies. */
+  private static final int MOST_SUBJECTS = 1000;
 
   /** The whole globe, its edge clear of the sheet's. */
   private static MapFrame globe(double width, double height) {
@@ -56,10 +73,6 @@ public final class Frames {
   /** Above the Pacific: both its shores stand on the globe, Korea and Texas alike. */
   private static final LonLat GLOBE = new LonLat(-166, 42);
 
-  private static boolean isUnderTitle(Point pixel) {
-    return TITLE_CARD.contains(pixel.x(), pixel.y());
-  }
-
   /**
    * The frame that holds all places of a list, plus 8 % of room, and a little more at the top,
    * where the title stands.
@@ -67,11 +80,11 @@ public final class Frames {
    * @param places at least one
    */
   public static MapFrame holding(Region region, List<LonLat> places, double width, double height) {
-    return holding(region, places, width, height, Math.min(TITLE, height * TITLE_SHARE));
+    return holding(region, places, width, height, Cover.Margins.least(height));
   }
 
   private static MapFrame holding(
-      Region region, List<LonLat> places, double width, double height, double title) {
+      Region region, List<LonLat> places, double width, double height, Cover.Margins margins) {
     Projection projection = projection(region).about(Geodesics.middle(places));
     Box box =
         places.stream()
@@ -81,12 +94,13 @@ public final class Frames {
             .orElseThrow();
     double scale =
         Math.min(
-            width / Math.max(box.width() * ROOM, LEAST),
-            (height - title) / Math.max(box.height() * ROOM, LEAST));
-    double y = box.center().y() + title / 2 / scale;
+            (width - margins.left() - margins.right()) / Math.max(box.width() * ROOM, LEAST),
+            (height - margins.top()) / Math.max(box.height() * ROOM, LEAST));
+    double x = box.center().x() + (margins.right() - margins.left()) / 2 / scale;
+    double y = box.center().y() + margins.top() / 2 / scale;
     LonLat center =
         projection
-            .toPlace(new Point(box.center().x(), within(projection, y, height / scale)))
+            .toPlace(new Point(x, within(projection, y, height / scale)))
             .orElseGet(() -> projection.toPlace(box.center()).orElse(places.getFirst()));
     return new MapFrame(region, projection, new Camera(center, scale), width, height);
   }
@@ -119,13 +133,10 @@ public final class Frames {
   /** No frame shows less than this many metres. */
   private static final double LEAST = 2000;
 
-  /** Pixels at the top that the title covers, on a sheet that is large enough for them. */
-  private static final double TITLE = 48;
+  /** Room at the top where ways over the north are to be clear of the title, in pixels. */
+  private static final double WAYS = 240;
 
-  private static final double TITLE_SHARE = 0.05;
-
-  /** What the title card and half a marker beside it cover, in pixels; cards are no larger. */
-  private static final Box TITLE_CARD = new Box(0, 0, 500, 152);
+  private static final double WAYS_SHARE = 0.24;
 
   private static Stream<LonLat> contents(Region region, Atlas atlas) {
     return switch (region) {
@@ -136,6 +147,23 @@ public final class Frames {
               .filter(Frames::isConterminous);
       case KOREA -> atlas.siting().candidates().stream().map(Candidate::position);
       case PACIFIC, WORLD, GLOBE -> Stream.empty();
+    };
+  }
+
+  /** What a region's map shows when it opens, and should not hide. */
+  private static Stream<LonLat> subjects(Region region, Atlas atlas) {
+    return switch (region) {
+      case UNITED_STATES, KOREA -> contents(region, atlas);
+      case PACIFIC, WORLD ->
+          atlas.sites().stream()
+              .filter(s -> s.group() != Site.Group.US_ADJACENT)
+              .filter(
+                  s ->
+                      region == Region.WORLD
+                          || s.group() != Site.Group.WORLD
+                          || Shown.isAroundPacific(s))
+              .map(s -> s.location().position());
+      case GLOBE -> Stream.empty();
     };
   }
 
@@ -163,7 +191,7 @@ public final class Frames {
               new LonLat(113, 30), new LonLat(-67, 45), new LonLat(180, 74), new LonLat(180, 2));
       case WORLD ->
           Stream.of(
-              new LonLat(-180, 0), new LonLat(180, 0), new LonLat(0, 83.7), new LonLat(0, -56));
+              new LonLat(-140, 0), new LonLat(160, 0), new LonLat(10, 83.7), new LonLat(10, -56));
       case GLOBE -> Stream.of(GLOBE);
     };
   }

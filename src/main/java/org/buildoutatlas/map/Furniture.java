@@ -27,29 +27,51 @@ public final class Furniture {
   private static final double INSET = 24;
 
   private static final TextStyle SMALL = new TextStyle(Face.REGULAR, 11);
+  private static final double SMALL_LINE = 14;
 
   private final TextMeasure measure;
   private final Words words;
   private final Numbers numbers;
   private final boolean legend;
+  private final Census census;
+  private final Memo<Same<Shown>, Digest> digests;
 
   /** Keeps what every painting needs. */
   public Furniture(TextMeasure measure, Words words, Numbers numbers) {
-    this(measure, words, numbers, true);
+    this(measure, words, numbers, new Census());
   }
 
-  private Furniture(TextMeasure measure, Words words, Numbers numbers, boolean legend) {
+  /**
+   * Keeps what every painting needs.
+   *
+   * @param census shared with the painter of the sites, so that what is shown is worked out once
+   */
+  public Furniture(TextMeasure measure, Words words, Numbers numbers, Census census) {
+    this(measure, words, numbers, true, census, new Memo<>(DIGESTS));
+  }
+
+  private Furniture(
+      TextMeasure measure,
+      Words words,
+      Numbers numbers,
+      boolean legend,
+      Census census,
+      Memo<Same<Shown>, Digest> digests) {
     this.measure = measure;
     this.words = words;
     this.numbers = numbers;
     this.legend = legend;
+    this.census = census;
+    this.digests = digests;
   }
+
+  private static final int DIGESTS = 4;
 
   /**
    * The same furniture with the legend or without it, for maps on which it would cover too much.
    */
   public Furniture withLegend(boolean shown) {
-    return new Furniture(measure, words, numbers, shown);
+    return new Furniture(measure, words, numbers, shown, census, digests);
   }
 
   /**
@@ -72,35 +94,47 @@ public final class Furniture {
 
   /** Where a window has its map controls, top right, in pixels. */
   public static Box controls(MapFrame frame) {
-    double width = Math.min(34, frame.width());
-    double left = Math.max(0, frame.width() - INSET - width);
-    return Box.at(left, Math.min(INSET, frame.height()), width, Math.min(276, frame.height()));
+    return controls(frame.width(), frame.height());
+  }
+
+  /** Where a window has its map controls on a sheet of that size. */
+  static Box controls(double sheetWidth, double sheetHeight) {
+    double width = Math.min(34, sheetWidth);
+    double left = Math.max(0, sheetWidth - INSET - width);
+    return Box.at(left, Math.min(INSET, sheetHeight), width, Math.min(320, sheetHeight));
   }
 
   private List<Piece> pieces(Atlas atlas, Viewpoint viewpoint, MapFrame frame, Theme theme) {
-    Shown shown = Shown.of(atlas, viewpoint);
-    Cards cards = new Cards(theme, measure);
+    Shown shown = census.shown(atlas, viewpoint);
     MapTitle title = new MapTitle(words, numbers);
+    Digest digest =
+        digests.get(new Same<>(shown), same -> Digest.of(same.thing(), viewpoint, title));
+    Cards cards = new Cards(theme, measure);
     List<Piece> pieces = new ArrayList<>();
     pieces.add(
-        new TitleCard(cards)
-            .at(
-                INSET,
-                INSET,
-                frame.width(),
-                title.finding(shown, viewpoint),
-                title.support(shown, viewpoint)));
+        new TitleCard(cards).at(INSET, INSET, frame.width(), digest.finding(), digest.support()));
     if (legend) {
-      pieces.add(
-          new Legend(cards, words).at(new Point(INSET, frame.height() - INSET), frame, shown));
+      Point corner = new Point(INSET, frame.height() - INSET);
+      Shown visible = census.visible(atlas, viewpoint);
+      boolean clusters = census.crowd(visible, frame.region()).hasClusters(frame);
+      pieces.addAll(new Legend(cards, words).at(corner, frame, visible, digest, clusters));
     }
     Piece credit = credit(frame, theme);
     pieces.add(credit);
-    ScaleBar.of(frame)
-        .map(bar -> bar.at(corner(frame), viewpoint.region(), theme, words, measure))
+    Optional<ScaleBar> scale = ScaleBar.of(frame);
+    Optional<NorthArrow> north = NorthArrow.of(frame);
+    scale
+        .map(bar -> bar.at(corner(frame), north.isPresent(), theme, words, measure))
+        .ifPresent(pieces::add);
+    double width = scale.map(ScaleBar::pixels).orElse(0.0);
+    north
+        .map(arrow -> arrow.at(corner(frame).plus(-width - BESIDE_SCALE, -8), theme))
         .ifPresent(pieces::add);
     return pieces;
   }
+
+  /** From the scale bar to the middle of the arrow beside it, in pixels. */
+  private static final double BESIDE_SCALE = 34;
 
   private static Point corner(MapFrame frame) {
     return new Point(frame.width() - INSET, frame.height() - INSET - 24);
@@ -112,8 +146,19 @@ public final class Furniture {
         theme.finish().halo()
             ? Optional.of(Stroke.solid(theme.map().sea().withOpacity(0.8), 3))
             : Optional.empty();
-    Point at = new Point(frame.width() - INSET, frame.height() - 8);
-    Mark.Text mark = new Mark.Text(text, at, SMALL, theme.ui().text2(), Mark.Anchor.END, 0, halo);
-    return new Piece(mark.bounds(measure), List.of(mark));
+    List<String> lines =
+        new Cards(theme, measure).broken(text, SMALL, Math.max(1, frame.width() - 2 * INSET));
+    List<Mark> marks = new ArrayList<>();
+    Optional<Box> box = Optional.empty();
+    for (int i = 0; i < lines.size(); i++) {
+      double y = frame.height() - 8 - (lines.size() - 1 - i) * SMALL_LINE;
+      Point at = new Point(frame.width() - INSET, y);
+      Mark.Text line =
+          new Mark.Text(lines.get(i), at, SMALL, theme.ui().text2(), Mark.Anchor.END, 0, halo);
+      marks.add(line);
+      Box around = line.bounds(measure);
+      box = Optional.of(box.map(around::union).orElse(around));
+    }
+    return new Piece(box.orElseThrow(), marks);
   }
 }

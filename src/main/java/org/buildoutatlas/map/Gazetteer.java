@@ -2,6 +2,8 @@ package org.buildoutatlas.map;
 
 import java.util.List;
 import java.util.Set;
+import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.geo.Layer;
 import org.buildoutatlas.model.LonLat;
 import org.buildoutatlas.view.Region;
 
@@ -9,12 +11,22 @@ import org.buildoutatlas.view.Region;
  * The names written on the maps.
  *
  * @param names in no order
+ * @param fine further names, for close maps and for layers that are off at first
  */
-public record Gazetteer(List<Name> names) {
+public record Gazetteer(List<Name> names, FineNames fine) {
 
   /** Copies the names. */
   public Gazetteer {
     names = List.copyOf(names);
+  }
+
+  /** Without further names. */
+  public Gazetteer(List<Name> names) {
+    this(names, new FineNames(Gazetteer::nothing, Gazetteer::nothing, Gazetteer::nothing));
+  }
+
+  private static Layer nothing() {
+    return new Layer("none", new Box(-180, -90, 180, 90), List.of());
   }
 
   /**
@@ -24,7 +36,7 @@ public record Gazetteer(List<Name> names) {
    * @param ko in Korean, empty where it has none
    * @param place where
    * @param kind of what
-   * @param rank 1 for names shown first, 4 for those shown only close up
+   * @param rank 1 for names shown first, 4 for those shown only close up; smaller towns have more
    * @param regions on which maps
    * @param angle by how much it is turned, in degrees counter-clockwise
    */
@@ -56,6 +68,9 @@ public record Gazetteer(List<Name> names) {
     PROVINCE,
     CITY,
     PORT,
-    ISLAND
+    ISLAND,
+    TOWN,
+    AIRPORT,
+    COUNTY
   }
 }

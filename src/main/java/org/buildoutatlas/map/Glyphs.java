@@ -68,6 +68,13 @@ public record Glyphs(Theme theme) {
     };
   }
 
+  /** The sign of a site that is to run by the quarter looked at but does not yet: hollow. */
+  List<Mark> toRun(Point c, double size) {
+    double k = size / SIZE;
+    return List.of(
+        new Mark.Line(Path.circle(c, 5 * k), Stroke.solid(colour(Status.OPERATIONAL), 1.6 * k)));
+  }
+
   private static Path triangle(Point c, double k) {
     return Path.polygon(c.plus(0, -6.6 * k), c.plus(6.8 * k, 5.2 * k), c.plus(-6.8 * k, 5.2 * k));
   }

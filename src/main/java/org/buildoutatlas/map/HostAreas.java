@@ -72,9 +72,10 @@ public final class HostAreas {
     };
   }
 
-  Stream<Mark> paint(Brush brush, Set<String> hosts) {
+  Stream<Mark> paint(Brush brush, Set<String> hosts, double opacity) {
     return brush.group(
         "hosts",
+        opacity,
         areas.features().stream()
             .filter(f -> hosts.stream().anyMatch(h -> isCalled(f, h)))
             .flatMap(f -> brush.fill(outline(f), brush.theme().map().host())));

@@ -58,7 +58,7 @@ final class KoreaGround implements Ground {
   public Stream<Mark> paint(Brush brush, Set<String> hosts, LayerChoice layers) {
     Theme.Map colours = brush.theme().map();
     return Stream.of(
-            floor.paint(brush, surroundings.sheet()),
+            floor.paint(brush, surroundings.sheet(), layers),
             graticule.paint(brush),
             brush.group(
                 "context", surroundings.land(brush), brush.fill(context, colours.context())),

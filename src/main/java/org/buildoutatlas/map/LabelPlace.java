@@ -18,6 +18,12 @@ record LabelPlace(Box box, int lines, Mark.Anchor anchor, Optional<Leader> leade
   /** Room kept between two labels, in pixels. */
   private static final double GAP = 3;
 
+  /** The same place on a sheet whose corner lies elsewhere. */
+  LabelPlace plus(double dx, double dy) {
+    return new LabelPlace(
+        box.plus(dx, dy), lines, anchor, leader.map(line -> line.plus(dx, dy)), cost);
+  }
+
   /** Whether the two cannot both be drawn. */
   boolean clashes(LabelPlace other) {
     return box.grow(GAP / 2).intersects(other.box.grow(GAP / 2))

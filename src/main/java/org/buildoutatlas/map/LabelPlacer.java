@@ -26,20 +26,37 @@ final class LabelPlacer {
   private static final double FIRMNESS = 200;
 
   private final List<LabelRequest> requests;
+  private final LabelPlaces room;
   private final Map<LabelRequest, List<LabelPlace>> places = new HashMap<>();
   private final Map<LabelRequest, Integer> moves = new HashMap<>();
   private final Map<LabelRequest, LabelPlace> placed = new LinkedHashMap<>();
 
   /** Takes the labels in order of rank, the most important first. */
   LabelPlacer(List<LabelRequest> byRank, LabelPlaces room) {
+    this(byRank, room, Map.of());
+  }
+
+  /**
+   * Takes the labels in order of rank, and by key those that stand already: they stay where they
+   * are unless one that must be shown finds no other place.
+   */
+  LabelPlacer(List<LabelRequest> byRank, LabelPlaces room, Map<String, LabelPlace> standing) {
     requests = List.copyOf(byRank);
-    requests.forEach(request -> places.put(request, room.of(request)));
+    this.room = room;
+    for (LabelRequest request : requests) {
+      LabelPlace place = standing.get(request.key());
+      if (place != null) {
+        placed.put(request, place);
+      }
+    }
   }
 
   /** Where each label goes, by key; those without room are missing. */
   Map<String, LabelPlace> place() {
-    settle(requests.stream().filter(LabelRequest::must).toList());
-    settle(requests.stream().filter(request -> !request.must()).toList());
+    List<LabelRequest> wanted =
+        requests.stream().filter(request -> !placed.containsKey(request)).toList();
+    settle(wanted.stream().filter(LabelRequest::must).toList());
+    settle(wanted.stream().filter(request -> !request.must()).toList());
     Map<String, LabelPlace> byKey = new LinkedHashMap<>();
     placed.forEach((request, place) -> byKey.put(request.key(), place));
     return byKey;
@@ -62,9 +79,14 @@ final class LabelPlacer {
   }
 
   private Optional<LabelPlace> best(LabelRequest request) {
-    Optional<LabelPlace> best = Optional.empty();
+    // Most find room right beside their marker; the many other places are then never worked out.
+    Optional<LabelPlace> best =
+        room.beside(request).stream().filter(place -> inTheWayOf(place).isEmpty()).findFirst();
+    if (best.isPresent()) {
+      return best;
+    }
     double least = Double.POSITIVE_INFINITY;
-    for (LabelPlace place : places.getOrDefault(request, List.of())) {
+    for (LabelPlace place : places.computeIfAbsent(request, room::of)) {
       List<LabelRequest> others = inTheWayOf(place);
       if (others.isEmpty()) {
         // Places come in order of cost, so no later one can be better than the first free one.

@@ -15,8 +15,16 @@ import org.buildoutatlas.drawing.Point;
  * @param sheet what labels must not leave
  * @param obstacles cards and controls
  * @param markers of everything shown
+ * @param traces lines from markers to their true places
+ * @param led whether labels that need not be shown may stand off with a leader
  */
-record LabelPlaces(Box sheet, List<Box> obstacles, List<Disc> markers) {
+record LabelPlaces(
+    Box sheet, List<Box> obstacles, List<Disc> markers, List<Leader> traces, boolean led) {
+
+  /** Where no marker was moved and all labels may stand off with a leader. */
+  LabelPlaces(Box sheet, List<Box> obstacles, List<Disc> markers) {
+    this(sheet, obstacles, markers, List.of(), true);
+  }
 
   /** How long a leader may be, in pixels. */
   static final double LONGEST_LEADER = 110;
@@ -35,10 +43,16 @@ record LabelPlaces(Box sheet, List<Box> obstacles, List<Disc> markers) {
   LabelPlaces {
     obstacles = List.copyOf(obstacles);
     markers = List.copyOf(markers);
+    traces = List.copyOf(traces);
   }
 
   /** The places that are free of cards, markers and the sheet's edge, the best first. */
   List<LabelPlace> of(LabelRequest request) {
+    return near(request).search(request, led || request.must());
+  }
+
+  /** Only what a label of that marker may meet. */
+  private LabelPlaces near(LabelRequest request) {
     Disc marker = request.marker();
     double reach =
         marker.radius()
@@ -48,23 +62,29 @@ record LabelPlaces(Box sheet, List<Box> obstacles, List<Disc> markers) {
             + request.height(request.widths().size());
     Box around = Box.around(marker.center(), reach);
     return new LabelPlaces(
-            sheet,
-            obstacles.stream().filter(around::intersects).toList(),
-            markers.stream().filter(other -> other.touches(around)).toList())
-        .search(request);
+        sheet,
+        obstacles.stream().filter(around::intersects).toList(),
+        markers.stream().filter(other -> other.touches(around)).toList(),
+        traces.stream().filter(trace -> around.intersects(trace.box().grow(1))).toList(),
+        led);
   }
 
-  private List<LabelPlace> search(LabelRequest request) {
+  /** The places right beside the marker with all lines: the best of them all, and few. */
+  List<LabelPlace> beside(LabelRequest request) {
+    return near(request).search(request, false);
+  }
+
+  private List<LabelPlace> search(LabelRequest request, boolean leaders) {
     List<LabelPlace> places = new ArrayList<>();
-    for (int lines = request.widths().size(); lines > 0; lines--) {
-      double cost = 40.0 * (request.widths().size() - lines);
+    int most = request.widths().size();
+    for (int lines = most; lines > (leaders ? 0 : most - 1); lines--) {
+      double cost = 40.0 * (most - lines);
       for (int i = 0; i < AROUND.length; i++) {
         add(places, beside(request, lines, AROUND[i][0], AROUND[i][1], cost + i));
       }
-      for (double reach : REACHES) {
-        for (int i = 0; i < DIRECTIONS; i++) {
-          add(places, off(request, lines, 2 * Math.PI * i / DIRECTIONS, reach, cost));
-        }
+      for (int i = 0; leaders && i < REACHES.length * DIRECTIONS; i++) {
+        double angle = 2 * Math.PI * (i % DIRECTIONS) / DIRECTIONS;
+        add(places, off(request, lines, angle, REACHES[i / DIRECTIONS], cost));
       }
     }
     places.sort(Comparator.comparingDouble(LabelPlace::cost));
@@ -72,16 +92,23 @@ record LabelPlaces(Box sheet, List<Box> obstacles, List<Disc> markers) {
   }
 
   private void add(List<LabelPlace> places, LabelPlace place) {
-    if (sheet.grow(-EDGE).contains(place.box())
-        && obstacles.stream().noneMatch(o -> o.intersects(place.box()))
-        && markers.stream().noneMatch(m -> m.touches(place.box()))
-        && place.leader().filter(this::isBlocked).isEmpty()) {
+    if (isFree(place)) {
       places.add(place);
     }
   }
 
+  /** Whether a place is free of cards, markers and the sheet's edge. */
+  boolean isFree(LabelPlace place) {
+    return sheet.grow(-EDGE).contains(place.box())
+        && obstacles.stream().noneMatch(o -> o.intersects(place.box()))
+        && markers.stream().noneMatch(m -> m.touches(place.box()))
+        && traces.stream().noneMatch(trace -> trace.crosses(place.box()))
+        && place.leader().filter(this::isBlocked).isEmpty();
+  }
+
   private boolean isBlocked(Leader leader) {
     return obstacles.stream().anyMatch(leader::crosses)
+        || traces.stream().anyMatch(leader::crosses)
         || markers.stream().anyMatch(leader::crosses);
   }
 

@@ -33,7 +33,7 @@ public final class LayeredBaseMap implements BaseMap {
                     case UNITED_STATES -> new UnitedStatesGround(layers, countries.get());
                     case KOREA -> new KoreaGround(layers, countries.get());
                     case PACIFIC, WORLD, GLOBE ->
-                        new GlobeGround(Frames.projection(region), countries.get());
+                        new GlobeGround(layers, Frames.projection(region), countries.get());
                   }));
     }
   }

@@ -11,6 +11,11 @@ import org.buildoutatlas.drawing.Point;
  */
 record Leader(Point from, Point to) {
 
+  /** Moved by that much. */
+  Leader plus(double dx, double dy) {
+    return new Leader(from.plus(dx, dy), to.plus(dx, dy));
+  }
+
   /** How long it is, in pixels. */
   double length() {
     return from.distance(to);

@@ -2,6 +2,7 @@ package org.buildoutatlas.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.Path;
@@ -21,6 +22,12 @@ record Legend(Cards cards, Words words) {
   private static final double WIDTH = 274;
   private static final double BETWEEN = 12;
 
+  /** What scale bar and attribution need below a card, in pixels. */
+  private static final double ABOVE_SCALE = 62;
+
+  /** From this height of the sheet on, in pixels, flows are explained below the other signs. */
+  private static final double HIGH = 820;
+
   /** A part of the legend. */
   interface Block {
     /** How high it is, in pixels. */
@@ -30,15 +37,45 @@ record Legend(Cards cards, Words words) {
     List<Mark> paint(Box box);
   }
 
-  /** The legend with its lower left corner at a point. */
-  Piece at(Point corner, MapFrame frame, Shown shown) {
-    List<Block> blocks =
-        frame.region() == Region.KOREA
-            ? List.of(
-                new DepthBlock(cards.theme(), words), new PointsBlock(cards.theme(), words, shown))
-            : List.of(
-                new StatusBlock(cards.theme(), words, shown),
-                new SizeBlock(cards.theme(), words, SymbolScale.of(frame, false)));
+  /**
+   * The cards of the legend, the first with its lower left corner at a point.
+   *
+   * @param clusters whether signs for several sites are seen
+   */
+  List<Piece> at(Point corner, MapFrame frame, Shown shown, Digest digest, boolean clusters) {
+    List<Block> blocks = new ArrayList<>(blocks(frame, shown, digest, clusters));
+    List<Block> flows =
+        shown.flows().stream().<Block>map(flow -> new FlowBlock(cards, words, flow)).toList();
+    Optional<Point> open = open(corner, frame).filter(_ -> !flows.isEmpty());
+    if (open.isEmpty() && frame.height() >= HIGH) {
+      blocks.addAll(flows);
+    }
+    List<Piece> pieces = new ArrayList<>(List.of(card(corner, blocks)));
+    open.ifPresent(at -> pieces.add(card(at, flows)));
+    return pieces;
+  }
+
+  /** Where the sea leaves room for a second card: its lower left corner. */
+  private static Optional<Point> open(Point corner, MapFrame frame) {
+    return switch (frame.region()) {
+      case PACIFIC -> Optional.of(corner.plus(WIDTH + BETWEEN, 0));
+      case UNITED_STATES ->
+          Optional.of(new Point(frame.width() - corner.x() - WIDTH, corner.y() - ABOVE_SCALE));
+      case KOREA, WORLD, GLOBE -> Optional.empty();
+    };
+  }
+
+  private List<Block> blocks(MapFrame frame, Shown shown, Digest digest, boolean clusters) {
+    return frame.region() == Region.KOREA
+        ? List.of(
+            new DepthBlock(cards.theme(), words),
+            new PointsBlock(cards.theme(), words, shown, clusters))
+        : List.of(
+            new StatusBlock(cards.theme(), words, digest, clusters),
+            new SizeBlock(cards.theme(), words, SymbolScale.of(frame, false)));
+  }
+
+  private Piece card(Point corner, List<Block> blocks) {
     double inside =
         blocks.stream().mapToDouble(Block::height).sum() + (2 * BETWEEN + 1) * (blocks.size() - 1);
     double height = inside + 2 * Cards.PADDING - 4;

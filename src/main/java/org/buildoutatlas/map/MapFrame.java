@@ -49,6 +49,13 @@ public record MapFrame(
     return projection.turns();
   }
 
+  /** The radius of the globe in pixels, where it turns. */
+  public double globeRadius() {
+    LonLat middle = camera.center();
+    LonLat quarter = new LonLat(Math.IEEEremainder(middle.lon() + 90, 360), 0);
+    return toPixel(middle).distance(toPixel(quarter));
+  }
+
   /** Whether a place is on the side of the globe that is seen; it may still lie off the sheet. */
   public boolean shows(LonLat place) {
     return projection.shows(place);

@@ -10,6 +10,9 @@ sealed interface MapMarker {
   /** What it is and how it is written; the same for all kinds. */
   Base base();
 
+  /** The same on a sheet whose corner lies elsewhere. */
+  MapMarker plus(double dx, double dy);
+
   /**
    * What all markers have.
    *
@@ -30,26 +33,63 @@ sealed interface MapMarker {
       boolean firm,
       Emphasis emphasis,
       LabelText label,
-      boolean must) {}
+      boolean must) {
+
+    /** Moved by that much. */
+    Base plus(double dx, double dy) {
+      return new Base(name, title, place.plus(dx, dy), radius, firm, emphasis, label, must);
+    }
+  }
 
   /**
    * A site.
    *
    * @param site what is shown
    */
-  record OfSite(Base base, ShownSite site) implements MapMarker {}
+  record OfSite(Base base, ShownSite site) implements MapMarker {
+
+    @Override
+    public MapMarker plus(double dx, double dy) {
+      return new OfSite(base.plus(dx, dy), site);
+    }
+  }
+
+  /**
+   * Several sites as one sign.
+   *
+   * @param bunch which
+   */
+  record OfCluster(Base base, Bunch bunch) implements MapMarker {
+
+    @Override
+    public MapMarker plus(double dx, double dy) {
+      return new OfCluster(base.plus(dx, dy), bunch);
+    }
+  }
 
   /**
    * A Korean candidate.
    *
    * @param score its score
    */
-  record OfCandidate(Base base, Score score) implements MapMarker {}
+  record OfCandidate(Base base, Score score) implements MapMarker {
+
+    @Override
+    public MapMarker plus(double dx, double dy) {
+      return new OfCandidate(base.plus(dx, dy), score);
+    }
+  }
 
   /**
    * A yard or cable landing.
    *
    * @param point which
    */
-  record OfPoint(Base base, ReferencePoint point) implements MapMarker {}
+  record OfPoint(Base base, ReferencePoint point) implements MapMarker {
+
+    @Override
+    public MapMarker plus(double dx, double dy) {
+      return new OfPoint(base.plus(dx, dy), point);
+    }
+  }
 }

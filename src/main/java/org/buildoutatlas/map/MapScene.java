@@ -2,6 +2,7 @@ package org.buildoutatlas.map;
 
 import java.util.List;
 import java.util.Optional;
+import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.layer.OwnLayer;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.theme.Theme;
@@ -16,6 +17,9 @@ import org.buildoutatlas.view.Viewpoint;
  * @param theme in which colours
  * @param hovered the name of the group under the pointer
  * @param own the user's own layers, the foremost first
+ * @param opened the name of the sign for several sites whose sites are laid out about it
+ * @param census remembers what is shown from one painting to the next
+ * @param cards what stands over the map, in pixels: texts stay out of it
  */
 public record MapScene(
     Atlas atlas,
@@ -23,25 +27,71 @@ public record MapScene(
     MapFrame frame,
     Theme theme,
     Optional<String> hovered,
-    List<OwnLayer> own) {
+    List<OwnLayer> own,
+    Optional<String> opened,
+    Census census,
+    List<Box> cards) {
 
-  /** Copies the layers. */
+  /** Copies layers and cards. */
   public MapScene {
     own = List.copyOf(own);
+    cards = List.copyOf(cards);
+  }
+
+  /** A scene with nothing over the map. */
+  public MapScene(
+      Atlas atlas,
+      Viewpoint viewpoint,
+      MapFrame frame,
+      Theme theme,
+      Optional<String> hovered,
+      List<OwnLayer> own,
+      Optional<String> opened,
+      Census census) {
+    this(atlas, viewpoint, frame, theme, hovered, own, opened, census, List.of());
+  }
+
+  /**
+   * A scene that is painted once, without a pointer over it and without layers of the user's own.
+   */
+  public static MapScene of(Atlas atlas, Viewpoint viewpoint, MapFrame frame, Theme theme) {
+    return of(atlas, viewpoint, frame, theme, new Census());
   }
 
   /** A scene without a pointer over it and without layers of the user's own. */
-  public static MapScene of(Atlas atlas, Viewpoint viewpoint, MapFrame frame, Theme theme) {
-    return new MapScene(atlas, viewpoint, frame, theme, Optional.empty(), List.of());
+  public static MapScene of(
+      Atlas atlas, Viewpoint viewpoint, MapFrame frame, Theme theme, Census census) {
+    return new MapScene(
+        atlas, viewpoint, frame, theme, Optional.empty(), List.of(), Optional.empty(), census);
   }
 
   /** The same scene with layers of the user's own. */
   public MapScene withOwn(List<OwnLayer> layers) {
-    return new MapScene(atlas, viewpoint, frame, theme, hovered, layers);
+    return new MapScene(atlas, viewpoint, frame, theme, hovered, layers, opened, census, cards);
+  }
+
+  /** The same scene with the pointer over a group. */
+  public MapScene withHovered(Optional<String> group) {
+    return new MapScene(atlas, viewpoint, frame, theme, group, own, opened, census, cards);
+  }
+
+  /** The same scene with the sites of a sign laid out about it. */
+  public MapScene withOpened(Optional<String> sign) {
+    return new MapScene(atlas, viewpoint, frame, theme, hovered, own, sign, census, cards);
+  }
+
+  /** The same scene with that standing over the map. */
+  public MapScene withCards(List<Box> over) {
+    return new MapScene(atlas, viewpoint, frame, theme, hovered, own, opened, census, over);
   }
 
   /** What the viewpoint shows of the atlas. */
   public Shown shown() {
-    return Shown.of(atlas, viewpoint);
+    return census.shown(atlas, viewpoint);
+  }
+
+  /** What is left of it on the layers that are on. */
+  public Shown visible() {
+    return census.visible(atlas, viewpoint);
   }
 }

@@ -25,7 +25,11 @@ public record MapTitle(Words words, Numbers numbers) {
     return switch (viewpoint.region()) {
       case UNITED_STATES -> unitedStates(shown, viewpoint);
       case KOREA -> korea(shown);
-      case PACIFIC, WORLD, GLOBE -> world(shown);
+      case PACIFIC ->
+          shown.flows().isEmpty()
+              ? world(shown, "map.title.pacific")
+              : flow(shown.flows().getFirst());
+      case WORLD, GLOBE -> world(shown, "map.title.world");
     };
   }
 
@@ -35,14 +39,21 @@ public record MapTitle(Words words, Numbers numbers) {
     if (shown.hasCandidates()) {
       lines.add(words.text("map.candidates.disclaimer"));
     }
+    if (viewpoint.region() == Region.PACIFIC) {
+      shown.flows().forEach(flow -> lines.add(firmness(flow)));
+    }
     lines.add(
         switch (viewpoint.region()) {
           case UNITED_STATES ->
               words.text(viewpoint.adjacentSites() ? "map.support.us.adjacent" : "map.support.us");
           case KOREA -> words.text("map.support.korea");
           case PACIFIC, WORLD, GLOBE ->
-              words.text(
-                  viewpoint.adjacentSites() ? "map.support.world.adjacent" : "map.support.world");
+              !shown.flows().isEmpty() && viewpoint.region() == Region.PACIFIC
+                  ? world(shown, "map.title.pacific")
+                  : words.text(
+                      viewpoint.adjacentSites()
+                          ? "map.support.world.adjacent"
+                          : "map.support.world");
         });
     if (!viewpoint.filter().isNone()) {
       lines.add(
@@ -77,14 +88,32 @@ public record MapTitle(Words words, Numbers numbers) {
         viewpoint.at().toString());
   }
 
-  private String world(Shown shown) {
+  private String flow(Flow flow) {
+    FlowWords said = new FlowWords(words, numbers);
+    return said.amount(flow).isEmpty()
+        ? words.text("map.title.flow.some", said.kind(flow), said.country(flow))
+        : words.text("map.title.flow", said.kind(flow), said.country(flow), said.amount(flow));
+  }
+
+  /** Who would deliver, how firm it is, and that nobody has said which site gets how much. */
+  private String firmness(Flow flow) {
+    FlowWords said = new FlowWords(words, numbers);
+    String status = flow.contribution().status().word();
+    return words.text(
+        "map.support.flow",
+        said.suppliers(flow),
+        status,
+        flow.split() ? "" : said.unknown(flow).getFirst());
+  }
+
+  private String world(Shown shown, String key) {
     List<ShownSite> counted = shown.passing(Presence.COUNTED);
     List<ShownSite> abroad = shown.passing(Presence.ABROAD);
     if (counted.isEmpty() && abroad.isEmpty()) {
       return words.text(isFiltered(shown) ? "map.title.filtered.none" : "map.title.world.none");
     }
     return words.text(
-        "map.title.world",
+        key,
         subject(shown, counted.size()),
         numbers.gigawatts(power(counted).planned().quantity()),
         count(abroad.size()),
@@ -132,7 +161,7 @@ public record MapTitle(Words words, Numbers numbers) {
   /** A number as a word up to twelve, in digits beyond. */
   private String count(int number) {
     String key = "map.number." + number;
-    return words.has(key) ? words.text(key) : String.valueOf(number);
+    return words.has(key) ? words.text(key) : words.text("map.number", number);
   }
 
   private static String capital(String text) {

@@ -28,44 +28,86 @@ public record MarkerPainter(Theme theme) {
   private static final double RING = 4;
 
   /**
-   * A site's marker.
+   * A site's marker. What is only planned is lighter: the sign of a site that does not run yet is
+   * hollow, and the part of the ring that is to be switched on is pale.
    *
    * @param center in pixels
    * @param radius in pixels
-   * @param status shape and colour
-   * @param share energised, 0 to 1
-   * @param presence a site that is beside the count is an open disc without tint
    */
-  List<Mark> site(
-      Point center,
-      double radius,
-      Status status,
-      double share,
-      Presence presence,
-      Emphasis emphasis) {
+  List<Mark> site(Point center, double radius, ShownSite shown, Emphasis emphasis) {
+    return site(
+        center,
+        radius,
+        new Look(
+            shown.standing().status(),
+            shown.runningShare(),
+            shown.standing().energisedShare(),
+            shown.isPlan(),
+            shown.presence()),
+        emphasis);
+  }
+
+  /** A site of that status that runs to a share, as a sample of its kind. */
+  List<Mark> sample(Point center, double radius, Status status, double share, Presence presence) {
+    return site(center, radius, new Look(status, share, share, false, presence), Emphasis.NONE);
+  }
+
+  /**
+   * What a site's marker tells.
+   *
+   * @param running the share that runs, 0 to 1
+   * @param energised the share that runs or is to run, 0 to 1
+   */
+  private record Look(
+      Status status, double running, double energised, boolean isPlan, Presence presence) {}
+
+  private List<Mark> site(Point center, double radius, Look look, Emphasis emphasis) {
     List<Mark> marks = new ArrayList<>(halo(Path.circle(center, 1), center, radius, emphasis));
+    Status status = look.status();
     Glyphs glyphs = new Glyphs(theme);
     if (!Glyphs.hasDisc(status)) {
       marks.add(new Mark.Area(Path.circle(center, SymbolScale.SMALLEST), quiet()));
       marks.addAll(glyphs.of(status, center, Glyphs.SIZE));
       return marks;
     }
-    boolean beside = presence == Presence.BESIDE;
+    boolean beside = look.presence() == Presence.BESIDE;
     Colour ink = glyphs.colour(status);
     double ring = Math.min(RING, 0.28 * radius);
     double edge = beside ? 1.25 : theme.finish().marker();
     double inner = radius - edge - ring - 1;
+    marks.addAll(ground(center, radius, inner, beside, tint(ink, look.isPlan())));
+    double ringRadius = radius - edge - ring / 2;
+    if (look.energised() > look.running()) {
+      marks.add(energised(center, ringRadius, ring, look.running(), look.energised(), planned()));
+    }
+    if (look.running() > 0) {
+      Colour on = theme.status().operational();
+      marks.add(energised(center, ringRadius, ring, 0, look.running(), on));
+    }
+    marks.add(new Mark.Line(Path.circle(center, radius - edge / 2), edge(ink, edge, status)));
+    double size = Math.min(Glyphs.SIZE, radius * 1.2);
+    marks.addAll(look.isPlan() ? glyphs.toRun(center, size) : glyphs.of(status, center, size));
+    return marks;
+  }
+
+  private List<Mark> ground(
+      Point center, double radius, double inner, boolean beside, Colour tint) {
+    List<Mark> marks = new ArrayList<>();
     marks.add(
         new Mark.Area(
             Path.circle(center, radius), beside ? Colour.TRANSPARENT : theme.ui().surface()));
     if (!beside && inner > 2) {
-      marks.add(new Mark.Area(Path.circle(center, inner), tint(ink)));
+      marks.add(new Mark.Area(Path.circle(center, inner), tint));
     }
-    if (share > 0) {
-      marks.add(energised(center, radius - edge - ring / 2, ring, share));
-    }
-    marks.add(new Mark.Line(Path.circle(center, radius - edge / 2), edge(ink, edge, status)));
-    marks.addAll(glyphs.of(status, center, Math.min(Glyphs.SIZE, radius * 1.2)));
+    return marks;
+  }
+
+  /** The disc of a site that is not counted, for the legend. */
+  List<Mark> beside(Point center, double radius) {
+    List<Mark> marks = new ArrayList<>(ground(center, radius, 0, true, Colour.TRANSPARENT));
+    Colour ink = new Glyphs(theme).colour(Status.ANNOUNCED);
+    marks.add(new Mark.Line(Path.circle(center, radius - 0.625), Stroke.solid(ink, 1.25)));
+    marks.addAll(new Glyphs(theme).of(Status.ANNOUNCED, center, radius * 1.2));
     return marks;
   }
 
@@ -83,7 +125,8 @@ public record MarkerPainter(Theme theme) {
     marks.add(
         new Mark.Line(
             Path.circle(center, radius - 1.5 - RING / 2), Stroke.solid(theme.ui().border(), RING)));
-    marks.add(energised(center, radius - 1.5 - RING / 2, RING, share));
+    marks.add(
+        energised(center, radius - 1.5 - RING / 2, RING, 0, share, theme.status().operational()));
     return marks;
   }
 
@@ -108,19 +151,26 @@ public record MarkerPainter(Theme theme) {
         new Mark.Area(Path.circle(place, 2.6), theme.ui().text()));
   }
 
-  private Mark energised(Point center, double radius, double width, double share) {
-    Stroke stroke = Stroke.solid(theme.status().operational(), width);
+  /** The blue of what is to be switched on: lighter, for it is less certain. */
+  Colour planned() {
+    return theme.ui().surface().mix(theme.status().operational(), 0.4);
+  }
+
+  private static Mark energised(
+      Point center, double radius, double width, double from, double to, Colour ink) {
     return new Mark.Line(
-        share >= 0.9999 ? Path.circle(center, radius) : Path.arc(center, radius, 0, 360 * share),
-        stroke);
+        to - from >= 0.9999
+            ? Path.circle(center, radius)
+            : Path.arc(center, radius, 360 * from, 360 * (to - from)),
+        Stroke.solid(ink, width));
   }
 
   private static Stroke edge(Colour ink, double width, Status status) {
     return Glyphs.isDashed(status) ? Stroke.dashed(ink, width, 3.5, 2.5) : Stroke.solid(ink, width);
   }
 
-  private Colour tint(Colour ink) {
-    return theme.finish().tint()
+  private Colour tint(Colour ink, boolean plan) {
+    return theme.finish().tint() && !plan
         ? theme.ui().surface().mix(ink, theme.dark() ? 0.26 : 0.15)
         : theme.ui().surface();
   }

@@ -1,50 +1,30 @@
 package org.buildoutatlas.map;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.buildoutatlas.drawing.Point;
+import org.buildoutatlas.model.LonLat;
 import org.buildoutatlas.model.ReferencePoint;
 import org.buildoutatlas.siting.Score;
 import org.buildoutatlas.view.Viewpoint;
 
 /**
- * Makes the markers of a frame: sites by size, then candidates by score, then yards and landings.
+ * Makes markers at a scale, in pixels from the origin of the plane: the same for every part of the
+ * map that a frame may show.
  *
- * @param frame ties places to pixels
+ * @param frame gives projection and scale
  * @param viewpoint says what is chosen
  * @param words writes the labels
- * @param hovered the name of the group under the pointer
+ * @param crowded whether there are too many to name each of them
  */
-record Markers(MapFrame frame, Viewpoint viewpoint, SiteWords words, Optional<String> hovered) {
+record Markers(MapFrame frame, Viewpoint viewpoint, SiteWords words, boolean crowded) {
 
   /** From how close landings get their names. */
   private static final double LANDING_NAMES = 2;
 
-  /** The markers of what is shown that lie on the sheet, wholly or in part. */
-  List<MapMarker> of(Shown shown) {
-    List<MapMarker> markers = new ArrayList<>();
-    shown.sites().stream()
-        .filter(site -> frame.shows(site.site().location().position()))
-        .forEach(site -> markers.add(of(site)));
-    shown.scores().stream()
-        .filter(score -> frame.shows(score.candidate().position()))
-        .forEach(score -> markers.add(of(score)));
-    shown.points().stream()
-        .filter(point -> frame.shows(point.position()))
-        .forEach(point -> markers.add(of(point)));
-    return markers.stream()
-        .filter(
-            m ->
-                frame
-                    .sheet()
-                    .grow(m.base().radius())
-                    .contains(m.base().place().x(), m.base().place().y()))
-        .toList();
-  }
-
-  private MapMarker of(ShownSite site) {
+  /** A site. */
+  MapMarker of(ShownSite site) {
     String name = "site:" + site.site().id();
-    Emphasis emphasis = emphasis(name, viewpoint.selection().isSite(site.site().id()));
+    Emphasis emphasis = emphasis(viewpoint.selection().isSite(site.site().id()));
     SymbolScale scale = SymbolScale.of(frame, emphasis == Emphasis.SELECTED);
     boolean disc = Glyphs.hasDisc(site.standing().status());
     boolean beside = site.presence() == Presence.BESIDE;
@@ -52,52 +32,78 @@ record Markers(MapFrame frame, Viewpoint viewpoint, SiteWords words, Optional<St
         new MapMarker.Base(
             name,
             site.site().name(),
-            frame.toPixel(site.site().location().position()),
+            pixel(site.site().location().position()),
             disc ? scale.radius(site.standing()) : SymbolScale.SMALLEST,
             !beside,
             emphasis,
             words.of(site),
-            emphasis == Emphasis.SELECTED || (!beside && site.involved())),
+            emphasis == Emphasis.SELECTED || (!crowded && !beside && site.involved())),
         site);
   }
 
-  private MapMarker of(Score score) {
+  /**
+   * Several sites as one sign.
+   *
+   * @param place of its middle
+   * @param unit radius of a disc of 1 GW, in pixels
+   */
+  MapMarker of(Bunch bunch, LonLat place, double unit) {
+    LabelText label = words.of(bunch);
+    boolean beside = bunch.first().presence() == Presence.BESIDE;
+    return new MapMarker.OfCluster(
+        new MapMarker.Base(
+            bunch.name(),
+            String.join(", ", label.lines()),
+            pixel(place),
+            ClusterPainter.radius(bunch.tally(), unit) + ClusterPainter.BEHIND,
+            !beside,
+            Emphasis.NONE,
+            label,
+            !crowded && !beside && bunch.first().involved()),
+        bunch);
+  }
+
+  /** A candidate. */
+  MapMarker of(Score score) {
     String name = "candidate:" + score.candidate().id();
-    Emphasis emphasis = emphasis(name, viewpoint.selection().isCandidate(score.candidate().id()));
     return new MapMarker.OfCandidate(
         new MapMarker.Base(
             name,
             score.candidate().name(),
-            frame.toPixel(score.candidate().position()),
+            pixel(score.candidate().position()),
             PointPainter.DIAMOND,
             true,
-            emphasis,
+            emphasis(viewpoint.selection().isCandidate(score.candidate().id())),
             words.of(score),
             true),
         score);
   }
 
-  private MapMarker of(ReferencePoint point) {
-    String name = "point:" + point.id();
+  /** A yard or a landing. */
+  MapMarker of(ReferencePoint point) {
     boolean yard = point.kind() == ReferencePoint.Kind.YARD;
     boolean named = yard || Detail.of(frame) >= LANDING_NAMES;
     return new MapMarker.OfPoint(
         new MapMarker.Base(
-            name,
+            "point:" + point.id(),
             point.name(),
-            frame.toPixel(point.position()),
+            pixel(point.position()),
             yard ? PointPainter.YARD * Math.sqrt(1.6) : PointPainter.LANDING,
             false,
-            emphasis(name, false),
+            Emphasis.NONE,
             named ? words.of(point) : new LabelText(List.of(), true),
             yard),
         point);
   }
 
-  private Emphasis emphasis(String name, boolean selected) {
-    if (selected) {
-      return Emphasis.SELECTED;
-    }
-    return hovered.filter(name::equals).isPresent() ? Emphasis.HOVERED : Emphasis.NONE;
+  /** Where a place lies, in pixels from the origin of the plane. */
+  Point pixel(LonLat place) {
+    Point plane = frame.projection().toPlane(place);
+    double scale = frame.camera().scale();
+    return new Point(scale * plane.x(), -scale * plane.y());
+  }
+
+  private static Emphasis emphasis(boolean selected) {
+    return selected ? Emphasis.SELECTED : Emphasis.NONE;
   }
 }

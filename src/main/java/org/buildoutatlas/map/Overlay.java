@@ -1,6 +1,7 @@
 package org.buildoutatlas.map;
 
 import java.util.List;
+import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Mark;
 
 /**
@@ -12,4 +13,9 @@ public interface Overlay {
 
   /** Draws it, from back to front; nothing where its layer is off or nothing of it is seen. */
   List<Mark> paint(MapScene scene);
+
+  /** What labels and names must stay out of, in pixels: texts of its own. */
+  default List<Box> taken(MapScene scene) {
+    return List.of();
+  }
 }

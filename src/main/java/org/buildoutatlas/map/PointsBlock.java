@@ -17,8 +17,10 @@ import org.buildoutatlas.words.Words;
  * @param theme gives the colours
  * @param words texts by key
  * @param shown what is on the map; what is not is left out
+ * @param clusters whether signs for several sites are seen
  */
-record PointsBlock(Theme theme, Words words, Shown shown) implements Legend.Block {
+record PointsBlock(Theme theme, Words words, Shown shown, boolean clusters)
+    implements Legend.Block {
 
   /**
    * A row.
@@ -67,6 +69,9 @@ record PointsBlock(Theme theme, Words words, Shown shown) implements Legend.Bloc
     if (!shown.sites().isEmpty()) {
       List<Mark> hexagon = new Glyphs(theme).of(Status.LETTER_OF_INTENT, at, Glyphs.SIZE);
       rows.add(new Row("map.legend.land", hexagon));
+    }
+    if (clusters) {
+      rows.add(new Row("map.legend.cluster", new ClusterPainter(theme).sample(at)));
     }
     return rows;
   }

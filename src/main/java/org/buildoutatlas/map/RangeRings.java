@@ -21,8 +21,9 @@ import org.buildoutatlas.words.Words;
  * @param frame ties places to pixels
  * @param theme gives the colours
  * @param words writes the distances
+ * @param opacity of the whole, above 0 and up to 1
  */
-record RangeRings(MapFrame frame, Theme theme, Words words) {
+record RangeRings(MapFrame frame, Theme theme, Words words, double opacity) {
 
   /** Distances in kilometres. */
   static final List<Integer> KILOMETRES = List.of(50, 100, 200);
@@ -46,7 +47,7 @@ record RangeRings(MapFrame frame, Theme theme, Words words) {
                       path(Geodesics.circle(yard.position(), km)),
                       new PointPainter(theme).range())));
     }
-    return marks;
+    return opacity < 1 ? List.of(new Mark.Group("", "", opacity, marks)) : marks;
   }
 
   /** The distances, as names that give way to others. */
@@ -66,7 +67,8 @@ record RangeRings(MapFrame frame, Theme theme, Words words) {
                 theme.ui().text(),
                 ground(),
                 0,
-                false));
+                ReferenceName.Sign.NONE,
+                opacity));
       }
     }
     return names;

@@ -20,7 +20,8 @@ import org.buildoutatlas.drawing.TextStyle;
  * @param ink its colour
  * @param halo behind it
  * @param angle by how much it is turned, in degrees clockwise
- * @param town whether it stands beside a small ring on the place rather than across it
+ * @param sign what stands on the place, the name beside it; without one the name stands across it
+ * @param opacity of the whole, above 0 and up to 1
  */
 record ReferenceName(
     List<Line> lines,
@@ -28,10 +29,25 @@ record ReferenceName(
     Colour ink,
     Optional<Stroke> halo,
     double angle,
-    boolean town) {
+    Sign sign,
+    double opacity) {
 
   private static final double RING = 2.1;
   private static final double RING_GAP = 6;
+
+  /** The reach of an aeroplane about its middle, in pixels. */
+  private static final double PLANE = 6;
+
+  /** What stands on the place of a name. */
+  enum Sign {
+    NONE,
+    /** A small ring: a town. */
+    RING,
+    /** An aeroplane: an airport. */
+    PLANE,
+    /** A point that is painted already: the name stands beside it. */
+    OWN
+  }
 
   /** Copies the lists. */
   ReferenceName {
@@ -59,7 +75,7 @@ record ReferenceName(
   List<Draft> drafts(TextMeasure measure) {
     List<Draft> drafts = new ArrayList<>();
     for (Point place : places) {
-      if (town) {
+      if (sign != Sign.NONE) {
         drafts.add(beside(place, Mark.Anchor.START, RING_GAP, measure));
         drafts.add(beside(place, Mark.Anchor.END, -RING_GAP, measure));
       } else {
@@ -73,9 +89,38 @@ record ReferenceName(
     Line line = lines.getFirst();
     Mark.Text text =
         new Mark.Text(line.text(), place.plus(dx, 4), line.style(), ink, anchor, 0, halo);
-    Mark ring = new Mark.Line(Path.circle(place, RING), Stroke.solid(ink, 1.3));
-    Box room = text.bounds(measure).union(Box.around(place, RING + 1));
-    return new Draft(room, List.of(ring, text));
+    List<Mark> marks = new ArrayList<>(sign(place));
+    marks.add(text);
+    Box room = text.bounds(measure).union(Box.around(place, sign == Sign.PLANE ? PLANE : RING + 1));
+    return new Draft(room, pale(marks));
+  }
+
+  private List<Mark> sign(Point place) {
+    return switch (sign) {
+      case NONE, OWN -> List.of();
+      case RING -> List.of(new Mark.Line(Path.circle(place, RING), Stroke.solid(ink, 1.3)));
+      case PLANE -> List.of(new Mark.Area(plane(place), ink));
+    };
+  }
+
+  private List<Mark> pale(List<Mark> marks) {
+    return opacity < 1 ? List.of(new Mark.Group("", "", opacity, marks)) : marks;
+  }
+
+  /** An aeroplane seen from above, flying north-east. */
+  static Path plane(Point c) {
+    double[] half = {0, -5.6, 1, -3.6, 1, -1.4, 5.4, 1.6, 5.4, 3, 1, 1.6, 0.9, 3.8, 2.3, 5, 2.3, 6};
+    Point[] corners = new Point[half.length];
+    for (int i = 0; i < half.length; i += 2) {
+      corners[i / 2] = turned(c, half[i], half[i + 1]);
+      corners[half.length - 1 - i / 2] = turned(c, -half[i], half[i + 1]);
+    }
+    return Path.polygon(corners);
+  }
+
+  private static Point turned(Point c, double x, double y) {
+    double s = Math.sqrt(0.5);
+    return c.plus(s * (x - y), s * (x + y));
   }
 
   private Draft across(Point place, TextMeasure measure) {
@@ -94,7 +139,7 @@ record ReferenceName(
     double sin = Math.abs(Math.sin(turned));
     double w = width * cos + height * sin;
     double h = width * sin + height * cos;
-    return new Draft(Box.at(place.x() - w / 2, place.y() - h / 2, w, h), marks);
+    return new Draft(Box.at(place.x() - w / 2, place.y() - h / 2, w, h), pale(marks));
   }
 
   /** The distance between base lines, in sizes of the letters. */

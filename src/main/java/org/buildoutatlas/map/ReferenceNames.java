@@ -2,9 +2,11 @@ package org.buildoutatlas.map;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Face;
@@ -13,6 +15,8 @@ import org.buildoutatlas.drawing.Stroke;
 import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.drawing.TextStyle;
 import org.buildoutatlas.theme.Theme;
+import org.buildoutatlas.view.LayerChoice;
+import org.buildoutatlas.view.MapLayer;
 import org.buildoutatlas.view.Region;
 
 /**
@@ -22,26 +26,71 @@ import org.buildoutatlas.view.Region;
  * @param frame ties places to pixels
  * @param theme gives the colours
  * @param measure how large texts are
+ * @param layers which layers are shown
  */
-record ReferenceNames(MapFrame frame, Theme theme, TextMeasure measure) {
+record ReferenceNames(MapFrame frame, Theme theme, TextMeasure measure, LayerChoice layers) {
 
   /** From how close names of rank 1, 2, 3 and 4 are shown, on the scale of {@link Detail}. */
   private static final double[] AREAS = {0, 0.7, 1.7, 3};
 
   private static final double[] TOWNS = {0, 1.9, 3.6, 6};
+
+  /** Korea opens close enough for more of its cities. */
+  private static final double[] KOREAN_TOWNS = {0, 0.7, 1.6, 3};
+
   private static final double[] PORTS = {3.6, 4.5, 6, 8};
   private static final double GAP = 3;
 
   /** The names of a gazetteer that are to be shown here, the most important first. */
-  List<ReferenceName> of(Gazetteer gazetteer, Set<String> labelled) {
-    return gazetteer.names().stream()
-        .filter(name -> name.isOn(frame.region()) && frame.shows(name.place()))
-        .filter(name -> Detail.of(frame) >= threshold(name))
+  List<ReferenceName> of(Gazetteer gazetteer, Set<String> labelled, List<ShownSite> sites) {
+    CloseNames close = new CloseNames(frame, gazetteer);
+    Stream<Gazetteer.Name> main =
+        gazetteer.names().stream()
+            .filter(name -> name.isOn(frame.region()))
+            .filter(name -> Detail.of(frame) >= threshold(name))
+            .sorted(
+                Comparator.comparingInt(Gazetteer.Name::rank).thenComparing(Gazetteer.Name::kind));
+    List<Stream<Gazetteer.Name>> all = new ArrayList<>();
+    all.add(main);
+    if (layers.shows(MapLayer.COUNTIES)) {
+      all.add(close.counties(sites).stream());
+    }
+    if (layers.shows(MapLayer.AIRPORTS)) {
+      all.add(close.airports().stream());
+    }
+    if (layers.shows(MapLayer.PLACES)) {
+      all.add(close.towns().stream());
+    }
+    Set<String> written = new HashSet<>();
+    return all.stream()
+        .flatMap(names -> names)
+        .filter(this::isReadable)
+        .filter(name -> layers.shows(layer(name)))
         .filter(name -> !labelled.contains(name.en()))
-        .sorted(Comparator.comparingInt(Gazetteer.Name::rank).thenComparing(Gazetteer.Name::kind))
+        // The globe has the names of several maps, and some of them twice.
+        .filter(name -> !frame.turns() || written.add(name.en()))
         .map(this::written)
         .toList();
   }
+
+  private static MapLayer layer(Gazetteer.Name name) {
+    return switch (name.kind()) {
+      case SEA, LAKE, COUNTRY, STATE, PROVINCE, CITY, ISLAND, TOWN -> MapLayer.PLACES;
+      case PORT -> MapLayer.CABLES;
+      case AIRPORT -> MapLayer.AIRPORTS;
+      case COUNTY -> MapLayer.COUNTIES;
+    };
+  }
+
+  /** Whether a name does not lie so close to the edge of the globe that it would hang over it. */
+  private boolean isReadable(Gazetteer.Name name) {
+    return !frame.turns()
+        || (frame.shows(name.place())
+            && frame.toPixel(name.place()).distance(frame.sheet().center())
+                < READABLE * frame.globeRadius());
+  }
+
+  private static final double READABLE = 0.93;
 
   /** Writes as many as there is room for. */
   List<Mark> paint(List<ReferenceName> names, List<Box> taken, List<Leader> leaders) {
@@ -66,12 +115,13 @@ record ReferenceNames(MapFrame frame, Theme theme, TextMeasure measure) {
         && leaders.stream().noneMatch(leader -> leader.crosses(room));
   }
 
-  private static double threshold(Gazetteer.Name name) {
+  private double threshold(Gazetteer.Name name) {
     int rank = Math.clamp(name.rank(), 1, 4) - 1;
     return switch (name.kind()) {
       case SEA, LAKE, COUNTRY, STATE, PROVINCE, ISLAND -> AREAS[rank];
-      case CITY -> TOWNS[rank];
+      case CITY -> (frame.region() == Region.KOREA ? KOREAN_TOWNS : TOWNS)[rank];
       case PORT -> PORTS[rank];
+      case TOWN, AIRPORT, COUNTY -> 0;
     };
   }
 
@@ -94,7 +144,9 @@ record ReferenceNames(MapFrame frame, Theme theme, TextMeasure measure) {
               new TextStyle(Face.REGULAR, 12),
               korea ? map.deepName() : map.seaName(),
               map.sea());
-      case CITY, PORT -> town(name, map.cityName());
+      case COUNTY -> across(name, new TextStyle(Face.CONDENSED, 12), map.landName(), map.land());
+      case CITY, PORT, TOWN -> town(name, map.cityName(), ReferenceName.Sign.RING);
+      case AIRPORT -> town(name, theme.ui().text2(), ReferenceName.Sign.PLANE);
     };
   }
 
@@ -114,10 +166,11 @@ record ReferenceNames(MapFrame frame, Theme theme, TextMeasure measure) {
         ink,
         deep ? Optional.empty() : halo(ground),
         -name.angle(),
-        false);
+        ReferenceName.Sign.NONE,
+        layers.opacity(layer(name)));
   }
 
-  private ReferenceName town(Gazetteer.Name name, Colour ink) {
+  private ReferenceName town(Gazetteer.Name name, Colour ink, ReferenceName.Sign sign) {
     boolean korean = frame.region() == Region.KOREA && !name.ko().isEmpty();
     String text = korean ? name.en() + " " + name.ko() : name.en();
     return new ReferenceName(
@@ -126,7 +179,8 @@ record ReferenceNames(MapFrame frame, Theme theme, TextMeasure measure) {
         ink,
         halo(Grounds.of(frame.region(), theme)),
         0,
-        true);
+        sign,
+        layers.opacity(layer(name)));
   }
 
   /** An island's name stands below it, in pixels from its middle. */

@@ -13,6 +13,8 @@ import org.buildoutatlas.geo.LayerSource;
 import org.buildoutatlas.geo.Outline;
 import org.buildoutatlas.geo.Projection;
 import org.buildoutatlas.theme.Theme;
+import org.buildoutatlas.view.LayerChoice;
+import org.buildoutatlas.view.MapLayer;
 
 /**
  * The sea floor around Korea in bands of depth.
@@ -92,12 +94,19 @@ final class SeaFloor {
     return bands;
   }
 
-  Stream<Mark> paint(Brush brush, Outline sheet) {
+  Stream<Mark> paint(Brush brush, Outline sheet, LayerChoice layers) {
+    if (!layers.shows(MapLayer.DEPTH)) {
+      return brush.group("sea", brush.fill(sheet, brush.theme().map().sea()));
+    }
     Colour shallow = brush.theme().depth().getFirst();
     return Stream.concat(
         brush.group("sea", brush.fill(sheet, shallow)),
         brush.group(
-            "depth", paint(brush, coarse), brush.fill(window, shallow), paint(brush, fine)));
+            "depth",
+            layers.opacity(MapLayer.DEPTH),
+            paint(brush, coarse),
+            brush.fill(window, shallow),
+            paint(brush, fine)));
   }
 
   private static Stream<Mark> paint(Brush brush, List<Band> bands) {

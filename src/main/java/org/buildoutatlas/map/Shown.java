@@ -10,13 +10,15 @@ import org.buildoutatlas.filter.Parts;
 import org.buildoutatlas.filter.Sieve;
 import org.buildoutatlas.filter.Subject;
 import org.buildoutatlas.model.Atlas;
-import org.buildoutatlas.model.Contribution;
+import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.model.ReferencePoint;
 import org.buildoutatlas.model.Site;
 import org.buildoutatlas.model.Standing;
 import org.buildoutatlas.siting.Score;
 import org.buildoutatlas.siting.Scoring;
 import org.buildoutatlas.view.Filter;
+import org.buildoutatlas.view.LayerChoice;
+import org.buildoutatlas.view.MapLayer;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Selection;
 import org.buildoutatlas.view.Viewpoint;
@@ -27,16 +29,22 @@ import org.buildoutatlas.view.Viewpoint;
  * @param sites the largest first
  * @param scores Korean candidates by rank; empty on maps without them
  * @param points yards and cable landings; empty on maps without them
+ * @param flows goods from abroad to US sites
  * @param hidden how many more sites there are, which the filter leaves out
  */
 public record Shown(
-    List<ShownSite> sites, List<Score> scores, List<ReferencePoint> points, int hidden) {
+    List<ShownSite> sites,
+    List<Score> scores,
+    List<ReferencePoint> points,
+    List<Flow> flows,
+    int hidden) {
 
   /** Copies the lists. */
   public Shown {
     sites = List.copyOf(sites);
     scores = List.copyOf(scores);
     points = List.copyOf(points);
+    flows = List.copyOf(flows);
   }
 
   /** What is shown; the atlas must be the one known on the viewpoint's day. */
@@ -48,36 +56,46 @@ public record Shown(
             .toList();
     int hidden = all.size() - sites.size();
     if (viewpoint.region() != Region.KOREA) {
-      return new Shown(sites, List.of(), List.of(), hidden);
+      return new Shown(sites, List.of(), List.of(), Flow.of(atlas, viewpoint, sites), hidden);
     }
     return new Shown(
         sites,
         Scoring.rank(atlas.siting(), atlas.siting().defaultWeights()),
         atlas.siting().referencePoints(),
+        List.of(),
         hidden);
   }
 
   private static List<ShownSite> sites(Atlas atlas, Viewpoint viewpoint) {
     Optional<Set<String>> involved = involved(atlas, viewpoint.selection());
     Predicate<Standing> passes = passes(atlas, viewpoint.filter());
+    // Sizes are worked out once: a comparison that asked for them would do it again and again.
     return atlas.sites().stream()
         .filter(site -> isShown(site, viewpoint))
         .filter(site -> Standing.isThere(site, viewpoint.at()))
         .map(site -> Standing.of(site, viewpoint.knownOn(), viewpoint.at()))
-        .map(
-            standing -> {
-              boolean passing = passes.test(standing);
-              return new ShownSite(
-                  standing,
-                  presence(standing.site(), viewpoint.adjacentSites()),
-                  passing && involved.map(ids -> ids.contains(standing.site().id())).orElse(true),
-                  passing);
-            })
+        .map(standing -> shown(standing, viewpoint, involved, passes.test(standing)))
+        .map(site -> new Sized(site, site.gigawatts()))
         .sorted(
-            Comparator.comparingDouble(ShownSite::gigawatts)
+            Comparator.comparingDouble(Sized::gigawatts)
                 .reversed()
-                .thenComparing(shown -> shown.site().id()))
+                .thenComparing(sized -> sized.site().site().id()))
+        .map(Sized::site)
         .toList();
+  }
+
+  private record Sized(ShownSite site, double gigawatts) {}
+
+  private static ShownSite shown(
+      Standing standing, Viewpoint viewpoint, Optional<Set<String>> involvedIds, boolean passes) {
+    Site site = standing.site();
+    Presence presence = presence(site, viewpoint.adjacentSites());
+    boolean involved = passes && involvedIds.map(ids -> ids.contains(site.id())).orElse(true);
+    if (!viewpoint.isPlan()) {
+      return ShownSite.now(standing, presence, involved, passes);
+    }
+    Standing today = Standing.of(site, viewpoint.knownOn(), Quarter.of(viewpoint.knownOn()));
+    return ShownSite.ahead(standing, today, presence, involved, passes);
   }
 
   private static Predicate<Standing> passes(Atlas atlas, Filter filter) {
@@ -92,6 +110,33 @@ public record Shown(
   /** What is being read stays on the map, whether it passes or not. */
   private static boolean isKept(ShownSite site, Viewpoint viewpoint) {
     return site.passes() || viewpoint.selection().isSite(site.site().id());
+  }
+
+  /** What is left of it when only the layers that are on are shown. */
+  public Shown on(LayerChoice layers) {
+    return new Shown(
+        sites.stream().filter(site -> layers.shows(layer(site.site()))).toList(),
+        layers.shows(MapLayer.CANDIDATES) ? scores : List.of(),
+        points.stream().filter(point -> layers.shows(layer(point))).toList(),
+        layers.shows(MapLayer.FLOWS) ? flows : List.of(),
+        hidden);
+  }
+
+  /** The layer that a site belongs to. */
+  static MapLayer layer(Site site) {
+    return switch (site.group()) {
+      case US_STARGATE -> MapLayer.STARGATE;
+      case US_ADJACENT -> MapLayer.ADJACENT;
+      case WORLD -> MapLayer.ABROAD;
+    };
+  }
+
+  /** The layer that a yard or a landing belongs to. */
+  static MapLayer layer(ReferencePoint point) {
+    return switch (point.kind()) {
+      case YARD -> MapLayer.FACILITIES;
+      case CABLE_LANDING -> MapLayer.CABLES;
+    };
   }
 
   /** How many sites pass the filter. */
@@ -135,10 +180,20 @@ public record Shown(
           switch (viewpoint.region()) {
             case UNITED_STATES -> false;
             case KOREA -> site.country().equals("KR");
-            case PACIFIC, WORLD, GLOBE -> true;
+            case PACIFIC -> isAroundPacific(site) || viewpoint.selection().isSite(site.id());
+            case WORLD, GLOBE -> true;
           };
     };
   }
+
+  /** Whether a site lies about the ocean that the Pacific map shows, from India's east to Chile. */
+  static boolean isAroundPacific(Site site) {
+    double lon = site.location().position().lon();
+    return lon >= PACIFIC_WEST || lon <= PACIFIC_EAST;
+  }
+
+  private static final double PACIFIC_WEST = 95;
+  private static final double PACIFIC_EAST = -70;
 
   private static Presence presence(Site site, boolean adjacent) {
     return switch (site.group()) {
@@ -154,8 +209,7 @@ public record Shown(
     }
     Set<String> ids =
         atlas.contributionsOf(partner.id()).stream()
-            .map(Contribution::sites)
-            .flatMap(List::stream)
+            .flatMap(c -> Flow.goals(c, atlas).stream())
             .collect(Collectors.toSet());
     atlas.sites().stream()
         .filter(

@@ -2,6 +2,7 @@ package org.buildoutatlas.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.buildoutatlas.drawing.Box;
@@ -12,6 +13,8 @@ import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.model.ReferencePoint;
 import org.buildoutatlas.theme.Theme;
+import org.buildoutatlas.view.LayerChoice;
+import org.buildoutatlas.view.MapLayer;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
 
@@ -28,6 +31,8 @@ public final class SiteMap {
   private final Words words;
   private final Gazetteer gazetteer;
   private final List<Overlay> overlays;
+  private final Arranger arranger;
+  private final Census census = new Census();
 
   /**
    * Keeps what every painting needs.
@@ -39,11 +44,18 @@ public final class SiteMap {
     this.words = words;
     this.gazetteer = gazetteer;
     this.overlays = List.copyOf(overlays);
+    arranger = new Arranger(measure, words);
+  }
+
+  /** What scenes that are painted again and again should share. */
+  public Census census() {
+    return census;
   }
 
   /**
    * Draws over a frame, clear of where {@link Furniture} and the window's controls stand. Groups
-   * are named {@code site:<id>}, {@code candidate:<id>} and {@code point:<id>}.
+   * are named {@code site:<id>}, {@code cluster:<id of its first site>}, {@code candidate:<id>} and
+   * {@code point:<id>}.
    */
   public Drawing paint(MapScene scene) {
     List<Box> obstacles = new ArrayList<>();
@@ -60,17 +72,17 @@ public final class SiteMap {
    * @param obstacles what names and labels must stay out of, in pixels
    */
   public Drawing paint(MapScene scene, List<Box> obstacles) {
-    Shown shown = scene.shown();
+    Shown shown = scene.visible();
     MapFrame frame = scene.frame();
     Theme theme = scene.theme();
-    SiteWords siteWords = new SiteWords(words, new Numbers(), scene.viewpoint().isPlan());
-    List<MapMarker> markers =
-        new Markers(frame, scene.viewpoint(), siteWords, scene.hovered()).of(shown);
-    List<Box> cards = obstacles.stream().map(box -> box.grow(CARD_ROOM)).toList();
-    Layout layout = Layout.of(markers, frame.sheet(), cards, measure);
+    MapScene carded = scene.withCards(obstacles.stream().map(box -> box.grow(CARD_ROOM)).toList());
+    List<Box> cards = new ArrayList<>(carded.cards());
+    overlays.forEach(overlay -> cards.addAll(overlay.taken(carded)));
+    Layout layout = arranger.arrange(scene, cards);
+    List<MapMarker> markers = layout.markers();
     List<Mark> marks = new ArrayList<>();
-    overlays.forEach(overlay -> marks.addAll(overlay.paint(scene)));
-    marks.add(Mark.Group.of("", "", names(shown, layout, frame, theme, cards)));
+    overlays.forEach(overlay -> marks.addAll(overlay.paint(carded)));
+    marks.add(Mark.Group.of("", "", names(shown, layout, scene, cards)));
     Colour ground = Grounds.of(frame.region(), theme);
     for (MapMarker marker : markers.reversed()) {
       if (layout.isMoved(marker)) {
@@ -78,22 +90,30 @@ public final class SiteMap {
       }
     }
     for (MapMarker marker : markers.reversed()) {
-      marks.add(group(marker, layout, theme, ground));
+      marks.add(group(marker, layout, scene, ground));
     }
     return new Drawing(frame.width(), frame.height(), Colour.TRANSPARENT, marks);
   }
 
-  private List<Mark> names(
-      Shown shown, Layout layout, MapFrame frame, Theme theme, List<Box> obstacles) {
-    RangeRings rings = new RangeRings(frame, theme, words);
-    ReferenceNames reference = new ReferenceNames(frame, theme, measure);
+  /** The sign for several sites with that name in a scene; empty where there is none. */
+  public Optional<Cluster> cluster(MapScene scene, String name) {
+    return name.startsWith(Bunch.CLUSTER) ? arranger.cluster(scene, name) : Optional.empty();
+  }
+
+  private List<Mark> names(Shown shown, Layout layout, MapScene scene, List<Box> obstacles) {
+    MapFrame frame = scene.frame();
+    Theme theme = scene.theme();
+    LayerChoice layers = scene.viewpoint().layers();
+    RangeRings rings = new RangeRings(frame, theme, words, layers.opacity(MapLayer.FACILITIES));
+    ReferenceNames reference = new ReferenceNames(frame, theme, measure, layers);
     Set<String> labelled =
         layout.markers().stream()
             .filter(marker -> layout.label(marker).isPresent())
             .map(marker -> marker.base().label().lines().getFirst())
             .collect(Collectors.toSet());
     List<ReferenceName> names = new ArrayList<>(rings.names(shown.points()));
-    names.addAll(reference.of(gazetteer, labelled));
+    names.addAll(new OwnNames(frame, theme, layers).of(scene.own()));
+    names.addAll(reference.of(gazetteer, labelled, shown.sites()));
     List<Box> taken = new ArrayList<>(obstacles);
     taken.addAll(layout.taken());
     List<Mark> marks = new ArrayList<>(rings.lines(shown.points()));
@@ -103,15 +123,12 @@ public final class SiteMap {
 
   private static List<Mark> trace(MapMarker marker, Layout layout, Theme theme) {
     Point place = marker.base().place();
-    Point center = layout.center(marker);
-    double away = place.distance(center);
-    Point edge =
-        new Disc(center, marker.base().radius())
-            .edge((place.x() - center.x()) / away, (place.y() - center.y()) / away, 0);
+    Point edge = new Disc(layout.center(marker), marker.base().radius()).towards(place);
     return new MarkerPainter(theme).trace(place, edge);
   }
 
-  private static Mark group(MapMarker marker, Layout layout, Theme theme, Colour ground) {
+  private static Mark group(MapMarker marker, Layout layout, MapScene scene, Colour ground) {
+    Theme theme = scene.theme();
     List<Mark> marks = new ArrayList<>();
     MapMarker.Base base = marker.base();
     List<Mark> label =
@@ -120,25 +137,30 @@ public final class SiteMap {
             .map(place -> base.label().paint(place, theme, ground))
             .orElse(List.of());
     marks.addAll(label);
-    marks.addAll(painted(marker, layout.center(marker), theme));
-    return new Mark.Group(base.name(), base.title(), opacity(marker), marks);
+    boolean pointed = scene.hovered().filter(base.name()::equals).isPresent();
+    Emphasis emphasis =
+        pointed && base.emphasis() == Emphasis.NONE ? Emphasis.HOVERED : base.emphasis();
+    marks.addAll(painted(marker, layout.center(marker), theme, emphasis));
+    double opacity = opacity(marker, emphasis) * scene.viewpoint().layers().opacity(layer(marker));
+    return new Mark.Group(base.name(), base.title(), opacity, marks);
   }
 
-  private static List<Mark> painted(MapMarker marker, Point center, Theme theme) {
+  private static List<Mark> painted(
+      MapMarker marker, Point center, Theme theme, Emphasis emphasis) {
     MapMarker.Base base = marker.base();
     PointPainter points = new PointPainter(theme);
     return switch (marker) {
       case MapMarker.OfSite of ->
-          new MarkerPainter(theme)
-              .site(
+          new MarkerPainter(theme).site(center, base.radius(), of.site(), emphasis);
+      case MapMarker.OfCluster of ->
+          new ClusterPainter(theme)
+              .paint(
                   center,
-                  base.radius(),
-                  of.site().standing().status(),
-                  of.site().standing().energisedShare(),
-                  of.site().presence(),
-                  base.emphasis());
-      case MapMarker.OfCandidate of ->
-          points.candidate(center, of.score().points(), base.emphasis());
+                  base.radius() - ClusterPainter.BEHIND,
+                  of.bunch().tally(),
+                  of.bunch().first().presence(),
+                  emphasis);
+      case MapMarker.OfCandidate of -> points.candidate(center, of.score().points(), emphasis);
       case MapMarker.OfPoint of ->
           of.point().kind() == ReferencePoint.Kind.YARD
               ? points.yard(center)
@@ -146,11 +168,22 @@ public final class SiteMap {
     };
   }
 
-  private static double opacity(MapMarker marker) {
+  private static MapLayer layer(MapMarker marker) {
+    return switch (marker) {
+      case MapMarker.OfSite of -> Shown.layer(of.site().site());
+      case MapMarker.OfCluster of -> Shown.layer(of.bunch().first().site());
+      case MapMarker.OfCandidate _ -> MapLayer.CANDIDATES;
+      case MapMarker.OfPoint of -> Shown.layer(of.point());
+    };
+  }
+
+  private static double opacity(MapMarker marker, Emphasis emphasis) {
     boolean faded =
-        marker instanceof MapMarker.OfSite of
-            && !of.site().involved()
-            && of.base().emphasis() == Emphasis.NONE;
-    return faded ? FADED : 1;
+        switch (marker) {
+          case MapMarker.OfSite of -> !of.site().involved();
+          case MapMarker.OfCluster of -> !of.bunch().first().involved();
+          case MapMarker.OfCandidate _, MapMarker.OfPoint _ -> false;
+        };
+    return faded && emphasis == Emphasis.NONE ? FADED : 1;
   }
 }

@@ -35,6 +35,29 @@ record SiteWords(Words words, Numbers numbers, boolean plan) {
         List.of(shown.site().label(), remarks), shown.presence() == Presence.BESIDE);
   }
 
+  /** How many sites a sign stands for, what they plan together and what is not in that sum. */
+  LabelText of(Bunch bunch) {
+    Tally tally = bunch.tally();
+    boolean beside = bunch.first().presence() == Presence.BESIDE;
+    String power =
+        tally.megawatts().signum() > 0
+            ? numbers.power(tally.power())
+            : words.text("map.label.noPower");
+    String silent =
+        tally.silent() > 0 && tally.megawatts().signum() > 0
+            ? words.text("map.cluster.silent", tally.silent())
+            : "";
+    String cancelled =
+        tally.cancelled() > 0 ? words.text("map.cluster.cancelled", tally.cancelled()) : "";
+    String counted = beside ? words.text("map.label.notCounted") : "";
+    String remarks =
+        Stream.of(silent, cancelled, counted)
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(", "));
+    return new LabelText(
+        List.of(words.text("map.cluster.sites", tally.sites(), power), remarks), beside);
+  }
+
   /** A candidate's name in English and Korean. */
   LabelText of(Score score) {
     return new LabelText(List.of(score.candidate().label(), score.candidate().labelKo()), false);

@@ -2,7 +2,9 @@ package org.buildoutatlas.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.Point;
@@ -11,13 +13,15 @@ import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.words.Words;
 
 /**
- * Each status with its sign and how many sites have it.
+ * Each status with its sign and how many sites have it, and what else is drawn for sites.
  *
  * @param theme gives the colours
  * @param words texts by key
- * @param shown what is counted
+ * @param digest what was counted
+ * @param clusters whether signs for several sites are seen
  */
-record StatusBlock(Theme theme, Words words, Shown shown) implements Legend.Block {
+record StatusBlock(Theme theme, Words words, Digest digest, boolean clusters)
+    implements Legend.Block {
 
   /**
    * A row.
@@ -49,7 +53,7 @@ record StatusBlock(Theme theme, Words words, Shown shown) implements Legend.Bloc
 
   @Override
   public double height() {
-    return 20 + LegendText.ROW * (rows().size() + (beside() > 0 ? 1 : 0));
+    return 20 + LegendText.ROW * lines().size();
   }
 
   @Override
@@ -59,57 +63,67 @@ record StatusBlock(Theme theme, Words words, Shown shown) implements Legend.Bloc
     marks.add(text.heading(words.text("map.legend.status"), box.minX(), box.minY() + 12));
     marks.add(text.small(words.text(heading()), box.maxX(), box.minY() + 12, Mark.Anchor.END));
     double y = box.minY() + 20 + LegendText.ROW / 2;
-    for (Row row : rows()) {
-      marks.addAll(new Glyphs(theme).of(row.sign(), new Point(box.minX() + 8, y), Glyphs.SIZE));
-      addRow(marks, text, words.text(row.key()), row(row), box, y);
+    for (Line line : lines()) {
+      boolean back = line.count.filter(count -> count.passing() == 0).isPresent();
+      marks.addAll(line.sign.apply(new Point(box.minX() + 8, y)));
+      marks.add(text.body(words.text(line.key), box.minX() + 25, y + 4.5, back));
+      if (line.count.isPresent()) {
+        marks.add(text.count(written(line.count.get()), box.maxX(), y + 4.5, back));
+      }
       y += LegendText.ROW;
-    }
-    if (beside() > 0) {
-      marks.addAll(
-          new MarkerPainter(theme)
-              .site(
-                  new Point(box.minX() + 8, y),
-                  8,
-                  Status.ANNOUNCED,
-                  0,
-                  Presence.BESIDE,
-                  Emphasis.NONE));
-      addRow(marks, text, words.text("map.legend.beside"), shown.in(Presence.BESIDE), box, y);
     }
     return marks;
   }
 
-  private void addRow(
-      List<Mark> marks, LegendText text, String sign, List<ShownSite> sites, Box box, double y) {
-    long passing = sites.stream().filter(ShownSite::passes).count();
-    String count =
-        passing == sites.size()
-            ? String.valueOf(passing)
-            : words.text("map.legend.of", passing, sites.size());
-    marks.add(text.body(sign, box.minX() + 25, y + 4.5, passing == 0));
-    marks.add(text.count(count, box.maxX(), y + 4.5, passing == 0));
+  private String written(Digest.Count count) {
+    return count.passing() == count.all()
+        ? String.valueOf(count.all())
+        : words.text("map.legend.of", count.passing(), count.all());
   }
 
   /** What the numbers count: all sites, or those that pass the filter. */
   private String heading() {
-    if (shown.passing() == shown.all()) {
+    if (digest.sites().passing() == digest.sites().all()) {
       return "map.legend.sites";
     }
-    return shown.hidden() > 0 ? "map.legend.passing" : "map.legend.passing.of";
+    return digest.hidden() > 0 ? "map.legend.passing" : "map.legend.passing.of";
   }
 
-  private List<Row> rows() {
-    return ROWS.stream().filter(row -> row.always() || !row(row).isEmpty()).toList();
-  }
+  /**
+   * A line as it is drawn.
+   *
+   * @param sign drawn about a point
+   * @param key of its text
+   * @param count at its end; empty where there is nothing to count
+   */
+  private record Line(Function<Point, List<Mark>> sign, String key, Optional<Digest.Count> count) {}
 
-  private List<ShownSite> row(Row row) {
-    return shown.sites().stream()
-        .filter(site -> site.presence() != Presence.BESIDE)
-        .filter(site -> row.statuses().contains(site.standing().status()))
-        .toList();
-  }
-
-  private long beside() {
-    return shown.in(Presence.BESIDE).size();
+  private List<Line> lines() {
+    Glyphs glyphs = new Glyphs(theme);
+    List<Line> lines = new ArrayList<>();
+    for (Row row : ROWS) {
+      Digest.Count count = digest.count(row.statuses);
+      if (row.always || count.all() > 0) {
+        lines.add(
+            new Line(at -> glyphs.of(row.sign, at, Glyphs.SIZE), row.key, Optional.of(count)));
+      }
+      if (row.sign == Status.OPERATIONAL && digest.toRun().all() > 0) {
+        lines.add(
+            new Line(
+                at -> glyphs.toRun(at, Glyphs.SIZE),
+                "map.legend.toRun",
+                Optional.of(digest.toRun())));
+      }
+    }
+    if (digest.beside().all() > 0) {
+      MarkerPainter painter = new MarkerPainter(theme);
+      lines.add(
+          new Line(at -> painter.beside(at, 8), "map.legend.beside", Optional.of(digest.beside())));
+    }
+    if (clusters) {
+      lines.add(
+          new Line(new ClusterPainter(theme)::sample, "map.legend.cluster", Optional.empty()));
+    }
+    return lines;
   }
 }

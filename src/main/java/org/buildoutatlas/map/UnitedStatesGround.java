@@ -12,6 +12,7 @@ import org.buildoutatlas.geo.Projection;
 import org.buildoutatlas.geo.Topology;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.view.LayerChoice;
+import org.buildoutatlas.view.MapLayer;
 import org.buildoutatlas.view.Region;
 
 /**
@@ -41,9 +42,13 @@ final class UnitedStatesGround implements Ground {
   private final Outline rivers;
   private final Outline streams;
   private final HostAreas hosts;
+  private final Once<OceanFloor> floor;
+  private final Once<CountyLines> counties;
 
   UnitedStatesGround(LayerSource layers, Countries countries) {
     Projection projection = Frames.projection(Region.UNITED_STATES);
+    floor = new Once<>(() -> new OceanFloor(layers, projection));
+    counties = new Once<>(() -> new CountyLines(layers, projection));
     Layer fine = layers.layer("coast_conus");
     Layer states = layers.layer("us_states").only(f -> !OUTSIDE.contains(f.id()));
     Layer rivers10 = layers.layer("rivers_10m_conus");
@@ -77,18 +82,32 @@ final class UnitedStatesGround implements Ground {
         f -> f.property("rank").map(Double::parseDouble).filter(r -> r <= 4).isPresent() == great);
   }
 
+  private Stream<Mark> counties(Brush brush, LayerChoice layers) {
+    return layers.shows(MapLayer.COUNTIES)
+        ? counties.get().paint(brush, layers.opacity(MapLayer.COUNTIES))
+        : Stream.empty();
+  }
+
+  private Stream<Mark> oceans(Brush brush, LayerChoice layers) {
+    return layers.shows(MapLayer.OCEANS)
+        ? floor.get().paint(brush, layers.opacity(MapLayer.OCEANS))
+        : Stream.empty();
+  }
+
   @Override
   public Stream<Mark> paint(Brush brush, Set<String> names, LayerChoice layers) {
     Theme.Map colours = brush.theme().map();
     return Stream.of(
             brush.group("sea", brush.fill(surroundings.sheet(), colours.sea())),
+            oceans(brush, layers),
             graticule.paint(brush),
             brush.group(
                 "context", surroundings.land(brush), brush.fill(context, colours.context())),
             brush.group("land", brush.fill(land, colours.land())),
-            hosts.paint(brush, names),
+            hosts.paint(brush, names, layers.opacity(MapLayer.HOSTS)),
             brush.group("lakes", brush.fill(lakes, colours.lake(), Widths.LEAST_LAKE)),
             rivers(brush),
+            counties(brush, layers),
             brush.group(
                 "borders",
                 brush.line(inner, colours.inner(), Widths.INNER),

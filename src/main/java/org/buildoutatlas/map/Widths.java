@@ -10,6 +10,7 @@ final class Widths {
   static final double CONTEXT_NATION = 0.9;
 
   static final double INNER = 0.9;
+  static final double COUNTY = 0.5;
   static final double CONTOUR = 0.75;
   static final double RIVER = 0.8;
 

@@ -1,11 +1,15 @@
 package org.buildoutatlas.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.Mark;
+import org.buildoutatlas.drawing.Path;
+import org.buildoutatlas.drawing.Shift;
 import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.layer.OwnLayer;
 import org.buildoutatlas.map.BaseMap;
@@ -20,6 +24,7 @@ import org.buildoutatlas.map.SiteMap;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Source;
 import org.buildoutatlas.theme.Theme;
+import org.buildoutatlas.view.Half;
 import org.buildoutatlas.view.Viewpoint;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
@@ -71,10 +76,60 @@ public final class MapPage {
       double width,
       double height) {
     Atlas known = atlas.known(viewpoint.knownOn());
-    List<Source> sources = PageSources.of(Shown.of(known, viewpoint));
+    List<Source> sources = sources(known, viewpoint);
     double foot = footer.height(height, sources.size());
-    MapFrame frame = Frames.of(viewpoint, atlas, width, Math.max(1, height - foot));
-    List<Box> obstacles = furniture.obstacles(known, viewpoint, frame, theme);
+    double high = Math.max(1, height - foot);
+    double half = (width - GUTTER) / 2;
+    Furniture narrow = furniture.withLegend(half >= NARROW);
+    List<Mark> marks = new ArrayList<>();
+    Half.SECOND
+        .of(viewpoint)
+        .ifPresentOrElse(
+            second -> {
+              marks.addAll(map(atlas, first(viewpoint), own, theme, narrow, half, high));
+              List<Mark> beside = map(atlas, second, own, theme, narrow, half, high);
+              marks.add(Mark.Group.of("second", "", new Shift(half + GUTTER, 0).of(beside)));
+              // Either map may reach beyond its frame; the gutter covers that.
+              Box gutter = Box.at(half, 0, GUTTER, high);
+              marks.add(new Mark.Area(Path.rectangle(gutter, 0), theme.ui().surface()));
+            },
+            () -> marks.addAll(map(atlas, viewpoint, own, theme, furniture, width, high)));
+    // The map may reach below its frame; the foot covers that.
+    Box box = Box.at(0, height - foot, width, foot);
+    marks.add(Mark.Group.of("foot", "", footer.paint(box, height, sources, viewpoint, theme)));
+    return new Drawing(width, height, theme.ui().surface(), marks);
+  }
+
+  /** Pixels between two maps side by side. */
+  private static final double GUTTER = 32;
+
+  /** Narrower than this, in pixels, a map beside another has no legend. */
+  private static final double NARROW = 900;
+
+  private static Viewpoint first(Viewpoint whole) {
+    return Half.FIRST.of(whole).orElse(whole);
+  }
+
+  private List<Source> sources(Atlas known, Viewpoint viewpoint) {
+    Set<Source> sources = new LinkedHashSet<>(PageSources.of(Shown.of(known, viewpoint)));
+    Half.SECOND
+        .of(viewpoint)
+        .ifPresent(second -> sources.addAll(PageSources.of(Shown.of(known, second))));
+    return List.copyOf(sources);
+  }
+
+  /** One map with its names and its furniture. */
+  private List<Mark> map(
+      Atlas atlas,
+      Viewpoint viewpoint,
+      List<OwnLayer> own,
+      Theme theme,
+      Furniture around,
+      double width,
+      double height) {
+    Atlas known = atlas.known(viewpoint.knownOn());
+    MapFrame frame = Frames.of(viewpoint, atlas, width, height);
+    List<Box> obstacles = around.obstacles(known, viewpoint, frame, theme);
     List<Mark> marks = new ArrayList<>();
     add(
         marks,
@@ -84,11 +139,8 @@ public final class MapPage {
         marks,
         "sites",
         sites.paint(MapScene.of(known, viewpoint, frame, theme).withOwn(own), obstacles));
-    add(marks, "furniture", furniture.paint(known, viewpoint, frame, theme));
-    // The map may reach below its frame; the foot covers that.
-    Box box = Box.at(0, height - foot, width, foot);
-    marks.add(Mark.Group.of("foot", "", footer.paint(box, height, sources, viewpoint, theme)));
-    return new Drawing(width, height, theme.ui().surface(), marks);
+    add(marks, "furniture", around.paint(known, viewpoint, frame, theme));
+    return marks;
   }
 
   /** What the sheet says in words; {@code atlas} is the whole one. */

@@ -17,6 +17,7 @@ final class DarkTheme {
         money(),
         Themes.colours("#2B4B62 #223F55 #1A3348 #13283B #0C1D2E #071320"),
         families(),
+        /* own= */ Themes.colours("#10AD9D #FE3EFE #FEFE71 #BDF8FF #91A24E"),
         new Theme.Finish(Colour.of("#00000066"), true, true, 1, 1.5, 2));
   }
 

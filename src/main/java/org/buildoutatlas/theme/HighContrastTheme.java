@@ -17,6 +17,7 @@ final class HighContrastTheme {
         money(),
         Themes.colours("#EAF3F8 #D4E5F0 #BCD6E7 #A2C4DC #86AFCE #6B99BE"),
         families(),
+        /* own= */ Themes.colours("#356E6E #8B3EFE #7B6B28 #00123D #3D0600"),
         new Theme.Finish(Colour.TRANSPARENT, true, false, 2, 2.5, 3));
   }
 

@@ -17,6 +17,7 @@ final class LightTheme {
         money(),
         Themes.colours("#EAF3F8 #D4E5F0 #BCD6E7 #A2C4DC #86AFCE #6B99BE"),
         families(),
+        /* own= */ Themes.colours("#0C7E73 #8E4EEF #705901 #070F4F #380505"),
         new Theme.Finish(Colour.of("#14202B1A"), true, true, 1, 1.5, 2));
   }
 

@@ -14,6 +14,7 @@ import org.buildoutatlas.drawing.Colour;
  * @param money certainty of money
  * @param depth sea floor by depth, from the shore down
  * @param families members of one hue, for criteria and partners
+ * @param own layers that the user laid over the map, in order of taking
  * @param finish widths, shadow and halos
  */
 public record Theme(
@@ -25,14 +26,16 @@ public record Theme(
     Money money,
     List<Colour> depth,
     Families families,
+    List<Colour> own,
     Finish finish) {
 
   /** Depths in metres at which the steps of {@link #depth} begin. */
   public static final List<Integer> DEPTH_STEPS = List.of(0, 20, 50, 100, 200, 1000);
 
-  /** Copies the depths. */
+  /** Copies the lists. */
   public Theme {
     depth = List.copyOf(depth);
+    own = List.copyOf(own);
   }
 
   /**

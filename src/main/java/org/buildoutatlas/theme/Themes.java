@@ -56,6 +56,7 @@ public final class Themes {
         light.money(),
         light.depth(),
         light.families(),
+        light.own(),
         new Theme.Finish(Colour.TRANSPARENT, false, true, 1, 1.5, 2));
   }
 
@@ -104,6 +105,7 @@ public final class Themes {
         dark.money(),
         dark.depth(),
         dark.families(),
+        dark.own(),
         dark.finish());
   }
 

@@ -53,17 +53,13 @@ public record Viewpoint(
 
   /** The opening frame of a region. */
   public Viewpoint withRegion(Region other) {
+    return at(other, Optional.empty());
+  }
+
+  /** On that map from there; without a camera, in the region's opening frame. */
+  public Viewpoint at(Region other, Optional<Camera> from) {
     return new Viewpoint(
-        other,
-        Optional.empty(),
-        at,
-        knownOn,
-        selection,
-        adjacentSites,
-        theme,
-        layers,
-        filter,
-        companion);
+        other, from, at, knownOn, selection, adjacentSites, theme, layers, filter, companion);
   }
 
   /** Seen from elsewhere. */
@@ -91,6 +87,15 @@ public record Viewpoint(
   public Viewpoint withKnownOn(LocalDate other) {
     return new Viewpoint(
         region, camera, at, other, selection, adjacentSites, theme, layers, filter, companion);
+  }
+
+  /**
+   * As known on another day. A quarter that was that of the day goes along; one that was chosen for
+   * itself stays.
+   */
+  public Viewpoint takenTo(LocalDate day) {
+    boolean together = at.equals(Quarter.of(knownOn));
+    return together ? withKnownOn(day).withAt(Quarter.of(day)) : withKnownOn(day);
   }
 
   /** With something else chosen. */

@@ -150,6 +150,17 @@ public final class Numbers {
         place.lon() < 0 ? "W" : "E");
   }
 
+  /** A place for other programs, latitude first: {@code 36.1142, -104.8821}. */
+  public String plainPlace(LonLat place) {
+    return String.format(Locale.ROOT, "%.4f, %.4f", place.lat(), place.lon());
+  }
+
+  /** Something measured, to about four figures: {@code 10,812}, {@code 81.4}, {@code 0.512}. */
+  public String measured(double value) {
+    int places = value >= 1000 ? 0 : value >= 10 ? 1 : 3;
+    return decimal(BigDecimal.valueOf(value), places, false);
+  }
+
   private static String decimal(BigDecimal number, int places, boolean dropZeros) {
     String zeros = "0".repeat(places);
     String pattern =

@@ -23,4 +23,11 @@ public interface Bench {
   default List<String> options() {
     return List.of();
   }
+
+  /**
+   * A command that its process is started by, with arguments, for example one that has a screen.
+   */
+  default List<String> launcher() {
+    return List.of();
+  }
 }

@@ -83,7 +83,7 @@ final class BenchMain {
   }
 
   private boolean fork(Bench bench) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
+    List<String> command = new ArrayList<>(bench.launcher());
     command.add(ProcessHandle.current().info().command().orElse("java"));
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
     command.addAll(bench.options());

@@ -8,7 +8,13 @@ final class Benches {
   private Benches() {}
 
   static List<Bench> all() {
-    return List.of(new LandBench(), new FullMapBench());
+    return List.of(
+        new LandBench(),
+        new FullMapBench(),
+        new FrameBench(),
+        new LatencyBench(),
+        new StartBench(),
+        new HeapBench());
   }
 
   static Bench called(String name) {

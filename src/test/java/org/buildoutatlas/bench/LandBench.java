@@ -1,10 +1,5 @@
 package org.buildoutatlas.bench;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,6 +18,7 @@ import org.buildoutatlas.drawing.Pixels;
 import org.buildoutatlas.drawing.Stroke;
 import org.buildoutatlas.drawing.awt.AwtInk;
 import org.buildoutatlas.drawing.awt.BundledFonts;
+import org.buildoutatlas.geo.EveryVertex;
 import org.buildoutatlas.geo.Outline;
 
 /**
@@ -109,9 +105,11 @@ final class LandBench implements Bench {
       }
       if (wanted.test(view.difference())) {
         Pixels fast = paint(ink, areas, lines, view);
-        BufferedImage full = everything(projection, rings.get(), view);
+        int[] full =
+            new EveryVertex(SEA, LAND, COAST)
+                .paint(projection, rings.get(), view.toPixels(), WIDTH, HEIGHT);
         keep(fast, full, view);
-        double[] difference = {100 * difference(fast, full)};
+        double[] difference = {100 * EveryVertex.difference(fast.argb(), full)};
         found.accept(Sampled.of(view.difference(), difference, conditions));
       }
     }
@@ -128,54 +126,15 @@ final class LandBench implements Bench {
     return ink.pixels(new Drawing(WIDTH, HEIGHT, SEA, marks), 1);
   }
 
-  /** The same picture from every vertex, by Java2D alone. */
-  private static BufferedImage everything(WebMercator projection, List<double[]> rings, View view) {
-    Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-    Affine a = view.toPixels();
-    for (double[] ring : rings) {
-      double[] points = ring.clone();
-      projection.toPlane(points);
-      path.moveTo(a.sx() * points[0] + a.tx(), a.sy() * points[1] + a.ty());
-      for (int i = 2; i < points.length; i += 2) {
-        path.lineTo(a.sx() * points[i] + a.tx(), a.sy() * points[i + 1] + a.ty());
-      }
-      path.closePath();
-    }
-    BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_ARGB_PRE);
-    Graphics2D graphics = image.createGraphics();
-    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    graphics.setColor(new Color(SEA.argb()));
-    graphics.fillRect(0, 0, WIDTH, HEIGHT);
-    graphics.setColor(new Color(LAND.argb()));
-    graphics.fill(path);
-    graphics.setColor(new Color(COAST.colour().argb()));
-    graphics.setStroke(
-        new BasicStroke((float) COAST.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
-    graphics.draw(path);
-    graphics.dispose();
-    return image;
-  }
-
-  /** The mean over all pixels and channels, 0 to 1. */
-  private static double difference(Pixels fast, BufferedImage full) {
-    long sum = 0;
-    int[] argb = fast.argb();
-    for (int i = 0; i < argb.length; i++) {
-      int other = full.getRGB(i % WIDTH, i / WIDTH);
-      for (int shift = 0; shift < 24; shift += 8) {
-        sum += Math.abs((argb[i] >> shift & 0xFF) - (other >> shift & 0xFF));
-      }
-    }
-    return sum / (255.0 * 3 * argb.length);
-  }
-
   /** Leaves both pictures for whoever wants to look. */
-  private static void keep(Pixels fast, BufferedImage full, View view) throws IOException {
+  private static void keep(Pixels fast, int[] full, View view) throws IOException {
+    keep(fast.argb(), view.name());
+    keep(full, view.name() + "-full");
+  }
+
+  private static void keep(int[] argb, String name) throws IOException {
     BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-    image.setRGB(0, 0, WIDTH, HEIGHT, fast.argb(), 0, WIDTH);
-    String name = "target/bench/land-" + view.name();
-    ImageIO.write(image, "png", Path.of(name + ".png").toFile());
-    ImageIO.write(full, "png", Path.of(name + "-full.png").toFile());
+    image.setRGB(0, 0, WIDTH, HEIGHT, argb, 0, WIDTH);
+    ImageIO.write(image, "png", Path.of("target/bench/land-" + name + ".png").toFile());
   }
 }

@@ -121,7 +121,7 @@ class SiteMapTest {
   void aSiteUnderThePointerHasAThinnerHaloAndNothingElseMoves() {
     MapFrame frame = Frames.of(us, atlas, 1480, 936);
     Drawing hovered =
-        map.paint(new MapScene(atlas, us, frame, THEME, Optional.of("site:milam"), List.of()));
+        map.paint(MapScene.of(atlas, us, frame, THEME).withHovered(Optional.of("site:milam")));
     assertTrue(hasHalo(group(hovered, "site:milam"), 1.5));
     assertEquals(group(paint(us), "site:abilene"), group(hovered, "site:abilene"));
   }

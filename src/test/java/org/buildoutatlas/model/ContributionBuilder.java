@@ -45,6 +45,13 @@ public final class ContributionBuilder {
     return this;
   }
 
+  /** How much, in a unit of the data. */
+  public ContributionBuilder amount(long number, String unit) {
+    Quantity quantity = new Quantity(java.math.BigDecimal.valueOf(number), unit);
+    amount = Optional.of(new Value.Amount(quantity, Optional.empty(), Optional.empty()));
+    return this;
+  }
+
   /** Whether it counts. */
   public ContributionBuilder verdict(Verdict word) {
     verdict = word;

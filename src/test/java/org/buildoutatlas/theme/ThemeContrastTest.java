@@ -80,6 +80,11 @@ class ThemeContrastTest {
                       t.status().candidateLow()),
               t -> List.of(t.map().land(), t.map().host(), t.map().sea())),
           new Row(
+              "the user's own layers",
+              MARK,
+              Theme::own,
+              t -> List.of(t.map().land(), t.map().context(), t.map().host(), t.map().sea())),
+          new Row(
               "the score on a candidate",
               TEXT,
               t -> List.of(t.status().onCandidate()),
@@ -130,6 +135,25 @@ class ThemeContrastTest {
             double apart = Contrast.difference(inks.get(i), inks.get(j), vision);
             if (apart < STATUS) {
               broken.add(said(theme, "status, " + vision, inks.get(i), inks.get(j), apart));
+            }
+          }
+        }
+      }
+    }
+    assertTrue(broken.isEmpty(), () -> String.join("\n", broken));
+  }
+
+  @Test
+  void ownLayersDifferWhicheverConeIsMissing() {
+    List<String> broken = new ArrayList<>();
+    for (Theme theme : Themes.all()) {
+      List<Colour> inks = theme.own();
+      for (ColourVision vision : ColourVision.values()) {
+        for (int i = 0; i < inks.size(); i++) {
+          for (int j = 0; j < i; j++) {
+            double apart = Contrast.difference(inks.get(i), inks.get(j), vision);
+            if (apart < STATUS) {
+              broken.add(said(theme, "own layers, " + vision, inks.get(i), inks.get(j), apart));
             }
           }
         }

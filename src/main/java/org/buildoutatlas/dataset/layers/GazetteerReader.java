@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.buildoutatlas.geo.Layer;
+import org.buildoutatlas.map.FineNames;
 import org.buildoutatlas.map.Gazetteer;
 import org.buildoutatlas.model.LonLat;
 import org.buildoutatlas.view.Region;
@@ -35,7 +38,16 @@ public final class GazetteerReader {
                 names("korea-cities", Optional.of(Gazetteer.Kind.CITY), korea),
                 names("korea-ports", Optional.of(Gazetteer.Kind.PORT), korea))
             .flatMap(List::stream)
-            .toList());
+            .toList(),
+        fine());
+  }
+
+  private static FineNames fine() {
+    return new FineNames(layer("places_10m"), layer("airports"), layer("us_counties_conus"));
+  }
+
+  private static Supplier<Layer> layer(String id) {
+    return () -> new EmbeddedLayers().layer(id);
   }
 
   private List<Gazetteer.Name> names(

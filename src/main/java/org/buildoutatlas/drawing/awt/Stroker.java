@@ -133,8 +133,9 @@ final class Stroker implements Pen {
       ux = line.x(to) - line.x(to - 1);
       uy = line.y(to) - line.y(to - 1);
       length = Math.sqrt(ux * ux + uy * uy);
-      ux /= length;
-      uy /= length;
+      double one = 1 / length;
+      ux *= one;
+      uy *= one;
     }
 
     private void begin(double x, double y) {

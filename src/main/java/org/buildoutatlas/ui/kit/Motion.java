@@ -4,6 +4,8 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.util.Duration;
 
 /**
@@ -16,6 +18,10 @@ public final class Motion {
   public static final Duration FADE = Duration.millis(120);
 
   private final ReadOnlyBooleanWrapper reduced = new ReadOnlyBooleanWrapper(this, "reduced");
+
+  /** Held here alone: the preferences outlive every window. */
+  private final ChangeListener<Boolean> following = (_, _, _) -> update();
+
   private Optional<Boolean> chosen;
 
   /**
@@ -25,7 +31,9 @@ public final class Motion {
    */
   public Motion(Optional<Boolean> chosen) {
     this.chosen = chosen;
-    Platform.getPreferences().reducedMotionProperty().addListener((_, _, _) -> update());
+    Platform.getPreferences()
+        .reducedMotionProperty()
+        .addListener(new WeakChangeListener<>(following));
     update();
   }
 

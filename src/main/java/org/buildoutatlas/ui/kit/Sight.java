@@ -25,8 +25,13 @@ import org.buildoutatlas.view.Viewpoint;
 public record Sight(
     Atlas whole, Atlas atlas, Ledger ledger, LocalDate knownOn, Quarter at, boolean adjacent) {
 
-  static Sight of(Atlas whole, Viewpoint viewpoint) {
-    Atlas known = whole.known(viewpoint.knownOn());
+  /** Works it out; what was known is taken from the sight before where the day is the same. */
+  static Sight of(Atlas whole, Viewpoint viewpoint, Optional<Sight> before) {
+    Atlas known =
+        before
+            .filter(s -> s.whole.equals(whole) && s.knownOn.equals(viewpoint.knownOn()))
+            .map(Sight::atlas)
+            .orElseGet(() -> whole.known(viewpoint.knownOn()));
     return new Sight(
         whole,
         known,

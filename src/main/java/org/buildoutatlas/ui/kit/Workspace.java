@@ -174,6 +174,6 @@ public final class Workspace {
         .get()
         .map(DataSet::atlas)
         .filter(atlas -> sight.get().filter(s -> s.shows(atlas, next)).isEmpty())
-        .ifPresent(atlas -> sight.set(Optional.of(Sight.of(atlas, next))));
+        .ifPresent(atlas -> sight.set(Optional.of(Sight.of(atlas, next, sight.get()))));
   }
 }

@@ -1,9 +1,11 @@
 package org.buildoutatlas.ui.map;
 
 import java.util.Optional;
-import org.buildoutatlas.drawing.Affine;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Point;
+import org.buildoutatlas.geo.Domain;
+import org.buildoutatlas.geo.Projection;
+import org.buildoutatlas.map.Cluster;
 import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.model.LonLat;
 import org.buildoutatlas.view.Camera;
@@ -18,13 +20,19 @@ record CameraMoves(MapFrame opening) {
   /** About 1 : 380 000; the outlines are no finer. */
   private static final double LARGEST_SCALE = 0.01;
 
+  /** The same on maps of oceans, whose outlines are coarser. */
+  private static final double LARGEST_WIDE = 0.004;
+
   /** How far out of the opening frame one may go. */
   private static final double SMALLEST_SHARE = 0.7;
+
+  /** No picture of all that can be reached is wider, in pixels. */
+  private static final double WIDEST = 2400;
 
   /** The camera after the map was dragged by that many pixels. */
   Camera pan(MapFrame frame, double dx, double dy) {
     if (frame.turns()) {
-      double most = 0.5 / Math.max(1, Math.hypot(dx, dy)) * globe(frame);
+      double most = 0.5 / Math.max(1, Math.hypot(dx, dy)) * frame.globeRadius();
       double share = Math.min(1, most);
       Point middle = frame.sheet().center();
       return held(frame, middle, middle.plus(share * dx, share * dy), frame.camera().scale())
@@ -66,6 +74,33 @@ record CameraMoves(MapFrame opening) {
     return new Camera(place, clamped(scale));
   }
 
+  /**
+   * All that the window can be pushed to, in one frame: half as fine as the opening frame, or less
+   * where that would be a large picture.
+   */
+  MapFrame reach() {
+    double push = opening.width() / 2;
+    double width = push + opening.width() * (1 + 1 / SMALLEST_SHARE);
+    double height = push + opening.height() * (1 + 1 / SMALLEST_SHARE);
+    double fineness = Math.min(0.5, WIDEST / width);
+    return new MapFrame(
+        opening.region(),
+        opening.projection(),
+        opening.camera().withScale(opening.camera().scale() * fineness),
+        Math.ceil(width * fineness),
+        Math.ceil(height * fineness));
+  }
+
+  /** The camera that fills half the sheet with what a cluster spans, close enough to part it. */
+  Camera open(MapFrame frame, Cluster cluster) {
+    double filled =
+        0.5
+            * Math.min(
+                frame.width() / Math.max(1, cluster.extent().width()),
+                frame.height() / Math.max(1, cluster.extent().height()));
+    return new Camera(cluster.place(), clamped(Math.max(filled, cluster.opensAt())));
+  }
+
   /** The camera under which what is at one pixel is at another; empty off the globe. */
   private static Optional<Camera> held(MapFrame frame, Point from, Point to, double scale) {
     Point middle = frame.sheet().center();
@@ -76,31 +111,53 @@ record CameraMoves(MapFrame opening) {
         .map(center -> new Camera(center, scale));
   }
 
-  /** The radius of the globe in pixels. */
-  private static double globe(MapFrame frame) {
-    LonLat middle = frame.camera().center();
-    LonLat quarter = new LonLat(Math.IEEEremainder(middle.lon() + 90, 360), 0);
-    return frame.toPixel(middle).distance(frame.toPixel(quarter));
-  }
-
   private Camera centred(MapFrame frame, Point pixel, double scale) {
     if (frame.turns()) {
       LonLat place = frame.toPlace(pixel).orElse(frame.camera().center());
       return new Camera(place, scale);
     }
-    Affine toPlane = frame.toPixels().inverse();
-    Box bounds = opening.planeBox().grow(opening.planeBox().width() / 4);
-    Point plane = toPlane.apply(pixel);
+    Point plane = frame.toPixels().inverse().apply(pixel);
+    Box bounds = bounds();
     Point kept =
         new Point(
-            Math.clamp(plane.x(), bounds.minX(), bounds.maxX()),
-            Math.clamp(plane.y(), bounds.minY(), bounds.maxY()));
+            within(plane.x(), bounds.minX(), bounds.maxX(), frame.width() / scale),
+            within(plane.y(), bounds.minY(), bounds.maxY(), frame.height() / scale));
     Optional<LonLat> place = frame.projection().toPlace(kept);
     return place.map(p -> new Camera(p, scale)).orElse(frame.camera());
   }
 
+  /** What may be seen at all: the opening frame and a quarter more, or the whole of a wide map. */
+  private Box bounds() {
+    Box box = opening.planeBox();
+    if (!opening.region().isWide()) {
+      return box.grow(box.width() / 4);
+    }
+    Projection projection = opening.projection();
+    Domain d = projection.domain();
+    double[] ends = {
+      d.meridian() - d.halfWidth(),
+      0,
+      d.meridian() + d.halfWidth(),
+      0,
+      d.meridian(),
+      d.south(),
+      d.meridian(),
+      d.north()
+    };
+    projection.toPlane(ends);
+    return box.union(new Box(ends[0], ends[5], ends[2], ends[7]));
+  }
+
+  /** Keeps the middle of a view so that the view stays within its bounds, or about their middle. */
+  private static double within(double middle, double low, double high, double size) {
+    return high - low <= size
+        ? (low + high) / 2
+        : Math.clamp(middle, low + size / 2, high - size / 2);
+  }
+
   private double clamped(double scale) {
     double smallest = opening.camera().scale() * SMALLEST_SHARE;
-    return Math.clamp(scale, smallest, Math.max(LARGEST_SCALE, smallest));
+    double largest = opening.region().isWide() ? LARGEST_WIDE : LARGEST_SCALE;
+    return Math.clamp(scale, smallest, Math.max(largest, smallest));
   }
 }

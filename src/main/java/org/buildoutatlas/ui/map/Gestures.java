@@ -1,6 +1,7 @@
 package org.buildoutatlas.ui.map;
 
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -27,14 +28,21 @@ final class Gestures {
   private final MapMotion motion;
   private final RubberBand band;
   private final BiConsumer<Double, Double> click;
+  private final BooleanSupplier doubleClick;
   private final Workspace workspace;
   private final PauseTransition wheelRest = new PauseTransition(Duration.millis(350));
   private Point pressed = new Point(0, 0);
   private Point last = new Point(0, 0);
   private boolean dragging;
 
+  /** {@code doubleClick} says whether it took a double click for its own. */
   Gestures(
-      MapMotion motion, RubberBand band, Workspace workspace, BiConsumer<Double, Double> click) {
+      MapMotion motion,
+      RubberBand band,
+      Workspace workspace,
+      BiConsumer<Double, Double> click,
+      BooleanSupplier doubleClick) {
+    this.doubleClick = doubleClick;
     this.motion = motion;
     this.band = band;
     this.workspace = workspace;
@@ -115,7 +123,9 @@ final class Gestures {
     } else if (dragging) {
       workspace.settle();
     } else if (e.getClickCount() == 2) {
-      motion.fly((moves, f) -> moves.zoom(f, STEP * STEP, e.getX(), e.getY()));
+      if (!doubleClick.getAsBoolean()) {
+        motion.fly((moves, f) -> moves.zoom(f, STEP * STEP, e.getX(), e.getY()));
+      }
     } else {
       click.accept(e.getX(), e.getY());
     }

@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.buildoutatlas.drawing.Point;
-import org.buildoutatlas.ui.kit.Desk;
 
 /** What lies under the pointer: its halo at once, its name and two lines after a moment. */
 final class Hover {
@@ -26,9 +25,9 @@ final class Hover {
   private Point at = new Point(0, 0);
 
   /** {@code changed} is told when something else lies under the pointer. */
-  Hover(Desk desk, Runnable changed) {
+  Hover(HoverLines text, Runnable changed) {
     this.changed = changed;
-    text = new HoverLines(desk);
+    this.text = text;
     card.setId("map-tooltip");
     card.getStyleClass().addAll("card", "map-tooltip");
     card.setManaged(false);

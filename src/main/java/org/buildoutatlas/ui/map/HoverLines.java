@@ -3,6 +3,11 @@ package org.buildoutatlas.ui.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.buildoutatlas.map.Cluster;
+import org.buildoutatlas.map.Flow;
+import org.buildoutatlas.map.FlowWords;
+import org.buildoutatlas.map.Shown;
+import org.buildoutatlas.map.ShownSite;
 import org.buildoutatlas.model.Candidate;
 import org.buildoutatlas.model.Site;
 import org.buildoutatlas.model.Standing;
@@ -14,16 +19,44 @@ import org.buildoutatlas.view.Selection;
 /** What the tooltip says: a name and two lines. */
 final class HoverLines {
 
-  private final Desk desk;
+  /** So many sites of a cluster are told by name. */
+  private static final int NAMED = 8;
 
-  HoverLines(Desk desk) {
+  private final Desk desk;
+  private final Clusters clusters;
+
+  HoverLines(Desk desk, Clusters clusters) {
     this.desk = desk;
+    this.clusters = clusters;
   }
 
   /** The lines of a group; none where nothing is known of it. */
   List<String> of(String group) {
+    if (Clusters.isCluster(group)) {
+      return clusters.find(group).map(this::cluster).orElse(List.of());
+    }
     Optional<Sight> sight = desk.workspace().sightProperty().get();
+    if (Flow.contribution(group).isPresent()) {
+      return sight.map(s -> flow(group, s)).orElse(List.of());
+    }
     return sight.map(s -> of(SiteAnchors.selection(group), s)).orElse(List.of());
+  }
+
+  private List<String> flow(String group, Sight sight) {
+    FlowWords said = new FlowWords(desk.words(), desk.numbers());
+    List<String> lines = new ArrayList<>();
+    Shown.of(sight.atlas(), desk.workspace().viewpoint()).flows().stream()
+        .filter(f -> Flow.contribution(group).filter(f.contribution().id()::equals).isPresent())
+        .forEach(
+            flow -> {
+              lines.add(said.goods(flow));
+              lines.add(desk.text("ui.hover.flow", said.suppliers(flow), said.firmness(flow)));
+              lines.addAll(said.unknown(flow));
+            });
+    Flow.partner(group)
+        .flatMap(sight.atlas()::partner)
+        .ifPresent(partner -> lines.add(desk.text("ui.hover.flow.choose", partner.name())));
+    return lines;
   }
 
   private List<String> of(Selection chosen, Sight sight) {
@@ -58,6 +91,26 @@ final class HoverLines {
                         desk.numbers().percent(standing.energisedShare())))
             .orElseGet(() -> desk.text("ui.hover.dark")));
     return lines;
+  }
+
+  private List<String> cluster(Cluster cluster) {
+    List<String> lines = new ArrayList<>(cluster.lines());
+    cluster.sites().stream().limit(NAMED).map(this::member).forEach(lines::add);
+    int more = cluster.sites().size() - NAMED;
+    if (more > 0) {
+      lines.add(desk.text("ui.hover.more", more));
+    }
+    lines.add(desk.text(cluster.parts() ? "ui.hover.cluster" : "ui.hover.spider"));
+    return lines;
+  }
+
+  private String member(ShownSite shown) {
+    String name = shown.site().label();
+    return shown
+        .standing()
+        .shownPower()
+        .map(p -> desk.text("ui.hover.member", name, desk.numbers().figure(p)))
+        .orElse(name);
   }
 
   private List<String> candidate(Candidate candidate, Sight sight) {

@@ -2,16 +2,21 @@ package org.buildoutatlas.ui.map;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.buildoutatlas.ui.kit.Desk;
+import org.buildoutatlas.view.Half;
+import org.buildoutatlas.view.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -23,10 +28,13 @@ final class MapButtons {
   private static final double SIDE = 34;
 
   private final Desk desk;
+  private final String prefix;
   private final VBox column = new VBox();
 
-  MapButtons(Desk desk, Gestures gestures, MapMotion motion, Runnable legend, MapTools tools) {
+  MapButtons(
+      Desk desk, Gestures gestures, MapMotion motion, Runnable legend, MapTools tools, Half half) {
     this.desk = desk;
+    prefix = half == Half.FIRST ? "map-" : "second-map-";
     column.getStyleClass().add("map-controls");
     column
         .getChildren()
@@ -41,6 +49,13 @@ final class MapButtons {
       column.getChildren().add(group(toggles));
     }
     column.getChildren().add(group(List.of(button("legend", Feather.LIST, legend))));
+    column
+        .getChildren()
+        .add(
+            switch (half) {
+              case FIRST -> group(List.of(twice()));
+              case SECOND -> group(List.of(regions(), close()));
+            });
     column.setManaged(false);
   }
 
@@ -94,6 +109,41 @@ final class MapButtons {
     return button;
   }
 
+  /** Opens the second map and closes it. */
+  private ToggleButton twice() {
+    ToggleButton button = new ToggleButton("", new FontIcon(Feather.COLUMNS));
+    dress(button, "double");
+    Runnable show = () -> button.setSelected(desk.workspace().viewpoint().companion().isPresent());
+    button.setOnAction(
+        _ -> {
+          DoubleMap.toggle(desk.workspace());
+          show.run();
+        });
+    desk.workspace().viewpointProperty().addListener((_, _, _) -> show.run());
+    show.run();
+    return button;
+  }
+
+  private Button close() {
+    return button("single", Feather.X, () -> DoubleMap.toggle(desk.workspace()));
+  }
+
+  /** Which region the second map shows. */
+  private Button regions() {
+    Button button = new Button("", new FontIcon(Feather.MAP));
+    dress(button, "region");
+    Lens lens = new Lens(desk.workspace(), Half.SECOND);
+    ContextMenu menu = new ContextMenu();
+    for (Region region : Region.values()) {
+      MenuItem item = new MenuItem(desk.text("ui.region." + region.word()));
+      item.setId("second-region-" + region.word());
+      item.setOnAction(_ -> lens.move(v -> v.withRegion(region)));
+      menu.getItems().add(item);
+    }
+    button.setOnAction(_ -> menu.show(button, Side.LEFT, 0, 0));
+    return button;
+  }
+
   /** The icon with a number at its corner where something is set. */
   private static Node marked(MapTool tool) {
     Label count = new Label();
@@ -113,7 +163,7 @@ final class MapButtons {
   }
 
   private void dress(ButtonBase button, String name) {
-    button.setId("map-" + name);
+    button.setId(prefix + name);
     button.getStyleClass().add("map-button");
     button.setFocusTraversable(false);
     button.setAccessibleText(desk.text("ui.map." + name));

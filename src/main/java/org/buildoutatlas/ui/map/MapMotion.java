@@ -1,20 +1,20 @@
 package org.buildoutatlas.ui.map;
 
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.animation.AnimationTimer;
-import javafx.animation.Interpolator;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Dimension2D;
+import javafx.util.Duration;
 import org.buildoutatlas.map.Frames;
+import org.buildoutatlas.map.Journey;
 import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.ui.kit.Motion;
 import org.buildoutatlas.ui.kit.Sight;
-import org.buildoutatlas.ui.kit.Workspace;
 import org.buildoutatlas.view.Camera;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Viewpoint;
@@ -25,9 +25,10 @@ import org.buildoutatlas.view.Viewpoint;
  */
 final class MapMotion {
 
-  private static final Interpolator EASE = Interpolator.ofSpline(0.3, 0, 0.1, 1);
+  /** After so long without a move the hand is at rest. */
+  private static final Duration REST = Duration.millis(90);
 
-  private final Workspace workspace;
+  private final Lens lens;
   private final Motion reduction;
   private final Runnable leap;
   private final ReadOnlyObjectWrapper<Optional<MapFrame>> shown =
@@ -38,17 +39,20 @@ final class MapMotion {
   private Optional<MapFrame> target = Optional.empty();
   private Optional<AnimationTimer> timer = Optional.empty();
   private boolean byHand;
+  private final ReadOnlyBooleanWrapper hand = new ReadOnlyBooleanWrapper(this, "hand");
+  private final PauseTransition rest = new PauseTransition(REST);
 
   /** The opening frame, kept because it is asked for at every step of the hand. */
   private record Opening(Atlas atlas, Region region, Dimension2D size, MapFrame frame) {}
 
   /** {@code leap} is told before the window shows another place at once where it would fly. */
-  MapMotion(Workspace workspace, Motion reduction, Runnable leap) {
-    this.workspace = workspace;
+  MapMotion(Lens lens, Motion reduction, Runnable leap) {
+    this.lens = lens;
     this.reduction = reduction;
     this.leap = leap;
-    workspace.viewpointProperty().addListener((_, _, _) -> update());
-    workspace.sightProperty().addListener((_, _, _) -> update());
+    rest.setOnFinished(_ -> hand.set(false));
+    lens.workspace().viewpointProperty().addListener((_, _, _) -> update());
+    lens.workspace().sightProperty().addListener((_, _, _) -> update());
   }
 
   /** What the window shows just now. */
@@ -61,6 +65,16 @@ final class MapMotion {
     return flying.getReadOnlyProperty();
   }
 
+  /** Whether the hand is moving the map just now. */
+  ReadOnlyBooleanProperty handProperty() {
+    return hand.getReadOnlyProperty();
+  }
+
+  /** All that the window can be pushed to, in less detail; empty before there is a map. */
+  Optional<MapFrame> reach() {
+    return openingFrame().map(o -> new CameraMoves(o).reach());
+  }
+
   /** What the window will show when it has arrived. */
   Optional<MapFrame> target() {
     return target;
@@ -68,7 +82,10 @@ final class MapMotion {
 
   /** What is to be painted: the goal, but a globe on its way too, for no sheet of it can follow. */
   Optional<MapFrame> wanted() {
-    return shown.get().filter(MapFrame::turns).or(() -> target);
+    return shown
+        .get()
+        .filter(now -> now.turns() && target.filter(t -> t.region() == now.region()).isPresent())
+        .or(() -> target);
   }
 
   /** Takes another size of the window, in pixels. */
@@ -83,19 +100,21 @@ final class MapMotion {
   /** Moves with the hand: at once, and taken back together. */
   void drag(CameraChange change) {
     stop();
+    hand.set(true);
+    rest.playFromStart();
     byHand = true;
-    changed(change).ifPresent(camera -> workspace.glide(v -> v.withCamera(camera)));
+    changed(change).ifPresent(camera -> lens.glide(v -> v.withCamera(camera)));
     byHand = false;
   }
 
   /** Goes there smoothly. */
   void fly(CameraChange change) {
-    changed(change).ifPresent(camera -> workspace.move(v -> v.withCamera(camera)));
+    changed(change).ifPresent(camera -> lens.move(v -> v.withCamera(camera)));
   }
 
   /** Goes back to the region's opening frame. */
   void fit() {
-    workspace.move(v -> v.withRegion(v.region()));
+    lens.move(v -> v.withRegion(v.region()));
   }
 
   /** Where the camera goes, told by the moves that are allowed and the frame it starts from. */
@@ -109,12 +128,13 @@ final class MapMotion {
   }
 
   private Optional<MapFrame> openingFrame() {
-    return workspace
+    Optional<Viewpoint> viewpoint = lens.viewpoint();
+    return lens.workspace()
         .sight()
-        .filter(_ -> size.getWidth() > 0 && size.getHeight() > 0)
+        .filter(_ -> viewpoint.isPresent() && size.getWidth() > 0 && size.getHeight() > 0)
         .map(
             sight -> {
-              Region region = workspace.viewpoint().region();
+              Region region = viewpoint.orElseThrow().region();
               Opening known =
                   opening
                       .filter(
@@ -134,27 +154,27 @@ final class MapMotion {
   }
 
   private void update() {
-    Viewpoint viewpoint = workspace.viewpoint();
-    UnaryOperator<MapFrame> moved = f -> viewpoint.camera().map(f::with).orElse(f);
-    Optional<MapFrame> wanted = openingFrame().map(moved);
+    Optional<Camera> camera = lens.viewpoint().flatMap(Viewpoint::camera);
+    Optional<MapFrame> wanted = openingFrame().map(f -> camera.map(f::with).orElse(f));
     if (wanted.isEmpty() || wanted.equals(target)) {
       return;
     }
     target = wanted;
     MapFrame to = wanted.get();
-    boolean same = shown.get().filter(f -> f.region() == to.region()).isPresent();
     stop();
-    if (byHand || !same) {
+    if (byHand || shown.get().isEmpty()) {
       shown.set(wanted);
     } else if (reduction.isReduced()) {
-      leap.run();
+      if (shown.get().orElseThrow().region() == to.region()) {
+        leap.run();
+      }
       shown.set(wanted);
     } else {
-      start(new Flight(shown.get().orElseThrow(), to));
+      start(Journey.between(shown.get().orElseThrow(), to));
     }
   }
 
-  private void start(Flight flight) {
+  private void start(Journey journey) {
     AnimationTimer flights =
         new AnimationTimer() {
           private long begun = -1;
@@ -164,9 +184,9 @@ final class MapMotion {
             if (begun < 0) {
               begun = now;
             }
-            double share = Math.min(1, (now - begun) / 1e6 / flight.duration());
-            shown.set(Optional.of(flight.at(EASE.interpolate(0.0, 1.0, share))));
-            if (share >= 1) {
+            double milliseconds = (now - begun) / 1e6;
+            shown.set(Optional.of(journey.after(milliseconds)));
+            if (milliseconds >= journey.duration()) {
               MapMotion.this.stop();
             }
           }

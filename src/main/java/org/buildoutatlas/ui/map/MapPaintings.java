@@ -11,19 +11,22 @@ import org.buildoutatlas.work.Progress;
 
 /**
  * Paints the map in the background and lays each painting down when it is still right. One painting
- * runs at a time; while it does, only the newest wish is kept.
+ * runs at a time; while it does, only the newest wish is kept. While the hand moves the map, what
+ * lies there moves with it and is painted anew only when it no longer suffices.
  */
 final class MapPaintings {
 
+  private final String name;
   private final Jobs jobs;
   private final MapPainters painters;
   private final Sheets sheets;
-  private final SheetView furniture;
   private final MapMotion motion;
   private final Runnable laid;
   private final ReadOnlyBooleanWrapper current = new ReadOnlyBooleanWrapper(this, "current");
   private Optional<Painting> wanted = Optional.empty();
-  private Optional<Painting.Ground> ground = Optional.empty();
+  private Optional<Painting> lying = Optional.empty();
+  private Optional<Ground> ground = Optional.empty();
+  private Optional<Ground> wide = Optional.empty();
   private Optional<Painted> held = Optional.empty();
   private Optional<Painting> begun = Optional.empty();
 
@@ -33,20 +36,33 @@ final class MapPaintings {
       Painting.Sheet sites,
       Painting.Sheet furniture) {}
 
-  /** {@code laid} is told after each painting was laid down. */
+  /**
+   * Paints one map.
+   *
+   * @param name of the job, another for each map
+   * @param laid is told after each painting was laid down
+   */
   MapPaintings(
+      String name,
       Jobs jobs,
       MapPainters painters,
       Sheets sheets,
-      SheetView furniture,
       MapMotion motion,
       Runnable laid) {
+    this.name = name;
     this.jobs = jobs;
     this.painters = painters;
     this.sheets = sheets;
-    this.furniture = furniture;
     this.motion = motion;
     this.laid = laid;
+    motion
+        .handProperty()
+        .addListener(
+            (_, _, moving) -> {
+              if (!moving) {
+                begin();
+              }
+            });
   }
 
   /** Whether what lies there is what is wanted. */
@@ -71,9 +87,10 @@ final class MapPaintings {
     }
     if (wanted.filter(w -> !w.theme().equals(painting.theme())).isPresent()) {
       sheets.forgetUnder();
+      wide = Optional.empty();
     }
     wanted = Optional.of(painting);
-    current.set(false);
+    current.set(lying.equals(wanted));
     begin();
   }
 
@@ -86,28 +103,37 @@ final class MapPaintings {
 
   /** Begins what is wanted unless something is being painted. */
   private void begin() {
-    if (begun.isPresent() || wanted.isEmpty()) {
+    if (begun.isPresent() || wanted.isEmpty() || lying.equals(wanted)) {
       return;
     }
     Painting painting = wanted.get();
+    if (motion.handProperty().get() && suffices(painting)) {
+      return;
+    }
     boolean grounded = lies(painting);
     begun = wanted;
     jobs.start(
-        "map",
+        name,
         Jobs.Rule.FOLLOW,
         progress -> paint(painting, grounded, progress),
         this::take,
         this::fail);
   }
 
-  /** Whether the base map of a painting lies there. */
+  /** Whether the base map of a painting lies there, or one just like it that reaches as far. */
   private boolean lies(Painting painting) {
-    return ground.filter(painting.ground()::equals).isPresent();
+    return ground.filter(g -> g.serves(painting)).isPresent();
+  }
+
+  /** Whether what lies there will do while the hand moves: only the camera is another. */
+  private boolean suffices(Painting painting) {
+    return lying.filter(p -> p.isNear(painting)).isPresent()
+        && ground.filter(g -> g.isNear(painting)).isPresent();
   }
 
   private Painted paint(Painting painting, boolean grounded, Progress progress) throws Cancelled {
     Optional<Painting.Sheet> base =
-        grounded ? Optional.empty() : Optional.of(painting.paintBase(painters));
+        grounded ? Optional.empty() : Optional.of(painting.paintBase(painters, painting.ground()));
     progress.check();
     return new Painted(
         painting, base, painting.paintSites(painters, progress), painting.paintFurniture(painters));
@@ -158,9 +184,8 @@ final class MapPaintings {
   private boolean covers(Painted painted) {
     MapFrame now = motion.shownProperty().get().orElseThrow();
     MapFrame sheet = painted.sites.frame();
-    return now.turns()
-        || sheet.region() != now.region()
-        || sheet.planeBox().contains(now.planeBox());
+    return sheet.region() == now.region()
+        && (now.turns() || sheet.planeBox().contains(now.planeBox()));
   }
 
   private void lay(Painted painted) {
@@ -177,8 +202,39 @@ final class MapPaintings {
           ground = Optional.of(painted.painting.ground());
         });
     sheets.showSites(painted.sites, now);
-    furniture.show(painted.furniture);
-    current.set(wanted.filter(painted.painting::equals).isPresent());
+    sheets.showFurniture(painted.furniture);
+    lying = Optional.of(painted.painting);
+    current.set(wanted.equals(lying));
     laid.run();
+    if (current.get()) {
+      widen(painted.painting);
+    }
+  }
+
+  /** Paints a coarse picture of all that can be reached from there, unless it lies there. */
+  private void widen(Painting painting) {
+    Optional<Ground> needed =
+        motion
+            .reach()
+            .filter(frame -> !frame.turns())
+            .filter(frame -> frame.projection().equals(painting.frame().projection()))
+            .map(frame -> painting.ground(frame, 1));
+    if (needed.isEmpty() || needed.equals(wide)) {
+      return;
+    }
+    wide = needed;
+    jobs.start(
+        "map-wide",
+        Jobs.Rule.FOLLOW,
+        _ -> painting.paintBase(painters, needed.get()),
+        sheet -> {
+          if (needed.equals(wide)) {
+            motion.shownProperty().get().ifPresent(now -> sheets.showWide(sheet, now));
+          }
+        },
+        thrown -> {
+          wide = Optional.empty();
+          throw new IllegalStateException("The map could not be painted", thrown);
+        });
   }
 }

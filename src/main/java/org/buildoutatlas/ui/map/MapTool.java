@@ -1,5 +1,6 @@
 package org.buildoutatlas.ui.map;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.layout.Region;
@@ -12,12 +13,24 @@ import org.kordamp.ikonli.Ikon;
  *     ui.map.<name>.hint}
  * @param icon on the button
  * @param card what is opened; as wide as it prefers, as high as the map allows
+ * @param pen what works on the map while the card is open
  * @param marks how many things are set in it, told on the button; 0 for none
  */
-public record MapTool(String name, Ikon icon, Region card, ReadOnlyIntegerProperty marks) {
+public record MapTool(
+    String name, Ikon icon, Region card, Optional<MapPen> pen, ReadOnlyIntegerProperty marks) {
+
+  /** A tool that leaves the map alone and whose button tells nothing. */
+  public MapTool(String name, Ikon icon, Region card) {
+    this(name, icon, card, Optional.empty());
+  }
 
   /** A tool whose button tells nothing. */
-  public MapTool(String name, Ikon icon, Region card) {
-    this(name, icon, card, new ReadOnlyIntegerWrapper(0).getReadOnlyProperty());
+  public MapTool(String name, Ikon icon, Region card, Optional<MapPen> pen) {
+    this(name, icon, card, pen, new ReadOnlyIntegerWrapper(0).getReadOnlyProperty());
+  }
+
+  /** A tool that leaves the map alone. */
+  public MapTool(String name, Ikon icon, Region card, ReadOnlyIntegerProperty marks) {
+    this(name, icon, card, Optional.empty(), marks);
   }
 }

@@ -6,25 +6,25 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
-import org.buildoutatlas.drawing.Affine;
 import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.model.LonLat;
 import org.buildoutatlas.ui.kit.Desk;
+import org.buildoutatlas.view.Half;
 import org.buildoutatlas.view.Selection;
+import org.buildoutatlas.view.Viewpoint;
 
 /**
  * The map: sheets painted in the background that move at once with the hand, and what stands over
  * them.
  */
 public final class MapView {
-
-  /** How far beside a marker a click still counts, in pixels. */
-  private static final double REACH = 3;
 
   /**
    * Below this height, in pixels, the legend stays folded until it is asked for: it would hide the
@@ -35,21 +35,28 @@ public final class MapView {
   private static final double NARROW = 1150;
 
   private final Desk desk;
+  private final Lens lens;
   private final Pane root = new Pane();
   private final Sheets sheets;
-  private final SheetView furniture = new SheetView();
   private final RubberBand band = new RubberBand();
   private final MapMotion motion;
   private final MapPaintings paintings;
+  private final MapPicker picker;
   private final Gestures gestures;
   private final Hover hover;
+  private final Clusters clusters;
   private final SiteAnchors anchors;
   private final MapTools tools;
+  private final MapPens pens;
+  private final MapPointer place;
+  private final MapMenu menu;
   private final MapButtons buttons;
+  private final Hosts hosts = new Hosts();
   private Optional<Boolean> legend = Optional.empty();
+  private Optional<String> elsewhere = Optional.empty();
+  private final ReadOnlyObjectWrapper<Optional<String>> hovered =
+      new ReadOnlyObjectWrapper<>(this, "hovered", Optional.empty());
   private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(this, "settled");
-  private final ReadOnlyObjectWrapper<Optional<LonLat>> pointed =
-      new ReadOnlyObjectWrapper<>(this, "pointed", Optional.empty());
 
   /**
    * Builds the map.
@@ -57,15 +64,32 @@ public final class MapView {
    * @param tools what its buttons open, in their order
    */
   public MapView(Desk desk, MapPainters painters, List<MapTool> tools) {
+    this(desk, painters, tools, Half.FIRST);
+  }
+
+  /** A map beside the first, without tools of its own. */
+  static MapView second(Desk desk, MapPainters painters) {
+    return new MapView(desk, painters, List.of(), Half.SECOND);
+  }
+
+  private MapView(Desk desk, MapPainters painters, List<MapTool> tools, Half half) {
     this.desk = desk;
+    lens = new Lens(desk.workspace(), half);
+    String name = half == Half.FIRST ? "map" : "second-map";
+    root.setId(name);
     sheets = new Sheets(desk.motion());
-    motion = new MapMotion(desk.workspace(), desk.motion(), sheets::hold);
-    gestures = new Gestures(motion, band, desk.workspace(), this::click);
-    hover = new Hover(desk, this::wantPainting);
-    anchors = new SiteAnchors(desk, hover);
+    motion = new MapMotion(lens, desk.motion(), sheets::hold);
+    gestures = new Gestures(motion, band, desk.workspace(), this::click, this::endDrawing);
+    clusters = new Clusters(desk, lens, painters.sites(), motion, this::wantPainting);
+    hover = new Hover(new HoverLines(desk, clusters), this::changeHover);
+    anchors = new SiteAnchors(hover, half, this::choose);
     this.tools = new MapTools(tools, root::requestFocus);
-    buttons = new MapButtons(desk, gestures, motion, this::toggleLegend, this.tools);
-    paintings = new MapPaintings(desk.jobs(), painters, sheets, furniture, motion, this::laid);
+    pens = new MapPens(this.tools);
+    place = new MapPointer(motion, pens);
+    menu = new MapMenu(desk, place::placeAt, pens::drawFrom, this::visit);
+    buttons = new MapButtons(desk, gestures, motion, this::toggleLegend, this.tools, half);
+    paintings = new MapPaintings(name, desk.jobs(), painters, sheets, motion, this::laid);
+    picker = new MapPicker(paintings, motion, desk.measure());
     build();
     listen();
   }
@@ -82,12 +106,23 @@ public final class MapView {
 
   /** The place under the pointer; empty off the map and off the globe. */
   public ReadOnlyObjectProperty<Optional<LonLat>> pointedProperty() {
-    return pointed.getReadOnlyProperty();
+    return place.placeProperty();
   }
 
   /** Whether the sharp picture of what is looked at lies there and nothing moves. */
   public ReadOnlyBooleanProperty settledProperty() {
     return settled.getReadOnlyProperty();
+  }
+
+  /** Looks from so high that a pixel is that many metres on the ground in the middle. */
+  public void scaleTo(double metresPerPixel) {
+    motion.fly(
+        (moves, frame) ->
+            moves.zoom(
+                frame,
+                1 / (metresPerPixel * frame.groundScale(frame.camera().center())),
+                frame.width() / 2,
+                frame.height() / 2));
   }
 
   /** Looks at a place of the region shown, from closer by. */
@@ -103,8 +138,12 @@ public final class MapView {
     return anchors.pixelOf(group);
   }
 
+  /** How many pixels of the window show no map; for those who watch that it is never blank. */
+  public long barePixels() {
+    return sheets.bare();
+  }
+
   private void build() {
-    root.setId("map");
     root.getStyleClass().add("map");
     root.setMinSize(200, 200);
     root.setFocusTraversable(true);
@@ -116,7 +155,7 @@ public final class MapView {
     root.getChildren()
         .setAll(
             sheets.node(),
-            furniture.node(),
+            pens.node(),
             anchors.node(),
             band.node(),
             buttons.node(),
@@ -129,20 +168,30 @@ public final class MapView {
   private void listen() {
     gestures.listen(root);
     root.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> root.requestFocus());
+    root.addEventHandler(KeyEvent.KEY_PRESSED, pens::key);
+    menu.listen(root);
     root.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
     root.addEventHandler(MouseEvent.MOUSE_DRAGGED, _ -> hover.leave());
     root.addEventHandler(
         MouseEvent.MOUSE_EXITED,
         _ -> {
           hover.leave();
-          pointed.set(Optional.empty());
+          place.move(Optional.empty());
         });
     root.widthProperty().addListener(_ -> resize());
     root.heightProperty().addListener(_ -> resize());
     desk.workspace().viewpointProperty().addListener((_, _, _) -> wantPainting());
     desk.workspace().sightProperty().addListener((_, _, _) -> wantPainting());
     desk.workspace().ownLayersProperty().addListener((_, _, _) -> wantPainting());
-    motion.shownProperty().addListener((_, _, now) -> now.ifPresent(this::follow));
+    motion
+        .shownProperty()
+        .addListener(
+            (_, before, now) -> {
+              now.ifPresent(this::follow);
+              if (!before.map(MapFrame::region).equals(now.map(MapFrame::region))) {
+                paintings.arrive();
+              }
+            });
     motion
         .flyingProperty()
         .addListener(
@@ -158,7 +207,7 @@ public final class MapView {
     root.sceneProperty()
         .flatMap(scene -> scene.windowProperty())
         .flatMap(window -> window.renderScaleXProperty())
-        .addListener((_, _, _) -> wantPainting());
+        .addListener((_, _, _) -> resize());
   }
 
   /** Whether there is a tool of that name. */
@@ -197,21 +246,42 @@ public final class MapView {
   }
 
   private void resize() {
+    sheets.fit(root.getWidth(), root.getHeight(), outputScale());
     motion.resize(root.getWidth(), root.getHeight());
+    wantPainting();
+  }
+
+  /** What lies under the pointer, by the name of its group. */
+  ReadOnlyObjectProperty<Optional<String>> hoveredProperty() {
+    return hovered.getReadOnlyProperty();
+  }
+
+  /** Takes what lies under the pointer on the map beside this one; it is ringed on both. */
+  void hoverElsewhere(Optional<String> group) {
+    elsewhere = group;
+    wantPainting();
+  }
+
+  private void changeHover() {
+    hovered.set(hover.group());
     wantPainting();
   }
 
   private void follow(MapFrame frame) {
     sheets.follow(frame);
     anchors.follow(frame);
+    pens.follow(frame);
+    place.refresh();
     if (frame.turns()) {
       wantPainting();
     }
   }
 
   private void wantPainting() {
+    Optional<Viewpoint> viewpoint = lens.viewpoint();
     desk.workspace()
         .sight()
+        .filter(_ -> viewpoint.isPresent())
         .ifPresent(
             sight ->
                 motion
@@ -221,17 +291,19 @@ public final class MapView {
                             paintings.want(
                                 new Painting(
                                     sight.atlas(),
-                                    desk.workspace().viewpoint(),
+                                    viewpoint.orElseThrow(),
                                     frame,
                                     desk.theme(),
-                                    hover.group(),
+                                    hosts.of(sight.atlas(), viewpoint.orElseThrow().region()),
+                                    hover.group().or(() -> elsewhere),
+                                    clusters.opened(),
                                     showsLegend(),
                                     desk.workspace().ownLayers(),
                                     outputScale()))));
   }
 
   private void laid() {
-    paintings.drawing().ifPresent(anchors::take);
+    paintings.sites().ifPresent(anchors::take);
     motion.shownProperty().get().ifPresent(this::follow);
     checkSettled();
   }
@@ -253,36 +325,46 @@ public final class MapView {
 
   private void point(MouseEvent e) {
     Point pixel = new Point(e.getX(), e.getY());
-    pointed.set(motion.shownProperty().get().flatMap(frame -> frame.toPlace(pixel)));
     boolean onMap = root.equals(e.getTarget());
-    hover.over(onMap ? groupAt(pixel) : Optional.empty(), pixel, root);
+    place.move(onMap ? Optional.of(pixel) : Optional.empty());
+    if (pens.active().isPresent()) {
+      root.setCursor(Cursor.CROSSHAIR);
+      return;
+    }
+    hover.over(onMap ? picker.groupAt(pixel) : Optional.empty(), pixel, root);
+  }
+
+  /** A double click ends what a pen draws; whether one is in use. */
+  private boolean endDrawing() {
+    return pens.finish();
   }
 
   private void click(double x, double y) {
-    Optional<String> group = groupAt(new Point(x, y));
+    if (pens.active().isPresent()) {
+      place.placeAt(new Point(x, y)).ifPresent(at -> pens.active().orElseThrow().click(at));
+      return;
+    }
+    Optional<String> group = picker.groupAt(new Point(x, y));
     hover.leave();
-    desk.workspace()
-        .move(
-            v ->
-                v.withSelection(group.map(SiteAnchors::selection).orElse(new Selection.Nothing())));
+    if (group.isPresent()) {
+      choose(group.get());
+    } else {
+      clusters.close();
+      desk.workspace().move(v -> v.withSelection(new Selection.Nothing()));
+    }
   }
 
-  private Optional<String> groupAt(Point pixel) {
-    return paintings
-        .sites()
-        .flatMap(
-            sheet -> {
-              MapFrame now = motion.shownProperty().get().orElse(sheet.frame());
-              if (now.region() != sheet.frame().region()) {
-                return Optional.empty();
-              }
-              if (now.turns() && !now.camera().equals(sheet.frame().camera())) {
-                return Optional.empty();
-              }
-              Affine back = now.toPixels().inverse().then(sheet.frame().toPixels());
-              Point there = back.apply(pixel);
-              return sheet.drawing().groupAt(there.x(), there.y(), REACH, desk.measure());
-            })
-        .filter(SiteAnchors::isSubject);
+  /** What a click on a group does, or a key. */
+  private void choose(String group) {
+    if (Clusters.isCluster(group)) {
+      clusters.open(group);
+    } else {
+      desk.workspace().move(v -> v.withSelection(SiteAnchors.selection(group)));
+    }
+  }
+
+  /** Folds the sites that are laid out about their place; whether there were any. */
+  public boolean closeCluster() {
+    return clusters.close();
   }
 }

@@ -6,15 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Drawing;
-import org.buildoutatlas.drawing.Pixels;
 import org.buildoutatlas.layer.OwnLayer;
 import org.buildoutatlas.map.Furniture;
-import org.buildoutatlas.map.HostAreas;
 import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.map.MapScene;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.theme.Theme;
-import org.buildoutatlas.view.LayerChoice;
+import org.buildoutatlas.ui.pixels.Picture;
 import org.buildoutatlas.view.Viewpoint;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
@@ -27,7 +25,9 @@ import org.buildoutatlas.work.Progress;
  * @param viewpoint from where it is seen
  * @param frame what the window shows
  * @param theme in which colours
+ * @param hosts codes of the states that hold a site
  * @param hovered the name of the group under the pointer
+ * @param opened the name of the sign whose sites are laid out about it
  * @param legend whether the legend is shown
  * @param own the user's own layers, the foremost first
  * @param scale pixels of the screen per pixel of the drawing
@@ -37,13 +37,16 @@ record Painting(
     Viewpoint viewpoint,
     MapFrame frame,
     Theme theme,
+    Set<String> hosts,
     Optional<String> hovered,
+    Optional<String> opened,
     boolean legend,
     List<OwnLayer> own,
     double scale) {
 
-  /** Copies the layers. */
+  /** Copies the collections. */
   Painting {
+    hosts = Set.copyOf(hosts);
     own = List.copyOf(own);
   }
 
@@ -57,50 +60,76 @@ record Painting(
     return frame.grow(margin());
   }
 
-  private double margin() {
+  /** How far the sheets reach beyond the window, in pixels. */
+  double margin() {
     if (frame.turns()) {
       return 0; // A sheet of the globe cannot be dragged; the next one follows at once.
     }
     return Math.ceil(Math.min(frame.width(), frame.height()) * MARGIN);
   }
 
-  /** What makes the base map look different. */
-  record Ground(
-      MapFrame frame, String theme, Set<String> hosts, LayerChoice layers, double scale) {}
-
   /** What the base map depends on. */
   Ground ground() {
-    return new Ground(sheetFrame(), theme.name(), hosts(), viewpoint.layers(), scale);
+    return ground(sheetFrame(), scale);
   }
 
-  /** A painted sheet. */
-  record Sheet(Drawing drawing, Pixels pixels, MapFrame frame, double scale) {}
+  /** What a base map of another part of the plane depends on. */
+  Ground ground(MapFrame part, double partScale) {
+    return new Ground(part, theme.name(), hosts, viewpoint.layers(), partScale);
+  }
+
+  /**
+   * A painted sheet.
+   *
+   * @param drawing what was painted
+   * @param picture its pixels
+   * @param frame which part of the plane it shows
+   * @param scale pixels of the picture per pixel of the drawing
+   */
+  record Sheet(Drawing drawing, Picture picture, MapFrame frame, double scale) {}
 
   /** Paints land and sea. */
-  Sheet paintBase(MapPainters painters) {
-    MapFrame sheet = sheetFrame();
-    return raster(
-        painters, painters.base().paint(sheet, theme, hosts(), viewpoint.layers()), sheet);
+  Sheet paintBase(MapPainters painters, Ground ground) {
+    Drawing drawing = painters.base().paint(ground.frame(), theme, ground.hosts(), ground.layers());
+    return raster(painters, drawing, ground.frame(), ground.scale());
+  }
+
+  /** Whether it differs from another in nothing but the camera. */
+  boolean isNear(Painting other) {
+    MapFrame there = other.frame;
+    boolean same =
+        frame.region() == there.region()
+            && frame.projection().equals(there.projection())
+            && frame.width() == there.width()
+            && frame.height() == there.height();
+    return same
+        && viewpoint.withCamera(there.camera()).equals(other.viewpoint.withCamera(there.camera()))
+        && new Painting(
+                atlas, other.viewpoint, there, theme, hosts, hovered, opened, legend, own, scale)
+            .equals(other);
   }
 
   /** Paints names, markers and labels. */
   Sheet paintSites(MapPainters painters, Progress progress) throws Cancelled {
     MapFrame sheet = sheetFrame();
-    Drawing drawing =
-        painters
-            .sites()
-            .paint(new MapScene(atlas, viewpoint, sheet, theme, hovered, own), obstacles(painters));
+    Drawing drawing = painters.sites().paint(scene(painters, sheet), obstacles(painters));
     progress.check();
-    return raster(painters, drawing, sheet);
+    return raster(painters, drawing, sheet, scale);
+  }
+
+  private MapScene scene(MapPainters painters, MapFrame sheet) {
+    return new MapScene(
+        atlas, viewpoint, sheet, theme, hovered, own, opened, painters.sites().census());
   }
 
   /** Paints title, legend and scale. */
   Sheet paintFurniture(MapPainters painters) {
-    return raster(painters, furniture(painters).paint(atlas, viewpoint, frame, theme), frame);
+    return raster(
+        painters, furniture(painters).paint(atlas, viewpoint, frame, theme), frame, scale);
   }
 
-  private Sheet raster(MapPainters painters, Drawing drawing, MapFrame sheet) {
-    return new Sheet(drawing, painters.raster().paint(drawing, scale), sheet, scale);
+  private static Sheet raster(MapPainters painters, Drawing drawing, MapFrame sheet, double scale) {
+    return new Sheet(drawing, new Picture(painters.raster().paint(drawing, scale)), sheet, scale);
   }
 
   private Furniture furniture(MapPainters painters) {
@@ -124,9 +153,5 @@ record Painting(
     double h = frame.height();
     return List.of(
         new Box(0, 0, w, 1), new Box(0, h - 1, w, h), new Box(0, 0, 1, h), new Box(w - 1, 0, w, h));
-  }
-
-  private Set<String> hosts() {
-    return HostAreas.of(atlas, viewpoint.region());
   }
 }

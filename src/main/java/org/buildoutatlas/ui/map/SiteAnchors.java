@@ -6,41 +6,64 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.Point;
+import org.buildoutatlas.map.Flow;
 import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.model.LonLat;
-import org.buildoutatlas.model.Site;
-import org.buildoutatlas.ui.kit.Desk;
+import org.buildoutatlas.view.Half;
 import org.buildoutatlas.view.Selection;
 
 /**
- * An unseen button on every site and candidate of the map, west to east, so that keys and screen
- * readers reach what the mouse reaches.
+ * An unseen button on every marker of the map that can be chosen, west to east, so that keys and
+ * screen readers reach what the mouse reaches. It lies where the marker was painted. Where a map
+ * shows more than can be gone through by key, only the largest have one.
  */
 final class SiteAnchors {
 
   private static final double SIZE = 36;
+  private static final int MOST = 120;
   private static final String SITE = "site:";
   private static final String CANDIDATE = "candidate:";
 
-  private final Desk desk;
   private final Hover hover;
+  private final Consumer<String> choose;
+  private final String prefix;
   private final Group root = new Group();
   private final Map<String, Anchor> anchors = new LinkedHashMap<>();
 
   private record Anchor(String group, LonLat place, Region node) {}
 
-  SiteAnchors(Desk desk, Hover hover) {
-    this.desk = desk;
+  /** Says what it stands for only when it is asked: few are. */
+  private final class Button extends Region {
+
+    private final String group;
+
+    Button(String group) {
+      this.group = group;
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+      return attribute == AccessibleAttribute.TEXT
+          ? String.join(", ", hover.lines(group))
+          : super.queryAccessibleAttribute(attribute, parameters);
+    }
+  }
+
+  /** {@code choose} takes the name of the group that is to be opened. */
+  SiteAnchors(Hover hover, Half half, Consumer<String> choose) {
+    prefix = half == Half.FIRST ? "" : "second-";
     this.hover = hover;
+    this.choose = choose;
     root.setManaged(false);
   }
 
@@ -48,9 +71,9 @@ final class SiteAnchors {
     return root;
   }
 
-  /** Whether a group's name is that of a site or a candidate. */
+  /** Whether a group's name is that of a site, a candidate or a sign for several sites. */
   static boolean isSubject(String group) {
-    return group.startsWith(SITE) || group.startsWith(CANDIDATE);
+    return group.startsWith(SITE) || group.startsWith(CANDIDATE) || Clusters.isCluster(group);
   }
 
   /** What a click on a group chooses. */
@@ -58,9 +81,12 @@ final class SiteAnchors {
     if (group.startsWith(SITE)) {
       return new Selection.OfSite(group.substring(SITE.length()));
     }
-    return group.startsWith(CANDIDATE)
-        ? new Selection.OfCandidate(group.substring(CANDIDATE.length()))
-        : new Selection.Nothing();
+    if (group.startsWith(CANDIDATE)) {
+      return new Selection.OfCandidate(group.substring(CANDIDATE.length()));
+    }
+    return Flow.partner(group)
+        .<Selection>map(Selection.OfPartner::new)
+        .orElseGet(Selection.Nothing::new);
   }
 
   /** Where a group is on the window; empty where it was not painted. */
@@ -70,23 +96,20 @@ final class SiteAnchors {
         .map(n -> new Point(n.getLayoutX() + n.getWidth() / 2, n.getLayoutY() + n.getHeight() / 2));
   }
 
-  /** Takes the groups of a drawing; the nodes of those that stay keep the focus. */
-  void take(Drawing drawing) {
-    List<String> names = new ArrayList<>();
-    collect(drawing.marks(), names);
-    List<Anchor> sorted =
-        names.stream()
-            .distinct()
-            .flatMap(name -> anchor(name).stream())
-            .sorted(Comparator.comparingDouble(a -> eastward(a.place)))
-            .toList();
-    List<Anchor> before = List.copyOf(anchors.values());
-    if (before.equals(sorted)) {
-      return;
-    }
+  /** Takes the groups of a painting; the nodes of those that stay keep the focus. */
+  void take(Painting.Sheet sheet) {
+    List<Anchor> all = new ArrayList<>();
+    collect(sheet.drawing().marks(), sheet.frame(), all);
+    // The foremost are painted last.
+    List<Anchor> found = new ArrayList<>(all.reversed().stream().limit(MOST).toList());
+    found.sort(Comparator.comparingDouble(a -> eastward(a.place)));
+    List<Node> before = anchors.values().stream().map(a -> (Node) a.node).toList();
     anchors.clear();
-    sorted.forEach(a -> anchors.put(a.group, a));
-    root.getChildren().setAll(sorted.stream().map(Anchor::node).toList());
+    found.forEach(a -> anchors.putIfAbsent(a.group, a));
+    List<Node> now = anchors.values().stream().map(a -> (Node) a.node).toList();
+    if (!before.equals(now)) {
+      root.getChildren().setAll(now);
+    }
   }
 
   /** Lies over the markers. */
@@ -103,59 +126,49 @@ final class SiteAnchors {
     return place.lon() < -30 ? place.lon() + 360 : place.lon();
   }
 
-  private static void collect(List<Mark> marks, List<String> names) {
+  private void collect(List<Mark> marks, MapFrame frame, List<Anchor> found) {
     for (Mark mark : marks) {
       if (mark instanceof Mark.Group group) {
         if (isSubject(group.name())) {
-          names.add(group.name());
+          middle(group)
+              .flatMap(frame::toPlace)
+              .map(place -> new Anchor(group.name(), place, node(group.name())))
+              .ifPresent(found::add);
         } else {
-          collect(group.marks(), names);
+          collect(group.marks(), frame, found);
         }
       }
     }
   }
 
-  private Optional<Anchor> anchor(String group) {
-    return place(group)
-        .map(
-            place -> {
-              Anchor known = anchors.get(group);
-              return known != null && known.place.equals(place)
-                  ? known
-                  : new Anchor(group, place, button(group));
-            });
+  /** The middle of a marker: that of its last area, for the first may be its halo or its shade. */
+  private static Optional<Point> middle(Mark.Group group) {
+    return group.marks().reversed().stream()
+        .filter(Mark.Area.class::isInstance)
+        .map(Mark.Area.class::cast)
+        .findFirst()
+        .map(area -> area.path().bounds().center());
   }
 
-  private Optional<LonLat> place(String group) {
-    return desk.workspace()
-        .sightProperty()
-        .get()
-        .flatMap(
-            sight ->
-                switch (selection(group)) {
-                  case Selection.OfSite s ->
-                      sight.atlas().site(s.id()).map(Site::location).map(l -> l.position());
-                  case Selection.OfCandidate c ->
-                      sight.atlas().siting().candidate(c.id()).map(k -> k.position());
-                  case Selection.OfPartner _, Selection.Nothing _ -> Optional.empty();
-                });
+  private Region node(String group) {
+    Anchor known = anchors.get(group);
+    return known != null ? known.node : button(group);
   }
 
   private Region button(String group) {
-    Region node = new Region();
-    node.setId(group.replace(':', '-'));
+    Region node = new Button(group);
+    node.setId(prefix + group.replace(':', '-'));
     node.getStyleClass().add("site-anchor");
     node.setManaged(false);
     node.setMouseTransparent(true);
     node.setFocusTraversable(true);
     node.setAccessibleRole(AccessibleRole.BUTTON);
-    node.setAccessibleText(String.join(", ", hover.lines(group)));
     node.focusedProperty().addListener((_, _, now) -> focus(group, node, now));
     node.addEventHandler(
         KeyEvent.KEY_PRESSED,
         e -> {
           if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
-            desk.workspace().move(v -> v.withSelection(selection(group)));
+            choose.accept(group);
             e.consume();
           }
         });

@@ -18,6 +18,7 @@ import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.model.Site;
 import org.buildoutatlas.model.Standing;
 import org.buildoutatlas.model.Target;
+import org.buildoutatlas.ui.kit.ChartView;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Texts;
@@ -25,6 +26,9 @@ import org.buildoutatlas.view.Selection;
 
 /** The money and the power: what counts, against the target, site by site and claim by claim. */
 final class InvestmentPane extends BuiltPane {
+
+  /** No more sites than these are listed. */
+  private static final int MOST = 50;
 
   InvestmentPane(Desk desk) {
     super(desk, "investment");
@@ -113,8 +117,11 @@ final class InvestmentPane extends BuiltPane {
   private Node sites(Sight sight) {
     VBox rows = new VBox();
     rows.getStyleClass().add("bleed");
-    for (SiteCost cost : sight.ledger().sites()) {
-      rows.getChildren().add(row(cost, sight));
+    List<SiteCost> all = sight.ledger().sites();
+    all.stream().limit(MOST).map(cost -> row(cost, sight)).forEach(rows.getChildren()::add);
+    if (all.size() > MOST) {
+      String more = desk.text("ui.investment.sites.more", all.size() - MOST);
+      rows.getChildren().add(Texts.wrapped(more, "support"));
     }
     return Section.titled(
         desk.text("ui.investment.sites", sight.ledger().sites().size()),

@@ -12,6 +12,7 @@ import org.buildoutatlas.chart.Style;
 import org.buildoutatlas.model.Phase;
 import org.buildoutatlas.model.Quantity;
 import org.buildoutatlas.model.Site;
+import org.buildoutatlas.ui.kit.ChartView;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Texts;
 

@@ -10,6 +10,7 @@ import org.buildoutatlas.chart.StackedBars;
 import org.buildoutatlas.model.Siting;
 import org.buildoutatlas.siting.Score;
 import org.buildoutatlas.siting.Scoring;
+import org.buildoutatlas.ui.kit.ChartView;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Texts;

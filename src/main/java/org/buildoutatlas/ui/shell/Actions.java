@@ -5,14 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.ui.export.ImageSaving;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Workspace;
+import org.buildoutatlas.ui.map.DoubleMap;
 import org.buildoutatlas.ui.map.MapView;
 import org.buildoutatlas.ui.panel.SidePanel;
+import org.buildoutatlas.ui.time.TimeStrip;
 import org.buildoutatlas.view.Filter;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Selection;
@@ -37,12 +38,13 @@ final class Actions {
       SidePanel panel,
       Folders folders,
       ImageSaving saving,
+      TimeStrip time,
       Runnable showKeys) {
     this.desk = desk;
     addFinding(toolbar, map, showKeys);
     addPlaces(panel);
     addMap(map);
-    addTime();
+    addTime(time);
     addView(toolbar);
     addFiles(folders, saving);
   }
@@ -98,6 +100,7 @@ final class Actions {
         action("filter-clear", part, () -> workspace().move(v -> v.withFilter(Filter.NONE)))
             .when(() -> !workspace().viewpoint().filter().isNone()));
     all.add(action("legend", part, map::toggleLegend).on("K"));
+    all.add(action("double", part, () -> DoubleMap.toggle(workspace())).on("D"));
     all.add(
         action(
             "adjacent",
@@ -105,8 +108,14 @@ final class Actions {
             () -> workspace().move(v -> v.withAdjacentSites(!v.adjacentSites()))));
   }
 
-  private void addTime() {
+  private void addTime(TimeStrip time) {
     Action.Part part = Action.Part.TIME;
+    all.add(
+        action("play", part, time::togglePlay)
+            .on("Space")
+            .when(() -> workspace().sight().isPresent()));
+    all.add(action("quarter-next", part, () -> time.step(1)).heardElsewhere("\u2192"));
+    all.add(action("quarter-back", part, () -> time.step(-1)).heardElsewhere("\u2190"));
     all.add(
         action("known-today", part, this::today)
             .when(() -> workspace().sight().filter(s -> s.isPast()).isPresent()));
@@ -144,24 +153,26 @@ final class Actions {
             .when(() -> workspace().sight().isPresent()));
   }
 
-  /** One step back: the open card, or else what is chosen. */
+  /**
+   * One step back: the open card, or sites laid out about a place, or else what is chosen, or else
+   * the second map.
+   */
   private void back(MapView map) {
-    if (!map.closeTool()) {
-      workspace().move(v -> v.withSelection(new Selection.Nothing()));
+    if (map.closeTool() || map.closeCluster()) {
+      return;
     }
+    workspace()
+        .move(
+            v ->
+                v.selection() instanceof Selection.Nothing
+                    ? v.withCompanion(Optional.empty())
+                    : v.withSelection(new Selection.Nothing()));
   }
 
   /** All that is known today; the quarter follows if it was that of the day left. */
   private void today() {
     Optional<LocalDate> newest = workspace().sight().map(s -> s.whole().asOf());
-    newest.ifPresent(
-        day ->
-            workspace()
-                .move(
-                    v ->
-                        v.at().equals(Quarter.of(v.knownOn()))
-                            ? v.withKnownOn(day).withAt(Quarter.of(day))
-                            : v.withKnownOn(day)));
+    newest.ifPresent(day -> workspace().move(v -> v.takenTo(day)));
   }
 
   private Action action(String id, Action.Part part, Runnable run) {

@@ -12,6 +12,8 @@ import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.buildoutatlas.map.MapFrame;
+import org.buildoutatlas.map.Soundings;
 import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.ui.export.ImageSaving;
 import org.buildoutatlas.ui.filter.FilterCard;
@@ -24,8 +26,12 @@ import org.buildoutatlas.ui.kit.Notices;
 import org.buildoutatlas.ui.kit.ProgressCard;
 import org.buildoutatlas.ui.kit.ThemeStyles;
 import org.buildoutatlas.ui.kit.Workspace;
+import org.buildoutatlas.ui.layer.LayersCard;
+import org.buildoutatlas.ui.layer.OwnFiles;
+import org.buildoutatlas.ui.map.DoubleMap;
 import org.buildoutatlas.ui.map.MapTool;
 import org.buildoutatlas.ui.map.MapView;
+import org.buildoutatlas.ui.measure.MeasureTool;
 import org.buildoutatlas.ui.panel.LoadingPane;
 import org.buildoutatlas.ui.panel.SidePanel;
 import org.buildoutatlas.ui.time.TimeStrip;
@@ -39,10 +45,13 @@ public final class AtlasWindow {
   private final Desk desk;
   private final Memory memory;
   private final MapView map;
+  private final DoubleMap maps;
+  private final OwnFiles ownFiles;
   private final SidePanel panel;
   private final Folders folders;
   private final ImageSaving saving;
   private final Toolbar toolbar;
+  private final Soundings soundings;
   private final BorderPane root = new BorderPane();
   private final StackPane body = new StackPane();
   private final BorderPane content = new BorderPane();
@@ -69,12 +78,19 @@ public final class AtlasWindow {
             browser,
             new Notices(),
             new Motion(memory.settings().reduceMotion()));
+    soundings = parts.soundings();
+    ownFiles = new OwnFiles(desk, parts.layers(), this::shownFrame, stage);
     FilterCard filter = new FilterCard(desk);
     map =
         new MapView(
             desk,
             parts.painters(),
-            List.of(new MapTool("filter", Feather.FILTER, filter.node(), filter.askedProperty())));
+            List.of(
+                new MapTool("layers", Feather.LAYERS, new LayersCard(desk, ownFiles).node()),
+                new MapTool("filter", Feather.FILTER, filter.node(), filter.askedProperty()),
+                MeasureTool.on(desk)));
+    maps = new DoubleMap(desk, parts.painters(), map);
+    ownFiles.listen(maps.node());
     panel = new SidePanel(desk, memory.settings().panelWidth());
     folders =
         new Folders(desk, parts.reader(), stage, memory, this::showContent, this::showProblems);
@@ -103,6 +119,11 @@ public final class AtlasWindow {
     return map;
   }
 
+  /** The map, or both maps side by side. */
+  public DoubleMap maps() {
+    return maps;
+  }
+
   /** Saves what is seen as a picture. */
   public ImageSaving saving() {
     return saving;
@@ -110,6 +131,7 @@ public final class AtlasWindow {
 
   /** Shows the window and opens a folder, or the data set of the product where there is none. */
   public void show(Optional<Path> folder) {
+    FirstMap.await(map);
     stage.show();
     folder.ifPresentOrElse(folders::open, folders::openEmbedded);
   }
@@ -119,11 +141,21 @@ public final class AtlasWindow {
     folders.open(folder);
   }
 
+  private Optional<MapFrame> shownFrame() {
+    return map.frameProperty().get();
+  }
+
+  /** Lays files of the user's own over the map. */
+  public void addLayers(List<Path> files) {
+    ownFiles.add(files);
+  }
+
   private void build() {
     body.getStyleClass().add("map-pane");
-    StatusBar status = new StatusBar(desk, map, folders);
-    BorderPane left = new BorderPane(map.node());
-    left.setBottom(new TimeStrip(desk).node());
+    TimeStrip time = new TimeStrip(desk);
+    StatusBar status = new StatusBar(desk, map, folders, soundings, time::askKnownOn);
+    BorderPane left = new BorderPane(maps.node());
+    left.setBottom(time.node());
     content.setCenter(left);
     content.setRight(new LoadingPane().node());
     Node notices = desk.notices().node();
@@ -137,7 +169,7 @@ public final class AtlasWindow {
     root.setCenter(body);
     root.setBottom(status.node());
     KeyList keys = new KeyList(desk, map.node()::requestFocus);
-    Actions actions = new Actions(desk, toolbar, map, panel, folders, saving, keys::toggle);
+    Actions actions = new Actions(desk, toolbar, map, panel, folders, saving, time, keys::toggle);
     keys.fill(actions.all());
     toolbar.offer(actions.all());
     Scene scene = new Scene(new StackPane(root, keys.node()));

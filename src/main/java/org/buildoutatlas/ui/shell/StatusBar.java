@@ -4,17 +4,23 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.buildoutatlas.check.Finding;
 import org.buildoutatlas.map.MapFrame;
+import org.buildoutatlas.map.Soundings;
+import org.buildoutatlas.model.LonLat;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Texts;
 import org.buildoutatlas.ui.map.MapView;
+import org.buildoutatlas.view.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -27,6 +33,9 @@ final class StatusBar {
   /** The width of a pixel on a screen of 96 dpi, in metres. */
   private static final double PIXEL = 0.0254 / 96;
 
+  private static final List<Integer> SCALES =
+      List.of(500_000, 1_000_000, 2_500_000, 5_000_000, 10_000_000, 25_000_000, 50_000_000);
+
   private static final MathContext THREE_DIGITS = new MathContext(3);
 
   private final Desk desk;
@@ -35,23 +44,24 @@ final class StatusBar {
   private final Hyperlink asOf = new Hyperlink();
   private final Label sources = Texts.whole("");
   private final Hyperlink checks = new Hyperlink();
-  private final Label place = Texts.whole("");
   private final Label projection = Texts.whole("");
-  private final Label scale = Texts.whole("");
+  private final Hyperlink scale = new Hyperlink();
   private final HBox root;
 
-  StatusBar(Desk desk, MapView map, Folders folders) {
+  StatusBar(Desk desk, MapView map, Folders folders, Soundings soundings, Runnable askKnownOn) {
     this.desk = desk;
     this.folders = folders;
     name.setGraphic(new FontIcon(Feather.DATABASE));
     name.setId("status-name");
     asOf.setId("status-as-of");
-    asOf.setOnAction(_ -> openKnownOn());
+    asOf.setOnAction(_ -> askKnownOn.run());
     checks.setId("status-checks");
     checks.setOnAction(_ -> folders.showFindings());
-    place.setId("status-place");
-    place.setGraphic(new FontIcon(Feather.CROSSHAIR));
     scale.setId("status-scale");
+    scale.setMinWidth(Hyperlink.USE_PREF_SIZE);
+    scale.setTooltip(new Tooltip(desk.text("ui.status.scale.hint")));
+    scale.setOnAction(_ -> offerScales(map));
+    Hyperlink place = new PointedPlace(desk, map, soundings, at -> goTo(map, at)).node();
     projection.setId("status-projection");
     root = new HBox(name, asOf, sources, checks, Texts.spring(), place, projection, scale);
     root.setId("status");
@@ -59,13 +69,6 @@ final class StatusBar {
     desk.workspace().onSight(this::show);
     folders.findingsProperty().addListener((_, _, found) -> show(found));
     map.frameProperty().addListener((_, _, frame) -> frame.ifPresent(this::show));
-    map.pointedProperty()
-        .addListener(
-            (_, _, at) -> {
-              place.setText(at.map(desk.numbers()::place).orElse(""));
-              place.setVisible(at.isPresent());
-            });
-    place.setVisible(false);
   }
 
   Node node() {
@@ -101,18 +104,36 @@ final class StatusBar {
     scale.setText(scaleText(metresPerPixel).map(n -> "1 : " + n).orElse(""));
   }
 
+  /** Goes to a place; to the world map where the one shown does not reach it. */
+  private void goTo(MapView map, LonLat place) {
+    boolean reached =
+        map.frameProperty()
+            .get()
+            .filter(f -> f.projection().domain().contains(place.lon(), place.lat()))
+            .isPresent();
+    if (!reached) {
+      desk.workspace().move(v -> v.withRegion(Region.WORLD));
+    }
+    map.visit(place);
+    map.node().requestFocus();
+  }
+
+  private void offerScales(MapView map) {
+    scale.setVisited(false);
+    ContextMenu menu = new ContextMenu();
+    for (int denominator : SCALES) {
+      MenuItem item = new MenuItem("1 : " + desk.numbers().plain(BigDecimal.valueOf(denominator)));
+      item.setOnAction(_ -> map.scaleTo(denominator * PIXEL));
+      menu.getItems().add(item);
+    }
+    menu.show(scale, Side.TOP, 0, 0);
+  }
+
   private Optional<String> scaleText(double metresPerPixel) {
     if (!Double.isFinite(metresPerPixel)) {
       return Optional.empty();
     }
     BigDecimal rounded = BigDecimal.valueOf(metresPerPixel / PIXEL).round(THREE_DIGITS);
     return Optional.of(desk.numbers().plain(rounded.setScale(0, java.math.RoundingMode.HALF_UP)));
-  }
-
-  private void openKnownOn() {
-    if (root.getScene().lookup("#known-on") instanceof javafx.scene.control.DatePicker picker) {
-      picker.requestFocus();
-      picker.show();
-    }
   }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.export.Exporter;
+import org.buildoutatlas.layer.LayerFiles;
+import org.buildoutatlas.map.Soundings;
 import org.buildoutatlas.page.MapPage;
 import org.buildoutatlas.settings.SettingsFile;
 import org.buildoutatlas.ui.kit.FxFonts;
@@ -17,6 +19,7 @@ import org.buildoutatlas.words.Words;
  *
  * @param painters who paints the map
  * @param page the map as a sheet to be saved
+ * @param layers reads the user's own layers
  * @param exporters the file formats it can be saved in
  * @param reader reads folders
  * @param settings what the window remembers
@@ -25,10 +28,12 @@ import org.buildoutatlas.words.Words;
  * @param measure how large texts are
  * @param ink paints drawings on screen
  * @param fonts the bundled typefaces
+ * @param soundings depths of the sea
  */
 public record WindowParts(
     MapPainters painters,
     MapPage page,
+    LayerFiles layers,
     List<Exporter> exporters,
     DataSetReader reader,
     SettingsFile settings,
@@ -36,7 +41,8 @@ public record WindowParts(
     Numbers numbers,
     TextMeasure measure,
     FxInk ink,
-    FxFonts fonts) {
+    FxFonts fonts,
+    Soundings soundings) {
 
   /** Copies the list. */
   public WindowParts {

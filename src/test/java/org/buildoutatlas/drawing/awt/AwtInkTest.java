@@ -64,7 +64,7 @@ class AwtInkTest {
 
   @Test
   void neighboursMeetWithoutAGapWhicheverWayRound() {
-    Path2 path = new Path2();
+    Rings path = new Rings();
     path.ring(0, 0, 10.5, 20, false);
     path.ring(10.5, 0, 20, 20, true);
     Drawing drawing =
@@ -77,7 +77,7 @@ class AwtInkTest {
   @Test
   void aRingInsideAnotherIsAHoleWhicheverWayRound() {
     for (boolean turned : List.of(false, true)) {
-      Path2 path = new Path2();
+      Rings path = new Rings();
       path.ring(0, 0, 20, 20, false);
       path.ring(4.5, 4.5, 15.5, 15.5, turned);
       Pixels pixels =
@@ -143,7 +143,7 @@ class AwtInkTest {
   private static final Colour BLACK = Colour.of("#000000");
 
   /** Rectangles drawn one way round or the other. */
-  private static final class Path2 {
+  private static final class Rings {
     private final org.buildoutatlas.drawing.Path.Builder builder =
         org.buildoutatlas.drawing.Path.builder();
 

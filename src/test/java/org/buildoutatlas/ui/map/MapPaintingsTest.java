@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,7 @@ import org.buildoutatlas.ui.kit.Jobs;
 import org.buildoutatlas.ui.kit.Motion;
 import org.buildoutatlas.ui.kit.Workspace;
 import org.buildoutatlas.view.Camera;
+import org.buildoutatlas.view.Half;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Viewpoint;
 import org.buildoutatlas.words.Numbers;
@@ -77,12 +79,10 @@ class MapPaintingsTest {
           Sheets made = new Sheets(still);
           sheets = Optional.of(made);
           Workspace workspace = new Workspace(viewpoint);
-          MapMotion motion = new MapMotion(workspace, still, made::hold);
+          MapMotion motion = new MapMotion(new Lens(workspace, Half.FIRST), still, made::hold);
           workspace.open(new DataSet("test", atlas));
           motion.resize(400, 300);
-          paintings =
-              Optional.of(
-                  new MapPaintings(jobs, painters, made, new SheetView(), motion, () -> {}));
+          paintings = Optional.of(new MapPaintings("map", jobs, painters, made, motion, () -> {}));
           return motion;
         });
   }
@@ -139,7 +139,18 @@ class MapPaintingsTest {
         () -> {
           paintings
               .orElseThrow()
-              .want(new Painting(atlas, viewpoint, frame, theme, group, false, List.of(), 1));
+              .want(
+                  new Painting(
+                      atlas,
+                      viewpoint,
+                      frame,
+                      theme,
+                      Set.of(),
+                      group,
+                      Optional.empty(),
+                      false,
+                      List.of(),
+                      1));
           return frame;
         });
   }

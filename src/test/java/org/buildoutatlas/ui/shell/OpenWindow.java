@@ -16,9 +16,17 @@ import org.buildoutatlas.drawing.awt.AwtInk;
 import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.export.png.PngExporter;
+import org.buildoutatlas.layer.LayerFiles;
+import org.buildoutatlas.layer.geojson.GeoJsonReader;
+import org.buildoutatlas.layer.geopackage.GeoPackageReader;
+import org.buildoutatlas.layer.geotiff.PictureReader;
+import org.buildoutatlas.map.CountryAnchors;
+import org.buildoutatlas.map.FlowMap;
 import org.buildoutatlas.map.Furniture;
 import org.buildoutatlas.map.LayeredBaseMap;
+import org.buildoutatlas.map.OwnLayersOverlay;
 import org.buildoutatlas.map.SiteMap;
+import org.buildoutatlas.map.Soundings;
 import org.buildoutatlas.page.MapPage;
 import org.buildoutatlas.settings.SettingsFile;
 import org.buildoutatlas.ui.kit.Browser;
@@ -53,12 +61,21 @@ final class OpenWindow {
     AwtTextMeasure measure = new AwtTextMeasure(fonts);
     AwtInk ink = new AwtInk(fonts);
     FxFonts fxFonts = new FxFonts();
-    SiteMap sites = new SiteMap(measure, words, new GazetteerReader().readEmbedded(), List.of());
-    Furniture furniture = new Furniture(measure, words, numbers);
+    SiteMap sites =
+        new SiteMap(
+            measure,
+            words,
+            new GazetteerReader().readEmbedded(),
+            List.of(
+                new OwnLayersOverlay(),
+                new FlowMap(new CountryAnchors(new EmbeddedLayers()), measure, words)));
+    Furniture furniture = new Furniture(measure, words, numbers, sites.census());
     WindowParts parts =
         new WindowParts(
             new MapPainters(BASE, sites, furniture, ink::pixels),
             new MapPage(BASE, sites, furniture, measure, words, numbers),
+            new LayerFiles(
+                List.of(new GeoJsonReader(), new GeoPackageReader(), new PictureReader())),
             List.of(new PngExporter(ink)),
             new DataSetReader(),
             new SettingsFile(folder.resolve("window.properties")),
@@ -66,7 +83,8 @@ final class OpenWindow {
             numbers,
             measure,
             new FxInk(fxFonts, measure),
-            fxFonts);
+            fxFonts,
+            new Soundings(new EmbeddedLayers()));
     window = new AtlasWindow(stage, parts, new Notes());
   }
 
@@ -114,7 +132,12 @@ final class OpenWindow {
                     () ->
                         window.desk().jobs().idleProperty().get()
                             && (window.desk().workspace().dataSetProperty().get().isEmpty()
-                                || window.map().settledProperty().get()))
+                                || (window.map().settledProperty().get()
+                                    && window
+                                        .maps()
+                                        .second()
+                                        .filter(map -> !map.settledProperty().get())
+                                        .isEmpty())))
                 .get());
     WaitForAsyncUtils.waitForFxEvents();
   }

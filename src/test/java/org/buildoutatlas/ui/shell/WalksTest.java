@@ -164,10 +164,10 @@ class WalksTest {
   @Test
   void theQuarterStepsForward(FxRobot robot) throws Exception {
     var before = open.viewpoint().at();
-    robot.clickOn("#at-next");
+    robot.interact(() -> robot.lookup("#at-handle").query().requestFocus());
+    robot.type(KeyCode.RIGHT);
     open.settle();
     assertEquals(before.plus(1), open.viewpoint().at());
-    assertEquals(before.plus(1).toString(), text(robot, "#at"));
   }
 
   @Test

@@ -1,0 +1,111 @@
+package org.buildoutatlas.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.buildoutatlas.model.Quarter;
+import org.buildoutatlas.model.Status;
+import org.buildoutatlas.view.Filter;
+import org.buildoutatlas.view.Viewpoint;
+
+/** From a change of filter or quarter to the frame that shows it, with the panel beside the map. */
+final class LatencyBench implements Bench {
+
+  private static final int WARM_UP = 20;
+  private static final int RUNS = 80;
+
+  private static final Measure FILTER = latency("latency.filter", "from filter to pixels");
+  private static final Measure TIME = latency("latency.time", "from quarter to pixels");
+
+  private static Measure latency(String name, String what) {
+    return new Measure(name, what, "ms", Measure.Statistic.P95, 100);
+  }
+
+  @Override
+  public List<Measure> measures() {
+    return List.of(FILTER, TIME);
+  }
+
+  @Override
+  public List<String> options() {
+    return BenchWindow.OPTIONS;
+  }
+
+  @Override
+  public List<String> launcher() {
+    return Screens.launcher();
+  }
+
+  @Override
+  public void run(Predicate<Measure> wanted, Consumer<Sampled> found) throws Exception {
+    if (System.getenv("DISPLAY") == null) {
+      measures().stream()
+          .filter(wanted)
+          .map(m -> Sampled.skipped(m, "Not measured: no display and no xvfb-run."))
+          .forEach(found);
+      return;
+    }
+    BenchWindow window = BenchWindow.open();
+    Quarter opening = window.window().desk().workspace().viewpoint().at();
+    if (wanted.test(TIME)) {
+      measure(window, TIME, i -> v -> v.withAt(opening.plus(i % 8)), found);
+    }
+    if (wanted.test(FILTER)) {
+      List<Filter> filters =
+          List.of(
+              Filter.NONE,
+              status(Status.OPERATIONAL),
+              status(Status.UNDER_CONSTRUCTION),
+              status(Status.ANNOUNCED));
+      measure(window, FILTER, i -> v -> v.withFilter(filters.get(i % filters.size())), found);
+    }
+  }
+
+  private static Filter status(Status status) {
+    return new Filter(Set.of(status), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), "", false);
+  }
+
+  private static void measure(
+      BenchWindow window,
+      Measure measure,
+      IntFunction<UnaryOperator<Viewpoint>> change,
+      Consumer<Sampled> found)
+      throws Exception {
+    List<Double> times = new ArrayList<>();
+    for (int i = 1; i <= WARM_UP + RUNS; i++) {
+      double time = once(window, change.apply(i));
+      if (i > WARM_UP) {
+        times.add(time);
+      }
+    }
+    Map<String, String> conditions = window.conditions();
+    found.accept(
+        Sampled.of(measure, times.stream().mapToDouble(Double::doubleValue).toArray(), conditions));
+  }
+
+  /**
+   * Until the frame after the one in which the new map was laid down has begun: then it is seen.
+   */
+  private static double once(BenchWindow window, UnaryOperator<Viewpoint> change) throws Exception {
+    window.settle();
+    long begun =
+        BenchWindow.onFx(
+            () -> {
+              long now = System.nanoTime();
+              window.window().desk().workspace().move(change);
+              return now;
+            });
+    int[] frames = {0};
+    BenchWindow.everyFrame(
+        () -> {
+          frames[0] = window.window().map().settledProperty().get() ? frames[0] + 1 : 0;
+          return frames[0] == 2;
+        });
+    return (System.nanoTime() - begun) / 1e6;
+  }
+}
