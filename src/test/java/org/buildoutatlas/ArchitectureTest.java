@@ -112,7 +112,7 @@ class ArchitectureTest {
         new Room(
             List.of(
                 "dataset", "check", "model", "view", "theme", "drawing", "page", "export", "work",
-                "words"),
+                "words", "filter"),
             List.of("picocli")));
     return rooms;
   }

@@ -15,14 +15,18 @@ import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.export.Exporter;
 import org.buildoutatlas.export.Metadata;
 import org.buildoutatlas.export.SafeFile;
+import org.buildoutatlas.filter.Expression;
+import org.buildoutatlas.filter.Mistake;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.page.Caption;
 import org.buildoutatlas.page.MapPage;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.theme.Themes;
+import org.buildoutatlas.view.Filter;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Viewpoint;
+import org.buildoutatlas.words.Words;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +104,14 @@ public final class ExportCommand implements Callable<Integer> {
       description = "light (unless given), dark, print, stage or high-contrast.")
   private String theme = "light";
 
+  @Option(
+      names = "--filter",
+      paramLabel = "EXPRESSION",
+      description =
+          "Only sites that meet an ECQL expression stand out, for example \"gw >= 1\"; all unless"
+              + " given.")
+  private String expression = "";
+
   /** Keeps what reads, draws and writes. */
   public ExportCommand(DataSetReader reader, MapPage page, List<Exporter> exporters) {
     this.reader = reader;
@@ -161,8 +173,34 @@ public final class ExportCommand implements Callable<Integer> {
               + atlas.asOf()
               + ", the day of the data: choose an earlier one.");
     }
-    Viewpoint opening = Viewpoint.opening(day).withRegion(view).withTheme(theme);
+    Viewpoint opening =
+        Viewpoint.opening(day).withRegion(view).withTheme(theme).withFilter(filter());
     return opening.withAt(Optional.ofNullable(at).orElse(opening.at()));
+  }
+
+  private Filter filter() {
+    if (expression.isBlank()) {
+      return Filter.NONE;
+    }
+    return switch (Expression.read(expression)) {
+      case Expression.Read _ -> Filter.NONE.withExpression(expression);
+      case Expression.Wrong wrong -> throw wrong(sentence(wrong.mistake()));
+    };
+  }
+
+  /** The expression, a mark below the mistake, and what to do about it. */
+  private String sentence(Mistake mistake) {
+    return expression
+        + System.lineSeparator()
+        + " ".repeat(mistake.start())
+        + "^"
+        + System.lineSeparator()
+        + new Words()
+            .text(
+                "ui.filter.mistake." + mistake.kind().word(),
+                mistake.met(),
+                mistake.hint(),
+                mistake.start() + 1);
   }
 
   private Exporter exporterFor(Path file) {

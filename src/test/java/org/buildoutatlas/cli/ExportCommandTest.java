@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -41,6 +42,25 @@ class ExportCommandTest {
     BufferedImage image = ImageIO.read(file.toFile());
     assertEquals(1280, image.getWidth());
     assertEquals(800, image.getHeight());
+  }
+
+  @Test
+  void aFilterSetsSitesBackAndAMistakeInItIsPointedAt() throws IOException {
+    Path all = folder.resolve("all.png");
+    Path some = folder.resolve("some.png");
+    run("--to", all.toString(), "--size", "640x400");
+    assertEquals(
+        ExitCode.DONE,
+        run("--to", some.toString(), "--size", "640x400", "--filter", "gw > 1.5"),
+        err::toString);
+    assertFalse(Arrays.equals(Files.readAllBytes(all), Files.readAllBytes(some)));
+
+    Path none = folder.resolve("none.png");
+    assertNotEquals(ExitCode.DONE, run("--to", none.toString(), "--filter", "gw > 1 AND stat = 1"));
+    assertTrue(
+        err.toString().lines().toList().contains("           ^"), () -> "Below the word: " + err);
+    assertTrue(err.toString().contains("There is no field stat. Was state meant?"), err::toString);
+    assertFalse(Files.exists(none));
   }
 
   @Test
