@@ -48,11 +48,21 @@ class LayeredBaseMapTest {
   void drawsTheGroupsFromBackToFront(Region region) {
     List<String> order =
         List.of(
-            "sea", "depth", "graticule", "context", "land", "hosts", "lakes", "rivers", "borders");
+            "sea",
+            "depth",
+            "graticule",
+            "context",
+            "land",
+            "hosts",
+            "lakes",
+            "rivers",
+            "borders",
+            "limb");
     List<String> found =
         groups(BASE.paint(opening(region), LIGHT, Set.of("TX", "US"), LayerChoice.USUAL));
     assertEquals(order.stream().filter(found::contains).toList(), found);
     assertTrue(found.containsAll(List.of("sea", "graticule", "context", "borders")));
+    assertEquals(region == Region.GLOBE, found.contains("limb"));
     assertEquals(region == Region.KOREA, found.contains("depth"));
     assertEquals(region != Region.KOREA, found.contains("hosts"));
   }

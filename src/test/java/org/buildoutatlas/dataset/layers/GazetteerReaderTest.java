@@ -32,13 +32,16 @@ class GazetteerReaderTest {
   void everyMapHasSeasAndCountries(Region region) {
     for (Gazetteer.Kind kind : new Gazetteer.Kind[] {Gazetteer.Kind.SEA, Gazetteer.Kind.COUNTRY}) {
       assertTrue(
-          gazetteer.names().stream()
-              .anyMatch(name -> name.kind() == kind && name.regions().contains(region)));
+          gazetteer.names().stream().anyMatch(name -> name.kind() == kind && name.isOn(region)));
     }
   }
 
   @ParameterizedTest
-  @EnumSource(Gazetteer.Kind.class)
+  @EnumSource(
+      value = Gazetteer.Kind.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      // These come with the layers of their own, seen from close by.
+      names = {"TOWN", "AIRPORT", "COUNTY"})
   void everyKindHasNamesWithARankFromOneToFour(Gazetteer.Kind kind) {
     assertFalse(gazetteer.names().stream().noneMatch(name -> name.kind() == kind));
     assertTrue(gazetteer.names().stream().allMatch(name -> name.rank() >= 1 && name.rank() <= 4));

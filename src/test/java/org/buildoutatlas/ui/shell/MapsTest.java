@@ -16,7 +16,6 @@ import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.buildoutatlas.map.MapFrame;
@@ -54,7 +53,6 @@ class MapsTest {
   @Test
   void theGlobeTurnsByHandAndByKeys(FxRobot robot) throws Exception {
     open.settle();
-    robot.clickOn("#map", MouseButton.SECONDARY);
     onWindow(() -> open.window().map().node().requestFocus());
     robot.type(KeyCode.DIGIT5);
     open.settle();
