@@ -94,11 +94,14 @@ public record GeoTiff(Box extent, Pixels pixels, boolean thinned) {
     boolean palette = model instanceof IndexColorModel;
     boolean colour = bands >= 3 && raster.getSampleModel().getSampleSize(0) == 8;
     return palette || colour
-        ? coloured(raster, palette ? Optional.of((IndexColorModel) model) : Optional.empty())
+        ? coloured(
+            raster,
+            palette ? Optional.of((IndexColorModel) model) : Optional.empty(),
+            model != null && model.hasAlpha())
         : new Grey(raster, noData).argb();
   }
 
-  private static int[] coloured(Raster raster, Optional<IndexColorModel> palette) {
+  private static int[] coloured(Raster raster, Optional<IndexColorModel> palette, boolean alpha) {
     int width = raster.getWidth();
     int[] argb = new int[width * raster.getHeight()];
     int[] sample = new int[raster.getNumBands()];
@@ -107,7 +110,8 @@ public record GeoTiff(Box extent, Pixels pixels, boolean thinned) {
       if (palette.isPresent()) {
         argb[i] = sample[0] < palette.get().getMapSize() ? palette.get().getRGB(sample[0]) : 0;
       } else {
-        int opacity = sample.length > 3 ? sample[3] : 255;
+        // A fourth band may be infrared light as well as opacity.
+        int opacity = alpha && sample.length > 3 ? sample[3] : 255;
         argb[i] = opacity << 24 | sample[0] << 16 | sample[1] << 8 | sample[2];
       }
       if (argb[i] >>> 24 != 255) {

@@ -3,7 +3,9 @@ package org.buildoutatlas.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.PowerSum;
@@ -54,19 +56,22 @@ public record PowerCurve(List<Point> points) {
   public static PowerCurve of(
       Atlas known, LocalDate day, List<Quarter> quarters, boolean adjacent) {
     List<Point> points = new ArrayList<>();
-    List<Standing> before = List.of();
+    Map<String, Double> before = Map.of();
     for (Quarter quarter : quarters) {
       List<Standing> standings = Ledger.counted(known, day, quarter, adjacent);
-      List<Standing> last = before;
+      Map<String, Double> last = before;
+      Map<String, Double> now =
+          standings.stream()
+              .collect(Collectors.toMap(s -> s.site().id(), PowerCurve::megawatts, Double::sum));
       points.add(
           new Point(
               quarter,
               PowerSum.of("ledger", standings).energised(),
               standings.stream()
-                  .filter(s -> megawatts(s) > megawatts(last, s.site()))
+                  .filter(s -> megawatts(s) > last.getOrDefault(s.site().id(), 0.0))
                   .map(Standing::site)
                   .toList()));
-      before = standings;
+      before = now;
     }
     return new PowerCurve(points);
   }
@@ -79,13 +84,6 @@ public record PowerCurve(List<Point> points) {
   /** The largest power in MW; 0 where there is none. */
   public double largest() {
     return points.stream().mapToDouble(Point::megawatts).max().orElse(0);
-  }
-
-  private static double megawatts(List<Standing> standings, Site site) {
-    return standings.stream()
-        .filter(s -> s.site().id().equals(site.id()))
-        .mapToDouble(PowerCurve::megawatts)
-        .sum();
   }
 
   private static double megawatts(Standing standing) {

@@ -86,6 +86,8 @@ public final class Census {
     Selection selection = viewpoint.selection();
     boolean shownAnyway =
         switch (selection) {
+          // A chosen site stays on the map where others that do not pass are left out.
+          case Selection.OfSite _ when viewpoint.filter().hides() -> false;
           case Selection.OfSite s ->
               atlas.site(s.id()).filter(site -> mayBeHidden(site, viewpoint.region())).isEmpty();
           case Selection.OfCandidate _ -> true;

@@ -9,7 +9,6 @@ import org.buildoutatlas.model.Partner;
 import org.buildoutatlas.model.Quantity;
 import org.buildoutatlas.model.Site;
 import org.buildoutatlas.model.Value;
-import org.buildoutatlas.view.MapLayer;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Selection;
 import org.buildoutatlas.view.Viewpoint;
@@ -47,15 +46,12 @@ public record Flow(
 
   /**
    * The flows a viewpoint shows: on maps of both shores always, on those of one country only where
-   * a supplier is chosen; none where their layer is off.
+   * a supplier is chosen.
    *
    * @param atlas as known on the viewpoint's day
    * @param shown the sites that are shown
    */
   static List<Flow> of(Atlas atlas, Viewpoint viewpoint, List<ShownSite> shown) {
-    if (!viewpoint.layers().shows(MapLayer.FLOWS)) {
-      return List.of();
-    }
     return atlas.contributions().stream()
         .filter(c -> isFreight(c, atlas))
         .filter(c -> !c.known().first().isAfter(viewpoint.at().last()))

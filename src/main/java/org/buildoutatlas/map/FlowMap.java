@@ -64,7 +64,7 @@ public final class FlowMap implements Overlay {
   }
 
   private List<FlowSketch> sketches(MapScene scene) {
-    List<Flow> flows = scene.shown().flows();
+    List<Flow> flows = scene.visible().flows();
     List<FlowSketch> sketches = new ArrayList<>();
     double aside = 0;
     for (Flow flow : flows) {

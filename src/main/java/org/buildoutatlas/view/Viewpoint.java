@@ -51,6 +51,16 @@ public record Viewpoint(
     return at.compareTo(Quarter.of(knownOn)) > 0;
   }
 
+  /** Whether it differs from another in nothing but from where its maps are looked at. */
+  public boolean looksAtTheSame(Viewpoint other) {
+    return at(region, Optional.empty())
+        .withCompanion(companion.map(Companion::region).map(Companion::of))
+        .equals(
+            other
+                .at(other.region, Optional.empty())
+                .withCompanion(other.companion.map(Companion::region).map(Companion::of)));
+  }
+
   /** The opening frame of a region. */
   public Viewpoint withRegion(Region other) {
     return at(other, Optional.empty());

@@ -17,7 +17,6 @@ import org.buildoutatlas.model.ContributionBuilder;
 import org.buildoutatlas.model.Partner;
 import org.buildoutatlas.model.Samples;
 import org.buildoutatlas.model.Status;
-import org.buildoutatlas.view.MapLayer;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Selection;
 import org.buildoutatlas.view.Viewpoint;
@@ -69,11 +68,9 @@ class FlowTest {
   }
 
   @Test
-  void nothingFlowsWhereTheLayerIsOffOrItWasNotYetSaid() {
+  void nothingFlowsBeforeItWasSaid() {
     ContributionBuilder dram =
         aContribution("dram").by("maker").kind("memory").publishedOn(LocalDate.of(2026, 1, 15));
-    assertEquals(
-        List.of(), flows(pacific.withLayers(pacific.layers().with(MapLayer.FLOWS, false)), dram));
     assertEquals(List.of(), flows(pacific.withKnownOn(LocalDate.of(2026, 1, 14)), dram));
   }
 

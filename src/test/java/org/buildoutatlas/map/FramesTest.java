@@ -64,9 +64,12 @@ class FramesTest {
 
   @ParameterizedTest
   @CsvSource({"1480, 936", "1280, 720", "1920, 1080"})
-  void thePacificFillsTheSheetToTheTop(double width, double height) {
+  void thePacificLooksBeyondThePoleNoFartherThanTheTitleStands(double width, double height) {
     MapFrame frame = Frames.opening(Region.PACIFIC, ATLAS, width, height);
-    assertTrue(frame.toPixel(new LonLat(180, 90)).y() <= 1, "nothing is seen beyond the pole");
+    double pole = frame.toPixel(new LonLat(180, 90)).y();
+    assertTrue(pole <= 121, () -> "the pole is at " + pole);
+    double way = frame.toPixel(new LonLat(180, 65)).y();
+    assertTrue(way > 132, () -> "ways over the north run at " + way + ", below the title");
   }
 
   @ParameterizedTest

@@ -61,7 +61,14 @@ public final class FilterCard {
         _ -> desk.workspace().move(v -> v.withFilter(v.filter().withHides(hide.isSelected()))));
     nothing = nothing();
     build();
-    desk.workspace().viewpointProperty().addListener(_ -> follow());
+    desk.workspace()
+        .viewpointProperty()
+        .addListener(
+            (_, before, now) -> {
+              if (!now.looksAtTheSame(before)) {
+                follow();
+              }
+            });
     desk.workspace().sightProperty().addListener(_ -> follow());
     root.sceneProperty().addListener(_ -> follow());
     follow();

@@ -50,11 +50,6 @@ final class Gestures {
     wheelRest.setOnFinished(_ -> workspace.settle());
   }
 
-  /** Whether the hand is moving the map. */
-  boolean isDragging() {
-    return dragging;
-  }
-
   void listen(Node surface) {
     surface.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     surface.addEventHandler(

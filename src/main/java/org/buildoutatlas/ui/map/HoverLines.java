@@ -3,10 +3,10 @@ package org.buildoutatlas.ui.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.buildoutatlas.map.Census;
 import org.buildoutatlas.map.Cluster;
 import org.buildoutatlas.map.Flow;
 import org.buildoutatlas.map.FlowWords;
-import org.buildoutatlas.map.Shown;
 import org.buildoutatlas.map.ShownSite;
 import org.buildoutatlas.model.Candidate;
 import org.buildoutatlas.model.Site;
@@ -23,10 +23,19 @@ final class HoverLines {
   private static final int NAMED = 8;
 
   private final Desk desk;
+  private final Lens lens;
+  private final Census census;
   private final Clusters clusters;
 
-  HoverLines(Desk desk, Clusters clusters) {
+  /**
+   * Tells what lies on one map.
+   *
+   * @param census knows what is shown
+   */
+  HoverLines(Desk desk, Lens lens, Census census, Clusters clusters) {
     this.desk = desk;
+    this.lens = lens;
+    this.census = census;
     this.clusters = clusters;
   }
 
@@ -45,7 +54,8 @@ final class HoverLines {
   private List<String> flow(String group, Sight sight) {
     FlowWords said = new FlowWords(desk.words(), desk.numbers());
     List<String> lines = new ArrayList<>();
-    Shown.of(sight.atlas(), desk.workspace().viewpoint()).flows().stream()
+    lens.viewpoint().stream()
+        .flatMap(viewpoint -> census.shown(sight.atlas(), viewpoint).flows().stream())
         .filter(f -> Flow.contribution(group).filter(f.contribution().id()::equals).isPresent())
         .forEach(
             flow -> {

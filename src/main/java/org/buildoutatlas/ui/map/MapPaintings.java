@@ -224,7 +224,7 @@ final class MapPaintings {
     }
     wide = needed;
     jobs.start(
-        "map-wide",
+        name + "-wide",
         Jobs.Rule.FOLLOW,
         _ -> painting.paintBase(painters, needed.get()),
         sheet -> {

@@ -2,8 +2,10 @@ package org.buildoutatlas.ui.map;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -27,6 +29,8 @@ final class MapTools {
     holder.setManaged(false);
     holder.setVisible(false);
     holder.setPickOnBounds(false);
+    // A card that has grown is cut at its foot until it has its new place, never at its head.
+    holder.setAlignment(Pos.TOP_RIGHT);
     for (MapTool tool : tools) {
       tool.card().getStyleClass().add("tool-card");
       tool.card().setId("map-" + tool.name() + "-card");
@@ -75,6 +79,15 @@ final class MapTools {
     tool.card().requestFocus();
   }
 
+  /** What grows in the midst of a layout has its new size only after it. */
+  private static void later(boolean needs, Runnable put) {
+    if (needs) {
+      Platform.runLater(put);
+    } else {
+      put.run();
+    }
+  }
+
   /** Keeps to the right of a pane, beside its buttons. */
   void place(Pane pane) {
     Runnable put =
@@ -86,7 +99,7 @@ final class MapTools {
         };
     pane.widthProperty().addListener(_ -> put.run());
     pane.heightProperty().addListener(_ -> put.run());
-    holder.needsLayoutProperty().addListener(_ -> put.run());
+    holder.needsLayoutProperty().addListener((_, _, needs) -> later(needs, put));
     open.addListener(_ -> put.run());
   }
 }

@@ -81,7 +81,9 @@ public final class MapView {
     motion = new MapMotion(lens, desk.motion(), sheets::hold);
     gestures = new Gestures(motion, band, desk.workspace(), this::click, this::endDrawing);
     clusters = new Clusters(desk, lens, painters.sites(), motion, this::wantPainting);
-    hover = new Hover(new HoverLines(desk, clusters), this::changeHover);
+    hover =
+        new Hover(
+            new HoverLines(desk, lens, painters.sites().census(), clusters), this::changeHover);
     anchors = new SiteAnchors(hover, half, this::choose);
     this.tools = new MapTools(tools, root::requestFocus);
     pens = new MapPens(this.tools);

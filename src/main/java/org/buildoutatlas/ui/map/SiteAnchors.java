@@ -98,10 +98,15 @@ final class SiteAnchors {
 
   /** Takes the groups of a painting; the nodes of those that stay keep the focus. */
   void take(Painting.Sheet sheet) {
-    List<Anchor> all = new ArrayList<>();
-    collect(sheet.drawing().marks(), sheet.frame(), all);
+    List<Mark.Group> groups = new ArrayList<>();
+    collect(sheet.drawing().marks(), groups);
     // The foremost are painted last.
-    List<Anchor> found = new ArrayList<>(all.reversed().stream().limit(MOST).toList());
+    List<Anchor> found =
+        new ArrayList<>(
+            groups.reversed().stream()
+                .limit(MOST)
+                .flatMap(group -> anchor(group, sheet.frame()).stream())
+                .toList());
     found.sort(Comparator.comparingDouble(a -> eastward(a.place)));
     List<Node> before = anchors.values().stream().map(a -> (Node) a.node).toList();
     anchors.clear();
@@ -126,19 +131,22 @@ final class SiteAnchors {
     return place.lon() < -30 ? place.lon() + 360 : place.lon();
   }
 
-  private void collect(List<Mark> marks, MapFrame frame, List<Anchor> found) {
+  private static void collect(List<Mark> marks, List<Mark.Group> found) {
     for (Mark mark : marks) {
       if (mark instanceof Mark.Group group) {
         if (isSubject(group.name())) {
-          middle(group)
-              .flatMap(frame::toPlace)
-              .map(place -> new Anchor(group.name(), place, node(group.name())))
-              .ifPresent(found::add);
+          found.add(group);
         } else {
-          collect(group.marks(), frame, found);
+          collect(group.marks(), found);
         }
       }
     }
+  }
+
+  private Optional<Anchor> anchor(Mark.Group group, MapFrame frame) {
+    return middle(group)
+        .flatMap(frame::toPlace)
+        .map(place -> new Anchor(group.name(), place, node(group.name())));
   }
 
   /** The middle of a marker: that of its last area, for the first may be its halo or its shade. */

@@ -30,7 +30,14 @@ final class FilterNote {
     root = Texts.row(12, Texts.growing(text), clear);
     root.setId("filter-note");
     root.getStyleClass().add("filter-note");
-    desk.workspace().viewpointProperty().addListener(_ -> show());
+    desk.workspace()
+        .viewpointProperty()
+        .addListener(
+            (_, before, now) -> {
+              if (!now.looksAtTheSame(before)) {
+                show();
+              }
+            });
     desk.workspace().sightProperty().addListener(_ -> show());
     show();
   }
