@@ -76,7 +76,9 @@ final class GlobeOutline {
               : new double[] {0, 0, 1};
       float[] weights = Significance.inSpace(points, ring);
       for (int i = 0; i < n; i++) {
-        weights[i] *= (float) Orthographic.RADIUS;
+        // Two areas share the cut at 180°: a point left out of one of them would open a slit.
+        boolean cut = ring && Math.abs(places[2 * i]) == 180;
+        weights[i] = cut ? Float.POSITIVE_INFINITY : weights[i] * (float) Orthographic.RADIUS;
       }
       return new Part(places, points, weights, Outline.box(places), cap, reach(points, cap), area);
     }
