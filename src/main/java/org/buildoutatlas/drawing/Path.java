@@ -47,12 +47,30 @@ public final class Path {
   /** The steps by their code. */
   private static final List<Step> STEPS = List.of(Step.values());
 
+  /** How many coordinates a step takes, by its code. */
+  private static final int[] SIZES = STEPS.stream().mapToInt(step -> step.size).toArray();
+
   private final byte[] steps;
   private final double[] coordinates;
+  private final PathParts parts;
 
   private Path(byte[] steps, double[] coordinates) {
     this.steps = steps;
     this.coordinates = coordinates;
+    this.parts = parts(steps, coordinates);
+  }
+
+  private static PathParts parts(byte[] steps, double... coordinates) {
+    PathParts parts = new PathParts();
+    int coordinate = 0;
+    for (int i = 0; i < steps.length; i++) {
+      if (steps[i] == Step.MOVE.code) {
+        parts.begin(i, coordinate);
+      }
+      coordinate += SIZES[steps[i]];
+    }
+    parts.measure(coordinates);
+    return parts;
   }
 
   /** Starts a path. */
@@ -71,24 +89,8 @@ public final class Path {
           .close()
           .build();
     }
-    double r = Math.min(radius, Math.min(b.width(), b.height()) / 2);
-    double k = r * (1 - ARC);
-    return builder()
-        .move(b.minX() + r, b.minY())
-        .line(b.maxX() - r, b.minY())
-        .curve(b.maxX() - k, b.minY(), b.maxX(), b.minY() + k, b.maxX(), b.minY() + r)
-        .line(b.maxX(), b.maxY() - r)
-        .curve(b.maxX(), b.maxY() - k, b.maxX() - k, b.maxY(), b.maxX() - r, b.maxY())
-        .line(b.minX() + r, b.maxY())
-        .curve(b.minX() + k, b.maxY(), b.minX(), b.maxY() - k, b.minX(), b.maxY() - r)
-        .line(b.minX(), b.minY() + r)
-        .curve(b.minX(), b.minY() + k, b.minX() + k, b.minY(), b.minX() + r, b.minY())
-        .close()
-        .build();
+    return Rounds.rectangle(b, Math.min(radius, Math.min(b.width(), b.height()) / 2));
   }
-
-  /** The length of a curve's handle for a quarter of a unit circle. */
-  private static final double ARC = 0.5522847498307936;
 
   /** A circle. */
   public static Path circle(Point c, double r) {
@@ -118,38 +120,35 @@ public final class Path {
    * @param sweep how far it goes clockwise, in degrees, 0 to 360
    */
   public static Path arc(Point c, double r, double from, double sweep) {
-    int pieces = Math.max(1, (int) Math.ceil(sweep / 90));
-    double step = Math.toRadians(sweep / pieces);
-    double handle = 4.0 / 3 * Math.tan(step / 4) * r;
-    double a = Math.toRadians(from - 90);
-    Builder builder = builder().move(c.x() + r * Math.cos(a), c.y() + r * Math.sin(a));
-    for (int i = 0; i < pieces; i++) {
-      double b = a + step;
-      builder.curve(
-          c.x() + r * Math.cos(a) - handle * Math.sin(a),
-          c.y() + r * Math.sin(a) + handle * Math.cos(a),
-          c.x() + r * Math.cos(b) + handle * Math.sin(b),
-          c.y() + r * Math.sin(b) - handle * Math.cos(b),
-          c.x() + r * Math.cos(b),
-          c.y() + r * Math.sin(b));
-      a = b;
-    }
-    return builder.build();
+    return Rounds.arc(c, r, from, sweep);
   }
 
   /** Shows the steps to a visitor. */
   public void visit(Visitor visitor) {
-    int i = 0;
+    visit(visitor, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+  }
+
+  /** Shows the steps of those parts to a visitor that may reach between two heights. */
+  public void visit(Visitor visitor, double minY, double maxY) {
+    for (int part = 0; part < parts.count(); part++) {
+      if (parts.meets(part, minY, maxY)) {
+        int end = part + 1 < parts.count() ? parts.step(part + 1) : steps.length;
+        visit(visitor, parts.step(part), end, parts.coordinate(part));
+      }
+    }
+  }
+
+  private void visit(Visitor visitor, int from, int to, int coordinate) {
+    int i = coordinate;
     double[] c = coordinates;
-    for (byte code : steps) {
-      Step step = STEPS.get(code);
-      switch (step) {
+    for (int step = from; step < to; step++) {
+      switch (STEPS.get(steps[step])) {
         case MOVE -> visitor.move(c[i], c[i + 1]);
         case LINE -> visitor.line(c[i], c[i + 1]);
         case CURVE -> visitor.curve(c[i], c[i + 1], c[i + 2], c[i + 3], c[i + 4], c[i + 5]);
         case CLOSE -> visitor.close();
       }
-      i += step.size;
+      i += SIZES[steps[step]];
     }
   }
 
@@ -243,19 +242,30 @@ public final class Path {
 
     /** Adds all steps of another path. */
     public Builder add(Path path) {
-      int stepsNow = stepCount + path.steps.length;
-      if (stepsNow > steps.length) {
-        steps = Arrays.copyOf(steps, Math.max(steps.length * 2, stepsNow));
-      }
-      System.arraycopy(path.steps, 0, steps, stepCount, path.steps.length);
-      stepCount = stepsNow;
-      int coordinatesNow = coordinateCount + path.coordinates.length;
-      if (coordinatesNow > coordinates.length) {
-        coordinates = Arrays.copyOf(coordinates, Math.max(coordinates.length * 2, coordinatesNow));
-      }
-      System.arraycopy(path.coordinates, 0, coordinates, coordinateCount, path.coordinates.length);
-      coordinateCount = coordinatesNow;
+      return add(path.steps, path.steps.length, path.coordinates, path.coordinates.length);
+    }
+
+    /** Adds all steps of another path that is being built. */
+    public Builder add(Builder other) {
+      return add(other.steps, other.stepCount, other.coordinates, other.coordinateCount);
+    }
+
+    private Builder add(byte[] moreSteps, int newSteps, double[] more, int newCoordinates) {
+      steps = grown(steps, stepCount + newSteps);
+      System.arraycopy(moreSteps, 0, steps, stepCount, newSteps);
+      stepCount += newSteps;
+      coordinates = grown(coordinates, coordinateCount + newCoordinates);
+      System.arraycopy(more, 0, coordinates, coordinateCount, newCoordinates);
+      coordinateCount += newCoordinates;
       return this;
+    }
+
+    private static byte[] grown(byte[] array, int least) {
+      return least > array.length ? Arrays.copyOf(array, Math.max(2 * array.length, least)) : array;
+    }
+
+    private static double[] grown(double[] array, int least) {
+      return least > array.length ? Arrays.copyOf(array, Math.max(2 * array.length, least)) : array;
     }
 
     /** Whether nothing was added. */
@@ -269,17 +279,13 @@ public final class Path {
     }
 
     private Builder add(Step step) {
-      if (stepCount == steps.length) {
-        steps = Arrays.copyOf(steps, stepCount * 2);
-      }
+      steps = grown(steps, stepCount + 1);
       steps[stepCount++] = (byte) step.code;
       return this;
     }
 
     private Builder put(double x, double y) {
-      if (coordinateCount + 2 > coordinates.length) {
-        coordinates = Arrays.copyOf(coordinates, coordinates.length * 2);
-      }
+      coordinates = grown(coordinates, coordinateCount + 2);
       coordinates[coordinateCount++] = x;
       coordinates[coordinateCount++] = y;
       return this;

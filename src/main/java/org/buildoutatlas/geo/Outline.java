@@ -176,33 +176,30 @@ public final class Outline {
     List<Part> seen =
         parts.stream().filter(p -> meets(p.box(), view) && !isSpeck(p.box(), least)).toList();
     int chunks = (seen.size() + CHUNK - 1) / CHUNK;
-    List<Path> paths =
+    List<Path.Builder> paths =
         IntStream.range(0, chunks)
             .parallel()
             .mapToObj(i -> seen.subList(i * CHUNK, Math.min((i + 1) * CHUNK, seen.size())))
             .map(some -> path(some, view, toPixels, tolerance))
             .toList();
-    if (paths.size() == 1) {
-      return paths.getFirst();
-    }
-    Path.Builder path = Path.builder();
-    paths.forEach(path::add);
+    Path.Builder path = paths.isEmpty() ? Path.builder() : paths.getFirst();
+    paths.stream().skip(1).forEach(path::add);
     return path.build();
   }
 
-  private static Path path(List<Part> some, Box view, Affine toPixels, double tolerance) {
+  private static Path.Builder path(List<Part> some, Box view, Affine toPixels, double tolerance) {
     Path.Builder path = Path.builder();
     for (Part part : some) {
-      double[] points = part.seen(view, tolerance);
       if (view.contains(part.box())) {
-        add(path, points, part.isRing(), toPixels);
+        part.draw(path, tolerance, toPixels);
       } else if (part.isRing()) {
-        add(path, Clip.ring(points, view), true, toPixels);
+        add(path, Clip.ring(part.seen(view, tolerance), view), true, toPixels);
       } else {
-        Clip.line(points, view).forEach(piece -> add(path, piece, false, toPixels));
+        Clip.line(part.seen(view, tolerance), view)
+            .forEach(piece -> add(path, piece, false, toPixels));
       }
     }
-    return path.build();
+    return path;
   }
 
   /**

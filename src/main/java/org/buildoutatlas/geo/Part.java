@@ -2,7 +2,9 @@ package org.buildoutatlas.geo;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.buildoutatlas.drawing.Affine;
 import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.drawing.Path;
 
 /**
  * One ring or line of an outline on the plane, ready to be simplified to any tolerance.
@@ -36,7 +38,7 @@ final class Part {
     for (float step : STEPS) {
       Copy finer = copies.getLast();
       // A copy that leaves little out would only take room.
-      if (finer.size() > 2 * BLOCK && finer.count(step) < finer.size() / 2) {
+      if (finer.size() > BLOCK / 2 && finer.count(step) < finer.size() / 2) {
         copies.add(finer.coarser(step, ring));
       }
     }
@@ -57,13 +59,20 @@ final class Part {
    * the view only its ends are there: what is seen does not depend on its course.
    */
   double[] seen(Box view, double tolerance) {
+    return copy(tolerance).seen(view, tolerance);
+  }
+
+  /** Draws the whole part, with the points that matter more than a tolerance, if it has enough. */
+  void draw(Path.Builder path, double tolerance, Affine toPixels) {
+    copy(tolerance).draw(path, tolerance, toPixels, ring);
+  }
+
+  private Copy copy(double tolerance) {
     Copy best = copies.getFirst();
-    for (Copy copy : copies) {
-      if (copy.tolerance <= tolerance) {
-        best = copy;
-      }
+    for (int i = 1; i < copies.size() && copies.get(i).tolerance <= tolerance; i++) {
+      best = copies.get(i);
     }
-    return best.seen(view, tolerance, view.contains(box));
+    return best;
   }
 
   /**
@@ -107,7 +116,7 @@ final class Part {
       return weights.length;
     }
 
-    int count(float least) {
+    int count(double least) {
       int count = 0;
       for (float weight : weights) {
         count += weight > least ? 1 : 0;
@@ -131,11 +140,33 @@ final class Part {
       return new Copy(least, keptPoints, keptWeights, ring);
     }
 
-    double[] seen(Box view, double least, boolean whole) {
+    void draw(Path.Builder path, double least, Affine a, boolean ring) {
+      if (count(least) < (ring ? 3 : 2)) {
+        return;
+      }
+      boolean first = true;
+      for (int i = 0; i < weights.length; i++) {
+        if (weights[i] > least) {
+          double x = a.sx() * points[2 * i] + a.tx();
+          double y = a.sy() * points[2 * i + 1] + a.ty();
+          if (first) {
+            path.move(x, y);
+            first = false;
+          } else {
+            path.line(x, y);
+          }
+        }
+      }
+      if (ring) {
+        path.close();
+      }
+    }
+
+    double[] seen(Box view, double least) {
       Clip.Points kept = new Clip.Points(128);
       boolean skipped = false;
       for (int start = 0; start < weights.length; start += BLOCK) {
-        boolean beyond = !whole && isBeyond(start / BLOCK * 4, view);
+        boolean beyond = isBeyond(start / BLOCK * 4, view);
         if (beyond || skipped) {
           kept.add(points[2 * start], points[2 * start + 1]);
         }

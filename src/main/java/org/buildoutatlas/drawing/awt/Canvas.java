@@ -72,13 +72,15 @@ final class Canvas {
   }
 
   private void fill(Path path) {
-    new Flattener(area, scale).follow(path);
+    new Flattener(area, scale).follow(path, coverage.top(), coverage.bottom());
   }
 
   private void stroke(Path path, Stroke stroke) {
     Pen pen = new Stroker(coverage, stroke.width() * scale);
     boolean solid = stroke.dash().stream().noneMatch(length -> length > 0);
-    new Flattener(solid ? pen : new Dashes(pen, stroke.dash(), scale), scale).follow(path);
+    double reach = Stroker.reach(stroke.width() * scale);
+    new Flattener(solid ? pen : new Dashes(pen, stroke.dash(), scale), scale)
+        .follow(path, coverage.top() - reach, coverage.bottom() + reach);
   }
 
   private void text(Mark.Text text) {

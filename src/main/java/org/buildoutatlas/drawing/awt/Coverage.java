@@ -93,6 +93,10 @@ final class Coverage {
     int to = Math.min(bottom, (int) Math.ceil(y1));
     first = Math.min(first, from);
     last = Math.max(last, to - 1);
+    if (y1 <= from + 1 && y0 >= from) {
+      within(from - top, Math.min(x0, x1), Math.max(x0, x1), sign * (y1 - y0));
+      return;
+    }
     double slope = (x1 - x0) / (y1 - y0);
     double x = from <= y0 ? x0 : x0 + (from - y0) * slope;
     for (int y = from; y < to; y++) {
@@ -106,9 +110,14 @@ final class Coverage {
 
   /** Adds a piece of an edge that lies in one row, cut at the sides of the window. */
   private void within(int row, double x0, double x1, double rise) {
-    if (x0 >= width) {
-      return;
+    if (x0 >= 0 && x1 < width) {
+      piece(row, x0, x1, rise);
+    } else if (x0 < width) {
+      cut(row, x0, x1, rise);
     }
+  }
+
+  private void cut(int row, double x0, double x1, double rise) {
     if (x1 <= 0) {
       gain(row, 0, rise);
     } else if (x0 < 0) {
@@ -125,31 +134,45 @@ final class Coverage {
   private void piece(int row, double x0, double x1, double rise) {
     int from = (int) x0;
     if (x1 <= from + 1) {
-      double right = rise * ((x0 + x1) / 2 - from);
-      gain(row, from, rise - right);
-      gain(row, from + 1, right);
+      float right = (float) (rise * ((x0 + x1) / 2 - from));
+      int at = row * cells + from;
+      gain[at] += (float) rise - right;
+      gain[at + 1] += right;
+      touch(row, from, 3L);
       return;
     }
     // What lies right of the edge grows as a square in the first cell and in the last, and evenly
     // between.
     double slope = rise / (x1 - x0);
-    double passed = 0;
-    double before = 0;
-    int to = (int) Math.ceil(x1);
-    for (int column = from; column < to; column++) {
-      double a = Math.max(x0, column);
-      double b = Math.min(x1, column + 1);
-      double here = passed + slope * (b - a) * (column + 1 - (a + b) / 2);
+    double inFirst = from + 1 - x0;
+    double before = slope * inFirst * inFirst / 2;
+    gain(row, from, before);
+    int to = (int) Math.ceil(x1) - 1;
+    double passed = slope * inFirst;
+    for (int column = from + 1; column < to; column++) {
+      double here = passed + slope / 2;
       gain(row, column, here - before);
       before = here;
-      passed += slope * (b - a);
+      passed += slope;
     }
-    gain(row, to, rise - before);
+    double inLast = x1 - to;
+    double here = passed + slope * inLast * (1 - inLast / 2);
+    gain(row, to, here - before);
+    gain(row, to + 1, rise - here);
   }
 
   private void gain(int row, int column, double share) {
     gain[row * cells + column] += (float) share;
-    touched[row * words + (column >> 6)] |= 1L << column;
+    touch(row, column, 1L);
+  }
+
+  /** Notes the cells from a column on that two bits stand for. */
+  private void touch(int row, int column, long bits) {
+    int word = row * words + (column >> 6);
+    touched[word] |= bits << column;
+    if (bits == 3 && (column & 63) == 63) {
+      touched[word + 1] |= 1;
+    }
   }
 
   /** Paints what is covered, by the even-odd rule or by the non-zero rule, and forgets it. */

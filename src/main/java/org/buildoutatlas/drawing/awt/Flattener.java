@@ -23,9 +23,9 @@ final class Flattener implements Path.Visitor {
     this.scale = scale;
   }
 
-  /** Follows a path. */
-  void follow(Path path) {
-    path.visit(this);
+  /** Follows those parts of a path that may reach between two heights, in the pen's pixels. */
+  void follow(Path path, double minY, double maxY) {
+    path.visit(this, minY / scale, maxY / scale);
     finish(false);
   }
 

@@ -13,7 +13,7 @@ final class Stroker implements Pen {
   private static final double POINTED = 0.2;
 
   /** Pixels by which a straight piece of a round bend may be off. */
-  private static final double ROUND = 0.05;
+  private static final double ROUND = 0.1;
 
   /** Pixels, squared, within which points are taken for one. */
   private static final double SAME = 0.0025;
@@ -28,6 +28,11 @@ final class Stroker implements Pen {
   Stroker(Coverage coverage, double width) {
     this.coverage = coverage;
     this.half = width / 2;
+  }
+
+  /** How far a line of a width may reach to either side, in pixels. */
+  static double reach(double width) {
+    return width / 2 + POINTED;
   }
 
   @Override
@@ -55,7 +60,7 @@ final class Stroker implements Pen {
 
   @Override
   public void end(boolean closed) {
-    double reach = half + POINTED;
+    double reach = reach(2 * half);
     if (!coverage.meets(minY - reach, maxY + reach)) {
       return;
     }
@@ -125,7 +130,7 @@ final class Stroker implements Pen {
     private boolean isNear(Points line, int to) {
       double a = line.y(to - 1);
       double b = line.y(to);
-      double reach = half + POINTED;
+      double reach = reach(2 * half);
       return coverage.meets(Math.min(a, b) - reach, Math.max(a, b) + reach);
     }
 
@@ -177,23 +182,26 @@ final class Stroker implements Pen {
       double x = line.x(at);
       double y = line.y(at);
       sides(line, at, -beforeY * half, beforeX * half);
-      finish(x, y);
+      double nextX = -uy * half;
+      double nextY = ux * half;
+      // The outer side goes around the bend, the inner one by way of the bend itself.
       if (across > 0) {
-        sector(x, y, uy, -ux, beforeY, -beforeX, beforeX, beforeY);
+        arc(x, y, uy, -ux, beforeY, -beforeX, beforeX, beforeY);
+        coverage.edge(x + sideX, y + sideY, x, y);
+        coverage.edge(x, y, x + nextX, y + nextY);
       } else {
-        sector(x, y, -beforeY, beforeX, -uy, ux, beforeX, beforeY);
+        arc(x, y, -beforeY, beforeX, -uy, ux, beforeX, beforeY);
+        coverage.edge(x, y, x - sideX, y - sideY);
+        coverage.edge(x - nextX, y - nextY, x, y);
       }
-      begin(x, y);
+      sideX = nextX;
+      sideY = nextY;
     }
 
-    /** Fills the outer side of a bend between two directions; {@code t} is where the line went. */
-    private void sector(
-        double x, double y, double ax, double ay, double bx, double by, double tx, double ty) {
-      coverage.edge(x, y, x + ax * half, y + ay * half);
-      arc(x, y, ax, ay, bx, by, tx, ty);
-      coverage.edge(x + bx * half, y + by * half, x, y);
-    }
-
+    /**
+     * Goes around the outer side of a bend between two directions; {@code t} is where the line
+     * went.
+     */
     private void arc(
         double x, double y, double ax, double ay, double bx, double by, double tx, double ty) {
       double mx = ax + bx;
