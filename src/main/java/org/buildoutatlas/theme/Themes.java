@@ -8,11 +8,18 @@ import org.buildoutatlas.drawing.Colour;
 /** The themes that ship with the product. */
 public final class Themes {
 
+  private static final Theme LIGHT = LightTheme.theme();
+  private static final Theme DARK = DarkTheme.theme();
+  private static final Theme PRINT = print(LIGHT);
+  private static final Theme STAGE = stage(DARK);
+  private static final Theme HIGH_CONTRAST = HighContrastTheme.theme();
+  private static final List<Theme> ALL = List.of(LIGHT, DARK, PRINT, STAGE, HIGH_CONTRAST);
+
   private Themes() {}
 
   /** All of them, light first. */
   public static List<Theme> all() {
-    return List.of(light(), dark(), print(), stage(), highContrast());
+    return ALL;
   }
 
   /** The theme with that name; empty for any other text. */
@@ -22,17 +29,20 @@ public final class Themes {
 
   /** Dark ink on light ground, {@code light}. */
   public static Theme light() {
-    return LightTheme.theme();
+    return LIGHT;
   }
 
   /** Light ink on dark ground, {@code dark}. */
   public static Theme dark() {
-    return DarkTheme.theme();
+    return DARK;
   }
 
   /** Light with a paler map, for paper and slides, {@code print}: neither shadow nor halo. */
   public static Theme print() {
-    Theme light = light();
+    return PRINT;
+  }
+
+  private static Theme print(Theme light) {
     Theme.Map map = light.map();
     return new Theme(
         "print",
@@ -62,7 +72,10 @@ public final class Themes {
 
   /** Dark with a deeper ground, for a large screen in a dim room, {@code stage}. */
   public static Theme stage() {
-    Theme dark = dark();
+    return STAGE;
+  }
+
+  private static Theme stage(Theme dark) {
     Theme.Ui ui = dark.ui();
     Theme.Map map = dark.map();
     return new Theme(
@@ -111,7 +124,7 @@ public final class Themes {
 
   /** Black on white with strong edges and no tints, {@code high-contrast}. */
   public static Theme highContrast() {
-    return HighContrastTheme.theme();
+    return HIGH_CONTRAST;
   }
 
   /** Reads colours written one after the other. */

@@ -81,7 +81,10 @@ final class TimeAxis {
   private void listen() {
     lines.lineProperty().addListener((_, _, _) -> showGround());
     desk.themeProperty().addListener((_, _, _) -> showGround());
-    desk.workspace().viewpointProperty().addListener((_, _, _) -> showHands());
+    desk.workspace()
+        .viewpointProperty()
+        .map(v -> List.of(v.at(), v.knownOn()))
+        .addListener((_, _, _) -> showHands());
     player.handProperty().addListener((_, _, _) -> showHands());
     root.widthProperty().addListener((_, _, _) -> showHands());
     root.addEventHandler(ScrollEvent.SCROLL, this::turn);
