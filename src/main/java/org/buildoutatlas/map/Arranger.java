@@ -54,7 +54,6 @@ final class Arranger {
       Same<Shown> shown,
       Projection projection,
       double scale,
-      boolean plan,
       Selection selection,
       Optional<String> opened) {}
 
@@ -73,7 +72,6 @@ final class Arranger {
             new Same<>(scene.visible()),
             frame.projection(),
             frame.camera().scale(),
-            scene.viewpoint().isPlan(),
             scene.viewpoint().selection(),
             scene.opened());
     Gathering gathering = gathering(scene);
@@ -90,7 +88,7 @@ final class Arranger {
   }
 
   private Gathering gathering(MapScene scene) {
-    SiteWords siteWords = new SiteWords(words, new Numbers(), scene.viewpoint().isPlan());
+    SiteWords siteWords = new SiteWords(words, new Numbers());
     return new Gathering(scene, siteWords, FEW);
   }
 

@@ -105,7 +105,7 @@ public final class Furniture {
   }
 
   private List<Piece> pieces(Atlas atlas, Viewpoint viewpoint, MapFrame frame, Theme theme) {
-    Shown shown = census.shown(atlas, viewpoint);
+    Shown shown = census.visible(atlas, viewpoint);
     MapTitle title = new MapTitle(words, numbers);
     Digest digest =
         digests.get(new Same<>(shown), same -> Digest.of(same.thing(), viewpoint, title));
@@ -115,9 +115,8 @@ public final class Furniture {
         new TitleCard(cards).at(INSET, INSET, frame.width(), digest.finding(), digest.support()));
     if (legend) {
       Point corner = new Point(INSET, frame.height() - INSET);
-      Shown visible = census.visible(atlas, viewpoint);
-      boolean clusters = census.crowd(visible, frame.region()).hasClusters(frame);
-      pieces.addAll(new Legend(cards, words).at(corner, frame, visible, digest, clusters));
+      boolean clusters = census.crowd(shown, frame.region()).hasClusters(frame);
+      pieces.addAll(new Legend(cards, words).at(corner, frame, shown, digest, clusters));
     }
     Piece credit = credit(frame, theme);
     pieces.add(credit);
