@@ -5,7 +5,9 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Basis;
 import org.buildoutatlas.model.Contribution;
@@ -28,19 +30,25 @@ import org.buildoutatlas.model.Verdict;
  */
 final class Costing {
 
-  private final List<Contribution> counting;
+  /** What counts and names exactly one site, by that site. */
+  private final Map<String, List<Contribution>> counting;
+
   private final LocalDate knownOn;
   private final Optional<CostModel> model;
   private final ItPower itPower;
 
-  /** Costs as known on a day; {@code today} is the atlas with everything. */
-  Costing(Atlas today, LocalDate knownOn) {
+  /**
+   * Costs as known on a day; {@code today} is the atlas with everything, {@code known} that of the
+   * day.
+   */
+  Costing(Atlas today, Atlas known, LocalDate knownOn) {
     this.counting =
-        today.known(knownOn).contributions().stream()
+        known.contributions().stream()
             .filter(c -> c.verdict() == Verdict.COUNTS)
             .filter(Headline::isMoney)
+            .filter(c -> c.sites().size() == 1)
             .sorted(Comparator.comparing(Contribution::id))
-            .toList();
+            .collect(Collectors.groupingBy(c -> c.sites().getFirst()));
     this.knownOn = knownOn;
     this.model = CostModel.of(today);
     this.itPower = new ItPower(today);
@@ -93,9 +101,8 @@ final class Costing {
             "shell and power + IT equipment",
             List.of(knownShell.figure(), knownEquipment.figure()));
     List<Contribution> placed =
-        counting.stream()
-            .filter(
-                c -> paying(site, Scope.SHELL).contains(c) || paying(site, Scope.IT).contains(c))
+        counting(site).stream()
+            .filter(c -> c.covers().filter(s -> s == Scope.SHELL || s == Scope.IT).isPresent())
             .toList();
     return new Cost(knownShell, knownEquipment, total, placed);
   }
@@ -110,10 +117,13 @@ final class Costing {
   }
 
   private List<Contribution> paying(Site site, Scope scope) {
-    return counting.stream()
-        .filter(c -> c.sites().equals(List.of(site.id())))
+    return counting(site).stream()
         .filter(c -> c.covers().filter(s -> s == scope).isPresent())
         .toList();
+  }
+
+  private List<Contribution> counting(Site site) {
+    return counting.getOrDefault(site.id(), List.of());
   }
 
   private Optional<Figure> stated(Site site, String field, Scope scope, String suffix) {

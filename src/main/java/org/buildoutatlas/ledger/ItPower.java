@@ -3,7 +3,9 @@ package org.buildoutatlas.ledger;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Figure;
@@ -19,10 +21,25 @@ import org.buildoutatlas.model.Standing;
  * of the two. The ratio is that of the site's own last step that states both, else that of all US
  * Stargate sites together. Like the cost model it is an assumption of today and does not move with
  * the day.
- *
- * @param today the atlas with everything that is known now
  */
-record ItPower(Atlas today) {
+final class ItPower {
+
+  /** The last step that states both powers, of each site that has one, by its id. */
+  private final Map<String, Phase> steps = new HashMap<>();
+
+  private final Optional<Figure> common;
+
+  /** Takes the ratios of the atlas with everything that is known now. */
+  ItPower(Atlas today) {
+    today.sites().forEach(site -> whole(site).ifPresent(step -> steps.put(site.id(), step)));
+    common =
+        ratio(
+            "power.ratio",
+            "Of the last steps of all US Stargate sites",
+            today.sitesOf(Site.Group.US_STARGATE).stream()
+                .flatMap(s -> Optional.ofNullable(steps.get(s.id())).stream())
+                .toList());
+  }
 
   /** Of a site; empty where neither power is known. */
   Optional<Figure> of(Standing standing) {
@@ -49,13 +66,9 @@ record ItPower(Atlas today) {
   }
 
   private Optional<Figure> ratio(Site site) {
-    List<Phase> own = today.site(site.id()).stream().flatMap(s -> whole(s).stream()).toList();
-    return own.isEmpty()
-        ? ratio(
-            "power.ratio",
-            "Of the last steps of all US Stargate sites",
-            today.sitesOf(Site.Group.US_STARGATE).stream().flatMap(s -> whole(s).stream()).toList())
-        : ratio(site.id() + ".power.ratio", "Of the last step of the site", own);
+    return Optional.ofNullable(steps.get(site.id()))
+        .map(own -> ratio(site.id() + ".power.ratio", "Of the last step of the site", List.of(own)))
+        .orElse(common);
   }
 
   private static Optional<Phase> whole(Site site) {

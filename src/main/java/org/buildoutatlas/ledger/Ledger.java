@@ -66,8 +66,13 @@ public record Ledger(
    * Cancelled sites do not count.
    */
   public static Ledger of(Atlas atlas, LocalDate knownOn, Quarter at, boolean adjacent) {
-    Atlas known = atlas.known(knownOn);
-    Costing costing = new Costing(atlas, knownOn);
+    return of(atlas, atlas.known(knownOn), knownOn, at, adjacent);
+  }
+
+  /** The same where what was {@code known} on the day has been worked out before. */
+  public static Ledger of(
+      Atlas atlas, Atlas known, LocalDate knownOn, Quarter at, boolean adjacent) {
+    Costing costing = new Costing(atlas, known, knownOn);
     Certainty certainty = new Certainty(known.contributions(), lastDay(knownOn, at));
     List<Standing> standings = counted(known, knownOn, at, adjacent);
     List<SiteCost> sites = new ArrayList<>();

@@ -35,7 +35,7 @@ public record Sight(
     return new Sight(
         whole,
         known,
-        Ledger.of(whole, viewpoint.knownOn(), viewpoint.at(), viewpoint.adjacentSites()),
+        Ledger.of(whole, known, viewpoint.knownOn(), viewpoint.at(), viewpoint.adjacentSites()),
         viewpoint.knownOn(),
         viewpoint.at(),
         viewpoint.adjacentSites());

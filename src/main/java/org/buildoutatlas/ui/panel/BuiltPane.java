@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.buildoutatlas.chart.Style;
+import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Wording;
@@ -19,6 +20,7 @@ abstract class BuiltPane {
   final Wording wording;
   private final VBox content = new VBox();
   private final ScrollPane root = new ScrollPane(content);
+  private List<Object> built = List.of();
   private boolean active;
   private boolean stale = true;
 
@@ -31,6 +33,7 @@ abstract class BuiltPane {
     // A bar that comes and goes would break the lines anew each time.
     root.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
     content.getStyleClass().add("pane-content");
+    content.setMinHeight(0);
   }
 
   Node node() {
@@ -60,7 +63,7 @@ abstract class BuiltPane {
   }
 
   /** The parts of the pane. */
-  abstract List<? extends Node> parts(Sight sight);
+  abstract List<Part> parts(Sight sight);
 
   /** Shows the beginning. */
   final void scrollUp() {
@@ -87,7 +90,21 @@ abstract class BuiltPane {
   private void build(Sight sight) {
     stale = false;
     double scrolled = root.getVvalue();
-    content.getChildren().setAll(parts(sight));
+    List<Part> parts = parts(sight);
+    Theme theme = desk.theme();
+    List<Object> now = parts.stream().<Object>map(p -> List.of(theme.name(), p.key())).toList();
+    List<Node> nodes = content.getChildren();
+    for (int i = 0; i < parts.size(); i++) {
+      if (i >= nodes.size()) {
+        nodes.add(parts.get(i).maker().get());
+      } else if (!now.get(i).equals(built.get(i))) {
+        nodes.set(i, parts.get(i).maker().get());
+      }
+    }
+    nodes.subList(parts.size(), nodes.size()).clear();
+    built = now;
+    // With their styles, or all would be laid out twice.
+    root.applyCss();
     root.layout();
     root.setVvalue(scrolled);
   }

@@ -11,6 +11,7 @@ import org.buildoutatlas.chart.MoneyBar;
 import org.buildoutatlas.chart.PowerBar;
 import org.buildoutatlas.ledger.Ledger;
 import org.buildoutatlas.ledger.SiteCost;
+import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Claim;
 import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Quantity;
@@ -37,18 +38,26 @@ final class InvestmentPane extends BuiltPane {
   }
 
   @Override
-  List<Node> parts(Sight sight) {
+  List<Part> parts(Sight sight) {
+    Atlas atlas = sight.atlas();
+    return List.of(
+        Part.fresh(counted(sight)),
+        Part.fresh(power(sight)),
+        Part.fresh(adjacent(sight)),
+        Part.fresh(sites(sight)),
+        Part.fresh(bridge(sight)),
+        new Part(List.of(atlas.claims(), atlas.countingRules()), () -> claimsAndRules(atlas)));
+  }
+
+  private Node claimsAndRules(Atlas atlas) {
     Citations citations = new Citations(desk);
-    Node counted = counted(sight);
-    Node power = power(sight);
-    Node adjacent = adjacent(sight);
-    Node sites = sites(sight);
-    Node bridge = bridge(sight);
-    Node claims = claims(sight.atlas().claims(), citations);
-    Node rules = rules(sight.atlas().countingRules());
+    Node claims = claims(atlas.claims(), citations);
+    Node rules = rules(atlas.countingRules());
     Node sources =
         Section.titled(desk.text("ui.sources.title", citations.size()), "", citations.list());
-    return List.of(counted, power, adjacent, sites, bridge, claims, rules, sources);
+    VBox all = new VBox(claims, rules, sources);
+    all.setMinHeight(0);
+    return all;
   }
 
   private Node counted(Sight sight) {
@@ -102,7 +111,8 @@ final class InvestmentPane extends BuiltPane {
     if (sites.isEmpty()) {
       return new Section(Texts.wrapped(desk.text("ui.investment.adjacent.none"), "support"));
     }
-    Ledger other = Ledger.of(sight.whole(), sight.knownOn(), sight.at(), !sight.adjacent());
+    Ledger other =
+        Ledger.of(sight.whole(), sight.atlas(), sight.knownOn(), sight.at(), !sight.adjacent());
     String key = sight.adjacent() ? "ui.investment.adjacent.off" : "ui.investment.adjacent.on";
     String effect =
         desk.text(

@@ -32,7 +32,7 @@ final class PartnersPane extends BuiltPane {
   }
 
   @Override
-  List<Node> parts(Sight sight) {
+  List<Part> parts(Sight sight) {
     Citations citations = new Citations(desk);
     Optional<String> chosen = chosen();
     List<Partner> partners =
@@ -57,7 +57,7 @@ final class PartnersPane extends BuiltPane {
       parts.add(
           Section.titled(desk.text("ui.sources.title", citations.size()), "", citations.list()));
     }
-    return parts;
+    return Part.fresh(parts);
   }
 
   private Node head(Sight sight) {

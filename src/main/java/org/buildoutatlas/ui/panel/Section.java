@@ -11,6 +11,9 @@ final class Section extends VBox {
   /** A part without a title. */
   Section(Node... nodes) {
     getStyleClass().add("panel-section");
+    // The panel scrolls and never presses a part together; working out how small it could be would
+    // lay out every text in it once more for each level above it.
+    setMinHeight(0);
     getChildren().setAll(nodes);
   }
 

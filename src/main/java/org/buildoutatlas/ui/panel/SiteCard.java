@@ -30,7 +30,7 @@ final class SiteCard extends BuiltPane {
   }
 
   @Override
-  List<? extends Node> parts(Sight sight) {
+  List<Part> parts(Sight sight) {
     Optional<String> id = chosen();
     if (id.isEmpty()) {
       return List.of();
@@ -38,8 +38,8 @@ final class SiteCard extends BuiltPane {
     return sight
         .atlas()
         .site(id.get())
-        .map(s -> parts(s, sight))
-        .orElseGet(() -> List.of(unknown(id.get(), sight)));
+        .map(s -> Part.fresh(parts(s, sight)))
+        .orElseGet(() -> List.of(Part.fresh(unknown(id.get(), sight))));
   }
 
   /** The id of the chosen site. */

@@ -33,7 +33,7 @@ final class SitingPane extends BuiltPane {
   }
 
   @Override
-  List<Node> parts(Sight sight) {
+  List<Part> parts(Sight sight) {
     Siting siting = sight.atlas().siting();
     Optional<String> chosen = chosen();
     Map<String, Double> weights = siting.defaultWeights();
@@ -60,7 +60,7 @@ final class SitingPane extends BuiltPane {
     }
     parts.add(
         Section.titled(desk.text("ui.sources.title", citations.size()), "", citations.list()));
-    return parts;
+    return Part.fresh(parts);
   }
 
   private Node ranking(
