@@ -2,6 +2,7 @@ package org.buildoutatlas.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -132,6 +133,7 @@ class LayersScreensTest {
     assertEquals(2, workspace.ownLayers().size());
     onWindow(() -> this.<Button>node("#notice-action").fire());
     assertEquals(3, workspace.ownLayers().size());
+    assertNull(scene().lookup("#notice"), "Nobody says that the layer is off the map");
   }
 
   private static Viewpoint with(Viewpoint v, MapLayer layer) {
