@@ -66,8 +66,6 @@ class PlanWalkTest {
       for (String theme : List.of("light", "dark")) {
         look(v -> v.withTheme(theme).withAdjacentSites(false));
         picture("plan-us-" + theme + "-" + size[0]);
-        look(v -> v.withSelection(new Selection.OfSite("abilene")));
-        picture("plan-abilene-" + theme + "-" + size[0]);
         look(v -> v.withSelection(new Selection.OfSite("milam")));
         picture("plan-milam-" + theme + "-" + size[0]);
         look(v -> v.withSelection(new Selection.Nothing()));
@@ -76,8 +74,6 @@ class PlanWalkTest {
       open.settle();
       look(v -> v.withTheme("light"));
       picture("plan-filter-light-" + size[0]);
-      look(v -> v.withTheme("high-contrast"));
-      picture("plan-filter-high-contrast-" + size[0]);
       onWindow(() -> open.window().map().toggleTool("filter"));
       look(
           v ->
