@@ -36,7 +36,7 @@ final class Arranger {
   /** A plane is nowhere as wide as this, in pixels. */
   private static final Box EVERYWHERE = Box.around(new Point(0, 0), 1e9);
 
-  private static final int WHOLES = 4;
+  private static final int WHOLES = 6;
   private static final int TILES = 64;
 
   private final TextMeasure measure;
@@ -68,19 +68,9 @@ final class Arranger {
   Layout arrange(MapScene scene, List<Box> obstacles) {
     MapFrame frame = scene.frame();
     Affine toPixels = frame.toPixels();
-    Whole whole =
-        new Whole(
-            new Same<>(scene.visible()),
-            frame.projection(),
-            frame.camera().scale(),
-            scene.viewpoint().isPlan(),
-            scene.viewpoint().selection(),
-            scene.opened());
     Gathering gathering = gathering(scene);
     Layout all =
-        gathering.count() <= FEW
-            ? wholes.get(whole, _ -> whole(gathering))
-            : crowd(gathering, whole, frame);
+        gathering.count() <= FEW ? whole(scene, gathering) : crowd(gathering, whole(scene), frame);
     return all.plus(toPixels.tx(), toPixels.ty()).on(frame.sheet(), obstacles, measure);
   }
 
@@ -94,9 +84,34 @@ final class Arranger {
     return new Gathering(scene, siteWords, FEW);
   }
 
-  private Layout whole(Gathering gathering) {
-    List<MapMarker> markers = gathering.all();
-    return Layout.of(markers, gathering.pinned()).named(markers, EVERYWHERE, true, measure);
+  private static Whole whole(MapScene scene) {
+    return new Whole(
+        new Same<>(scene.visible()),
+        scene.frame().projection(),
+        scene.frame().camera().scale(),
+        scene.viewpoint().isPlan(),
+        scene.viewpoint().selection(),
+        scene.opened());
+  }
+
+  private Layout whole(MapScene scene, Gathering gathering) {
+    return switch (scene.viewpoint().selection()) {
+      case Selection.Nothing _, Selection.OfPartner _ ->
+          wholes.get(
+              whole(scene),
+              _ -> {
+                List<MapMarker> markers = gathering.all();
+                return Layout.of(markers, gathering.pinned())
+                    .named(markers, EVERYWHERE, true, measure);
+              });
+      case Selection.OfSite _, Selection.OfCandidate _ -> {
+        MapScene calm = scene.withSelection(new Selection.Nothing());
+        Layout before = whole(calm, gathering(calm));
+        yield wholes.get(
+            whole(scene),
+            _ -> Layout.of(gathering.all(), gathering.pinned()).named(EVERYWHERE, before, measure));
+      }
+    };
   }
 
   private Layout crowd(Gathering gathering, Whole whole, MapFrame frame) {

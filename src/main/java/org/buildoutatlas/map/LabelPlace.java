@@ -3,6 +3,7 @@ package org.buildoutatlas.map;
 import java.util.Optional;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Mark;
+import org.buildoutatlas.drawing.Point;
 
 /**
  * Where a label can go.
@@ -22,6 +23,20 @@ record LabelPlace(Box box, int lines, Mark.Anchor anchor, Optional<Leader> leade
   LabelPlace plus(double dx, double dy) {
     return new LabelPlace(
         box.plus(dx, dy), lines, anchor, leader.map(line -> line.plus(dx, dy)), cost);
+  }
+
+  /** The same place at a higher cost. */
+  LabelPlace costing(double more) {
+    return new LabelPlace(box, lines, anchor, leader, cost + more);
+  }
+
+  /** The same place farther from its marker, to the side on which it stands. */
+  LabelPlace farther(Point marker, double way) {
+    return switch (anchor) {
+      case START -> plus(way, 0);
+      case END -> plus(-way, 0);
+      case MIDDLE -> plus(0, Math.copySign(way, box.center().y() - marker.y()));
+    };
   }
 
   /** Whether the two cannot both be drawn. */

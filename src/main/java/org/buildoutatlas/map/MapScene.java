@@ -6,6 +6,7 @@ import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.layer.OwnLayer;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.theme.Theme;
+import org.buildoutatlas.view.Selection;
 import org.buildoutatlas.view.Viewpoint;
 
 /**
@@ -78,6 +79,12 @@ public record MapScene(
   /** The same scene with the sites of a sign laid out about it. */
   public MapScene withOpened(Optional<String> sign) {
     return new MapScene(atlas, viewpoint, frame, theme, hovered, own, sign, census, cards);
+  }
+
+  /** The same scene with something else chosen. */
+  public MapScene withSelection(Selection chosen) {
+    return new MapScene(
+        atlas, viewpoint.withSelection(chosen), frame, theme, hovered, own, opened, census, cards);
   }
 
   /** The same scene with that standing over the map. */

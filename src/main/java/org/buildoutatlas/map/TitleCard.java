@@ -24,7 +24,7 @@ record TitleCard(Cards cards) {
   /** The card with its corner at a point of a sheet of that width. */
   Piece at(double x, double y, double sheetWidth, String finding, List<String> support) {
     Theme theme = cards.theme();
-    double room = Math.min(WIDEST, sheetWidth - 2 * x - 2 * Cards.PADDING - CONTROLS);
+    double room = room(x, sheetWidth);
     List<String> title = cards.broken(finding, TITLE, room);
     List<String> lines =
         support.stream().flatMap(text -> cards.broken(text, SUPPORT, room).stream()).toList();
@@ -45,6 +45,11 @@ record TitleCard(Cards cards) {
       top += SUPPORT_LINE;
     }
     return new Piece(box, marks);
+  }
+
+  /** How wide its texts may be on a sheet, in pixels. */
+  static double room(double x, double sheetWidth) {
+    return Math.min(WIDEST, sheetWidth - 2 * x - 2 * Cards.PADDING - CONTROLS);
   }
 
   /** Room left for controls at the other corner, in pixels. */
