@@ -1,5 +1,6 @@
 package org.buildoutatlas.map;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,12 +67,32 @@ final class Arranger {
    * @param obstacles what labels must stay out of, in pixels
    */
   Layout arrange(MapScene scene, List<Box> obstacles) {
+    return everywhere(scene).on(scene.frame().sheet(), obstacles, measure);
+  }
+
+  /** By the id of a site: the marker that shows it, alone or with others, in pixels. */
+  Map<String, Disc> stands(MapScene scene) {
+    Layout all = everywhere(scene);
+    Map<String, Disc> stands = new HashMap<>();
+    for (MapMarker marker : all.markers()) {
+      Disc disc = new Disc(all.center(marker), marker.base().radius());
+      switch (marker) {
+        case MapMarker.OfSite of -> stands.put(of.site().site().id(), disc);
+        case MapMarker.OfCluster of ->
+            of.bunch().sites().forEach(site -> stands.put(site.site().id(), disc));
+        case MapMarker.OfCandidate _, MapMarker.OfPoint _ -> {}
+      }
+    }
+    return stands;
+  }
+
+  private Layout everywhere(MapScene scene) {
     MapFrame frame = scene.frame();
     Affine toPixels = frame.toPixels();
     Gathering gathering = gathering(scene);
     Layout all =
         gathering.count() <= FEW ? whole(scene, gathering) : crowd(gathering, whole(scene), frame);
-    return all.plus(toPixels.tx(), toPixels.ty()).on(frame.sheet(), obstacles, measure);
+    return all.plus(toPixels.tx(), toPixels.ty());
   }
 
   /** The sign for several sites with that name in a scene; empty where there is none. */

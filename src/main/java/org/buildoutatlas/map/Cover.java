@@ -19,11 +19,15 @@ record Cover(List<Box> boxes) {
   /** What stays free about a marker, in pixels. */
   private static final double ROOM = 6;
 
-  /** How wide the longest finding and the longest line below it are, in pixels. */
+  /** How wide the longest finding and the longest lines below it are, in pixels. */
   private static final double FINDING = 500;
 
-  private static final double SUPPORT = 420;
-  private static final int SUPPORTS = 4;
+  private static final double SUPPORT = 340;
+  private static final double FLOW = 500;
+
+  /** So many lines below the finding are short. */
+  private static final int SHORT = 2;
+
   private static final double TITLE_LINE = 25;
   private static final double SUPPORT_LINE = 17;
 
@@ -61,7 +65,7 @@ record Cover(List<Box> boxes) {
    */
   static Cover of(Region region, double width, double height, boolean legend) {
     List<Box> boxes = new ArrayList<>();
-    boxes.add(title(width));
+    boxes.add(title(region, width));
     boxes.add(Furniture.controls(width, height));
     double lines = Math.ceil(CREDIT / Math.max(1, width - 2 * INSET));
     double credit = INSET + (lines - 1) * CREDIT_LINE;
@@ -80,10 +84,11 @@ record Cover(List<Box> boxes) {
   }
 
   /** The title card, its texts broken as often as the sheet needs. */
-  private static Box title(double width) {
-    double room = Math.max(60, TitleCard.room(INSET, width));
+  static Box title(Region region, double width) {
+    double room = Math.max(60, TitleCard.room(region, INSET, width));
     double findings = Math.ceil(FINDING / room);
-    double supports = SUPPORTS - 1 + Math.ceil(SUPPORT / room);
+    double flow = region == Region.PACIFIC ? Math.ceil(FLOW / room) : 0;
+    double supports = SHORT + Math.ceil(SUPPORT / room) + flow;
     double high = findings * TITLE_LINE + supports * SUPPORT_LINE + AROUND - 4;
     return Box.at(INSET, INSET, Math.min(FINDING, room) + AROUND, high);
   }

@@ -9,7 +9,7 @@ import org.buildoutatlas.drawing.Point;
  * @param center its middle, in pixels
  * @param radius in pixels
  */
-record Disc(Point center, double radius) {
+public record Disc(Point center, double radius) {
 
   /** Moved by that much. */
   Disc plus(double dx, double dy) {

@@ -52,17 +52,20 @@ public final class Frames {
       return new GlobeFit(projection(region), cover, width, height).best(subjects);
     }
     List<LonLat> places = Stream.concat(corners(region), contents(region, atlas)).toList();
-    MapFrame widest = holding(region, places, width, height, top(region, height));
+    MapFrame widest = holding(region, places, width, height, top(region, width, height));
     Box plane = plane(widest.projection(), places);
-    return new FlatFit(widest, plane, cover, top(region, height), beyond(region, height))
-        .best(subjects);
+    double top = top(region, width, height);
+    return new FlatFit(widest, plane, cover, top, beyond(region, top)).best(subjects);
   }
 
   /** Room kept free at the top, in pixels. */
-  private static double top(Region region, double height) {
+  private static double top(Region region, double width, double height) {
+    if (region != Region.PACIFIC) {
+      return leastTop(height);
+    }
     // On the Pacific the ways between the shores run where the title stands.
-    double ways = region == Region.PACIFIC ? Math.min(WAYS, height * WAYS_SHARE) : 0;
-    return Math.max(leastTop(height), ways);
+    double title = Math.min(Cover.title(region, width).maxY() + BELOW_TITLE, height / 3);
+    return Math.max(title, Math.min(WAYS, height * WAYS_SHARE));
   }
 
   private static double leastTop(double height) {
@@ -97,7 +100,7 @@ public final class Frames {
             projection,
             box.center().y() + top / 2 / scale,
             height / scale,
-            beyond(region, height) / scale);
+            beyond(region, top) / scale);
     LonLat center =
         projection
             .toPlace(new Point(box.center().x(), y))
@@ -115,8 +118,8 @@ public final class Frames {
   }
 
   /** How far a view may look beyond the pole, in pixels: ways over the north run near it. */
-  private static double beyond(Region region, double height) {
-    return region == Region.PACIFIC ? top(region, height) / 2 : 0;
+  private static double beyond(Region region, double top) {
+    return region == Region.PACIFIC ? top / 2 : 0;
   }
 
   /**
@@ -153,6 +156,9 @@ public final class Frames {
   private static final double WAYS = 240;
 
   private static final double WAYS_SHARE = 0.24;
+
+  /** Between the title and the north of the Pacific, in pixels. */
+  private static final double BELOW_TITLE = 24;
 
   private static Stream<LonLat> contents(Region region, Atlas atlas) {
     return switch (region) {

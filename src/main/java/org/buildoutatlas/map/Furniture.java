@@ -121,9 +121,9 @@ public final class Furniture {
     Digest digest =
         digests.get(new Same<>(shown), same -> Digest.of(same.thing(), viewpoint, title));
     Cards cards = new Cards(theme, measure);
+    double room = TitleCard.room(frame.region(), INSET, frame.width());
     List<Piece> pieces = new ArrayList<>();
-    pieces.add(
-        new TitleCard(cards).at(INSET, INSET, frame.width(), digest.finding(), digest.support()));
+    pieces.add(new TitleCard(cards).at(INSET, INSET, room, digest.finding(), digest.support()));
     if (legend) {
       Point lower = new Point(INSET, frame.height() - INSET);
       Shown visible = census.visible(atlas, viewpoint);

@@ -28,7 +28,7 @@ record GlobeFit(Projection projection, Cover cover, double width, double height)
   private static final int TURNS_SOUTH = 7;
   private static final int TURNS_ASIDE = 3;
   private static final double SMALLER = 0.04;
-  private static final int SIZES = 11;
+  private static final int SIZES = 14;
 
   /** A degree of turning weighs as much as this share of the size. */
   private static final double DEGREE = 0.006;

@@ -38,8 +38,11 @@ record LabelPlaces(
   /** By how much a label without a leader is nearer to its own marker than to others, in pixels. */
   private static final double NEARER = 3;
 
+  /** A label with a leader closer than this to another marker may be taken for its, in pixels. */
+  private static final double BESIDE = 20;
+
   /** What it costs that a label with a leader stands beside another marker. */
-  private static final double MISTAKEN = 30;
+  private static final double MISTAKEN = 60;
 
   /** Directions of the eight places in the order tried: right, left, the corners, below, above. */
   private static final double[][] AROUND = {
@@ -115,7 +118,7 @@ record LabelPlaces(
 
   /** Whether a text with a leader may still be taken for another marker's. */
   private boolean isBesideAnother(Disc marker, Box text) {
-    return rivals(marker).anyMatch(other -> other.distance(text) < 2 * GAP);
+    return rivals(marker).anyMatch(other -> other.distance(text) < BESIDE);
   }
 
   private Stream<Disc> rivals(Disc marker) {
