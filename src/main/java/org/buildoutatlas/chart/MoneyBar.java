@@ -101,8 +101,11 @@ public final class MoneyBar extends TargetBar {
     return Objects.requireNonNull(ledger.byClass().get(each));
   }
 
+  /** Money that is to operate by a later quarter does not operate yet. */
   private String name(MoneyClass each) {
-    return style.words().text("chart.class." + word(each));
+    return each == MoneyClass.OPERATING && ledger.advance().isPlan()
+        ? style.words().text("chart.class.operating.plan")
+        : style.words().text("chart.class." + word(each));
   }
 
   /** The word of a class in the names of groups. */

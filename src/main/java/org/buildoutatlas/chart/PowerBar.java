@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.Path;
@@ -35,10 +36,12 @@ public final class PowerBar extends TargetBar {
     return style
         .words()
         .text(
-            "chart.power.title",
+            "chart.power.title." + ledger.advance().word(),
             style.numbers().gigawatts(ledger.plannedPower().quantity()),
             style.numbers().gigawatts(ledger.energisedPower().quantity()),
-            style.numbers().gigawatts(new Quantity(target.gigawatts(), Quantity.GW)));
+            style.numbers().gigawatts(new Quantity(target.gigawatts(), Quantity.GW)),
+            ledger.at(),
+            style.numbers().gigawatts(ledger.runningPower().quantity()));
   }
 
   /** Draws it that wide, with the claims known on the ledger's day. */
@@ -63,6 +66,7 @@ public final class PowerBar extends TargetBar {
   List<Mark> bars(Axis axis, Box box) {
     double planned = gigawatts(ledger.plannedPower().quantity());
     double energised = gigawatts(ledger.energisedPower().quantity());
+    double running = Math.min(gigawatts(ledger.runningPower().quantity()), energised);
     double thinTop = box.maxY() - THIN;
     return List.of(
         Mark.Group.of(
@@ -80,10 +84,12 @@ public final class PowerBar extends TargetBar {
             "power:energised",
             style.numbers().figure(ledger.energisedPower()),
             List.of(
-                new Mark.Area(
-                    Path.rectangle(
-                        new Box(axis.from(), thinTop, axis.at(energised), box.maxY()), 0),
-                    style.theme().status().operational()))));
+                thin(axis.at(running), axis.at(energised), box, style.theme().planned()),
+                thin(axis.from(), axis.at(running), box, style.theme().status().operational()))));
+  }
+
+  private static Mark thin(double from, double to, Box box, Colour ink) {
+    return new Mark.Area(Path.rectangle(new Box(from, box.maxY() - THIN, to, box.maxY()), 0), ink);
   }
 
   @Override
@@ -99,7 +105,9 @@ public final class PowerBar extends TargetBar {
                     style.theme().money().projected()),
                 new Column(
                     "power:energised",
-                    style.words().text("chart.power.energised"),
+                    style
+                        .words()
+                        .text("chart.power.energised." + ledger.advance().word(), ledger.at()),
                     style.numbers().gigawatts(ledger.energisedPower().quantity()),
                     ledger.energisedPower().estimated(),
                     style.theme().status().operational())),

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.buildoutatlas.model.Advance;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Contribution;
 import org.buildoutatlas.model.Figure;
@@ -20,6 +21,7 @@ import org.buildoutatlas.model.Status;
 /**
  * The counted money and power of an atlas at a quarter, as known on a day.
  *
+ * @param at the quarter
  * @param sites what each counted site counts for, the largest first
  * @param counted the sum over the sites
  * @param byClass the counted sum split by certainty
@@ -28,16 +30,22 @@ import org.buildoutatlas.model.Status;
  *     added to it
  * @param energisedPower IT power that is switched on, with power of which the source does not say
  *     what it is
+ * @param runningPower the part of that which is known to run; all of it, unless the quarter lies
+ *     ahead of the day
+ * @param advance how the two relate
  * @param bridge the way from the headline to the counted sum
  * @param missing what the sums lack because it was not known on the day
  */
 public record Ledger(
+    Quarter at,
     List<SiteCost> sites,
     Figure counted,
     Map<MoneyClass, Figure> byClass,
     Figure headline,
     Figure plannedPower,
     Figure energisedPower,
+    Figure runningPower,
+    Advance advance,
     Bridge bridge,
     List<Gap> missing) {
 
@@ -98,12 +106,15 @@ public record Ledger(
             sites.stream().map(SiteCost::total).toList());
     PowerSum power = PowerSum.of("ledger", standings);
     return new Ledger(
+        at,
         sites,
         sum,
         byClass(sites),
         headline,
         power.planned(),
         power.energised(),
+        power.running(),
+        power.advance(),
         Bridge.of(headline, sum, announced, costs),
         missing);
   }

@@ -27,7 +27,8 @@ public record PowerCurve(List<Point> points) {
    * @param quarter the quarter
    * @param power IT power that is switched on, with power of which the source does not say what it
    *     is; the same figure as in the ledger
-   * @param risen the sites that have more than in the quarter before
+   * @param risen the sites that have more than in the quarter before, also where that is not on the
+   *     curve
    */
   public record Point(Quarter quarter, Figure power, List<Site> risen) {
 
@@ -56,13 +57,14 @@ public record PowerCurve(List<Point> points) {
   public static PowerCurve of(
       Atlas known, LocalDate day, List<Quarter> quarters, boolean adjacent) {
     List<Point> points = new ArrayList<>();
-    Map<String, Double> before = Map.of();
+    Map<String, Double> before =
+        quarters.isEmpty()
+            ? Map.of()
+            : bySite(Ledger.counted(known, day, quarters.getFirst().plus(-1), adjacent));
     for (Quarter quarter : quarters) {
       List<Standing> standings = Ledger.counted(known, day, quarter, adjacent);
       Map<String, Double> last = before;
-      Map<String, Double> now =
-          standings.stream()
-              .collect(Collectors.toMap(s -> s.site().id(), PowerCurve::megawatts, Double::sum));
+      Map<String, Double> now = bySite(standings);
       points.add(
           new Point(
               quarter,
@@ -84,6 +86,11 @@ public record PowerCurve(List<Point> points) {
   /** The largest power in MW; 0 where there is none. */
   public double largest() {
     return points.stream().mapToDouble(Point::megawatts).max().orElse(0);
+  }
+
+  private static Map<String, Double> bySite(List<Standing> standings) {
+    return standings.stream()
+        .collect(Collectors.toMap(s -> s.site().id(), PowerCurve::megawatts, Double::sum));
   }
 
   private static double megawatts(Standing standing) {

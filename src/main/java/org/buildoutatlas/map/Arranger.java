@@ -55,7 +55,6 @@ final class Arranger {
       Same<Shown> shown,
       Projection projection,
       double scale,
-      boolean plan,
       Selection selection,
       Optional<String> opened) {}
 
@@ -101,7 +100,7 @@ final class Arranger {
   }
 
   private Gathering gathering(MapScene scene) {
-    SiteWords siteWords = new SiteWords(words, new Numbers(), scene.viewpoint().isPlan());
+    SiteWords siteWords = new SiteWords(words, new Numbers());
     return new Gathering(scene, siteWords, FEW);
   }
 
@@ -110,7 +109,6 @@ final class Arranger {
         new Same<>(scene.visible()),
         scene.frame().projection(),
         scene.frame().camera().scale(),
-        scene.viewpoint().isPlan(),
         scene.viewpoint().selection(),
         scene.opened());
   }

@@ -94,7 +94,7 @@ record ClusterPainter(Theme theme) {
     List<Part> parts =
         List.of(
                 new Part(tally.running(), theme.status().operational()),
-                new Part(tally.toRun(), new MarkerPainter(theme).planned()),
+                new Part(tally.toRun(), theme.planned()),
                 new Part(tally.building(), theme.status().construction()),
                 new Part(tally.announced(), theme.status().announced()),
                 new Part(tally.open() + tally.paused(), theme.status().intent()),

@@ -65,7 +65,7 @@ record Digest(
         count(sites.stream().filter(s -> s.presence() != Presence.BESIDE && s.isPlan()).toList()),
         count(sites.stream().filter(s -> s.presence() == Presence.BESIDE).toList()),
         new Count(shown.passing(), shown.all()),
-        shown.hidden());
+        shown.hidden().size());
   }
 
   private static Count count(List<ShownSite> sites) {

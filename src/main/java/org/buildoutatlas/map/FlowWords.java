@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.buildoutatlas.model.Partner;
 import org.buildoutatlas.words.Numbers;
+import org.buildoutatlas.words.Qualifier;
 import org.buildoutatlas.words.Words;
 
 /**
@@ -37,22 +38,20 @@ public record FlowWords(Words words, Numbers numbers) {
                   words.has(key)
                       ? numbers.plain(q.amount()) + "\u00a0" + words.text(key)
                       : numbers.quantity(q);
-              String limit = limit(flow);
-              return limit.isEmpty() ? amount : limit + " " + amount;
+              return qualifier(flow).limited(amount);
             })
         .orElse("");
   }
 
   /** How firm it is, and whose the amount is: {@code Both firms together, letter of intent}. */
   public String firmness(Flow flow) {
-    String[] parts = flow.contribution().qualifier().split(", ", 2);
+    String remark = qualifier(flow).remark();
     String status = flow.contribution().status().word();
-    return capital(parts.length > 1 ? parts[1] + ", " + status : status);
+    return capital(remark.isEmpty() ? status : remark + ", " + status);
   }
 
-  /** The first words of a qualifier limit the amount, as in {@code up to, both firms together}. */
-  private static String limit(Flow flow) {
-    return flow.contribution().qualifier().split(", ", 2)[0];
+  private Qualifier qualifier(Flow flow) {
+    return new Qualifier(words, flow.contribution().qualifier());
   }
 
   /** Who delivers. */
@@ -77,7 +76,7 @@ public record FlowWords(Words words, Numbers numbers) {
   }
 
   /** The text with a capital at its head. */
-  static String capital(String text) {
+  public static String capital(String text) {
     return text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1);
   }
 }

@@ -116,7 +116,7 @@ public final class Furniture {
   }
 
   private List<Piece> pieces(Atlas atlas, Viewpoint viewpoint, MapFrame frame, Theme theme) {
-    Shown shown = census.shown(atlas, viewpoint);
+    Shown shown = census.visible(atlas, viewpoint);
     MapTitle title = new MapTitle(words, numbers);
     Digest digest =
         digests.get(new Same<>(shown), same -> Digest.of(same.thing(), viewpoint, title));
@@ -126,9 +126,8 @@ public final class Furniture {
     pieces.add(new TitleCard(cards).at(INSET, INSET, room, digest.finding(), digest.support()));
     if (legend) {
       Point lower = new Point(INSET, frame.height() - INSET);
-      Shown visible = census.visible(atlas, viewpoint);
-      boolean clusters = census.crowd(visible, frame.region()).hasClusters(frame);
-      pieces.addAll(new Legend(cards, words).at(lower, frame, visible, digest, clusters));
+      boolean clusters = census.crowd(shown, frame.region()).hasClusters(frame);
+      pieces.addAll(new Legend(cards, words).at(lower, frame, shown, digest, clusters));
     }
     List<String> credit = credit(frame, theme);
     pieces.add(credit(credit, frame, theme));

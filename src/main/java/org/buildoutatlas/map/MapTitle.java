@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.buildoutatlas.model.PowerSum;
 import org.buildoutatlas.model.Quantity;
 import org.buildoutatlas.siting.Score;
+import org.buildoutatlas.view.MapLayer;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Viewpoint;
 import org.buildoutatlas.words.Numbers;
@@ -24,7 +25,7 @@ public record MapTitle(Words words, Numbers numbers) {
   public String finding(Shown shown, Viewpoint viewpoint) {
     return switch (viewpoint.region()) {
       case UNITED_STATES -> unitedStates(shown, viewpoint);
-      case KOREA -> korea(shown);
+      case KOREA -> korea(shown, viewpoint);
       case PACIFIC ->
           shown.flows().isEmpty()
               ? world(shown, "map.title.pacific")
@@ -62,6 +63,9 @@ public record MapTitle(Words words, Numbers numbers) {
               shown.passing(),
               shown.all()));
     }
+    if (shown.off() > 0) {
+      lines.add(words.text("map.support.off", shown.off(), shown.off() + shown.all()));
+    }
     int silent = silent(shown);
     if (silent > 0 && viewpoint.region() != Region.KOREA) {
       lines.add(words.text("map.support.silent", capital(count(silent)), silent));
@@ -75,17 +79,29 @@ public record MapTitle(Words words, Numbers numbers) {
   private String unitedStates(Shown shown, Viewpoint viewpoint) {
     List<ShownSite> counted = shown.passing(Presence.COUNTED);
     if (counted.isEmpty()) {
-      return words.text(isFiltered(shown) ? "map.title.filtered.none" : "map.title.us.none");
+      return nothing(shown, List.of(Presence.COUNTED), "map.title.us.off", "map.title.us.none");
     }
     PowerSum power = power(counted);
     Quantity energised = power.energised().quantity();
-    String running = viewpoint.isPlan() ? "map.title.us.future" : "map.title.us";
+    String key =
+        energised.amount().signum() > 0
+            ? "map.title.us." + power.advance().word()
+            : viewpoint.isPlan() ? "map.title.us.dark.plan" : "map.title.us.dark";
     return words.text(
-        energised.amount().signum() > 0 ? running : "map.title.us.planned",
+        key,
         subject(shown, counted.size()),
         numbers.gigawatts(power.planned().quantity()),
         numbers.gigawatts(energised),
-        viewpoint.at().toString());
+        viewpoint.at().toString(),
+        numbers.gigawatts(power.running().quantity()));
+  }
+
+  /** Why no site is counted: the filter, a layer that is off, or the day. */
+  private String nothing(Shown shown, List<Presence> roles, String off, String none) {
+    if (roles.stream().anyMatch(shown::isFiltered)) {
+      return words.text("map.title.filtered.none");
+    }
+    return words.text(shown.off() > 0 ? off : none);
   }
 
   private String flow(Flow flow) {
@@ -110,18 +126,29 @@ public record MapTitle(Words words, Numbers numbers) {
     List<ShownSite> counted = shown.passing(Presence.COUNTED);
     List<ShownSite> abroad = shown.passing(Presence.ABROAD);
     if (counted.isEmpty() && abroad.isEmpty()) {
-      return words.text(isFiltered(shown) ? "map.title.filtered.none" : "map.title.world.none");
+      return nothing(
+          shown,
+          List.of(Presence.COUNTED, Presence.ABROAD),
+          "map.title.world.off",
+          "map.title.world.none");
     }
-    return words.text(
-        key,
-        subject(shown, counted.size()),
-        numbers.gigawatts(power(counted).planned().quantity()),
-        count(abroad.size()),
-        numbers.gigawatts(power(abroad).planned().quantity()));
+    String elsewhere = numbers.gigawatts(power(abroad).planned().quantity());
+    if (counted.isEmpty()) {
+      String many = capital(count(abroad.size()));
+      return words.text("map.title.world.abroad", many, abroad.size(), elsewhere);
+    }
+    String subject = subject(shown, counted.size());
+    String planned = numbers.gigawatts(power(counted).planned().quantity());
+    return abroad.isEmpty()
+        ? words.text("map.title.world.us", subject, planned)
+        : words.text(key, subject, planned, count(abroad.size()), elsewhere);
   }
 
-  private String korea(Shown shown) {
+  private String korea(Shown shown, Viewpoint viewpoint) {
     List<Score> scores = shown.scores();
+    if (!viewpoint.layers().shows(MapLayer.CANDIDATES)) {
+      return words.text("map.title.korea.off");
+    }
     if (scores.size() < 3) {
       return words.text("map.title.korea.few", capital(count(scores.size())), scores.size());
     }
@@ -132,16 +159,15 @@ public record MapTitle(Words words, Numbers numbers) {
         count(scores.size()));
   }
 
-  /** {@code Nine US sites plan}, or {@code Two of the US sites plan} where a filter is on. */
+  /**
+   * {@code Nine US sites plan}, or {@code Two of the US sites plan} where a filter keeps others of
+   * them back.
+   */
   private String subject(Shown shown, int counted) {
     return words.text(
-        isFiltered(shown) ? "map.title.subject.filtered" : "map.title.subject",
+        shown.isFiltered(Presence.COUNTED) ? "map.title.subject.filtered" : "map.title.subject",
         capital(count(counted)),
         counted);
-  }
-
-  private static boolean isFiltered(Shown shown) {
-    return shown.passing() < shown.all();
   }
 
   /** How many of the sites in the sum state no facility power. */

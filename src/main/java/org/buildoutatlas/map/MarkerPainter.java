@@ -40,7 +40,7 @@ public record MarkerPainter(Theme theme) {
         radius,
         new Look(
             shown.standing().status(),
-            shown.runningShare(),
+            shown.standing().runningShare(),
             shown.standing().energisedShare(),
             shown.isPlan(),
             shown.presence()),
@@ -78,7 +78,8 @@ public record MarkerPainter(Theme theme) {
     marks.addAll(ground(center, radius, inner, beside, tint(ink, look.isPlan())));
     double ringRadius = radius - edge - ring / 2;
     if (look.energised() > look.running()) {
-      marks.add(energised(center, ringRadius, ring, look.running(), look.energised(), planned()));
+      marks.add(
+          energised(center, ringRadius, ring, look.running(), look.energised(), theme.planned()));
     }
     if (look.running() > 0) {
       Colour on = theme.status().operational();
@@ -149,11 +150,6 @@ public record MarkerPainter(Theme theme) {
     return List.of(
         new Mark.Line(Path.line(place, edge), Stroke.solid(theme.ui().text(), 1)),
         new Mark.Area(Path.circle(place, 2.6), theme.ui().text()));
-  }
-
-  /** The blue of what is to be switched on: lighter, for it is less certain. */
-  Colour planned() {
-    return theme.ui().surface().mix(theme.status().operational(), 0.4);
   }
 
   private static Mark energised(

@@ -2,15 +2,16 @@ package org.buildoutatlas.map;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.buildoutatlas.filter.Parts;
 import org.buildoutatlas.filter.Sieve;
 import org.buildoutatlas.filter.Subject;
 import org.buildoutatlas.model.Atlas;
-import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.model.ReferencePoint;
 import org.buildoutatlas.model.Site;
 import org.buildoutatlas.model.Standing;
@@ -30,14 +31,16 @@ import org.buildoutatlas.view.Viewpoint;
  * @param scores Korean candidates by rank; empty on maps without them
  * @param points yards and cable landings; empty on maps without them
  * @param flows goods from abroad to US sites
- * @param hidden how many more sites there are, which the filter leaves out
+ * @param hidden more sites, which the filter leaves out
+ * @param off how many more sites there are on layers that are off
  */
 public record Shown(
     List<ShownSite> sites,
     List<Score> scores,
     List<ReferencePoint> points,
     List<Flow> flows,
-    int hidden) {
+    List<ShownSite> hidden,
+    int off) {
 
   /** Copies the lists. */
   public Shown {
@@ -45,25 +48,29 @@ public record Shown(
     scores = List.copyOf(scores);
     points = List.copyOf(points);
     flows = List.copyOf(flows);
+    hidden = List.copyOf(hidden);
   }
 
   /** What is shown; the atlas must be the one known on the viewpoint's day. */
   public static Shown of(Atlas atlas, Viewpoint viewpoint) {
     List<ShownSite> all = sites(atlas, viewpoint);
-    List<ShownSite> sites =
+    Map<Boolean, List<ShownSite>> parts =
         all.stream()
-            .filter(site -> !viewpoint.filter().hides() || isKept(site, viewpoint))
-            .toList();
-    int hidden = all.size() - sites.size();
+            .collect(
+                Collectors.partitioningBy(
+                    site -> !viewpoint.filter().hides() || isKept(site, viewpoint)));
+    List<ShownSite> sites = parts.getOrDefault(true, List.of());
+    List<ShownSite> hidden = parts.getOrDefault(false, List.of());
     if (viewpoint.region() != Region.KOREA) {
-      return new Shown(sites, List.of(), List.of(), Flow.of(atlas, viewpoint, sites), hidden);
+      return new Shown(sites, List.of(), List.of(), Flow.of(atlas, viewpoint, sites), hidden, 0);
     }
     return new Shown(
         sites,
         Scoring.rank(atlas.siting(), atlas.siting().defaultWeights()),
         atlas.siting().referencePoints(),
         List.of(),
-        hidden);
+        hidden,
+        0);
   }
 
   private static List<ShownSite> sites(Atlas atlas, Viewpoint viewpoint) {
@@ -91,11 +98,7 @@ public record Shown(
     Site site = standing.site();
     Presence presence = presence(site, viewpoint.adjacentSites());
     boolean involved = passes && involvedIds.map(ids -> ids.contains(site.id())).orElse(true);
-    if (!viewpoint.isPlan()) {
-      return ShownSite.now(standing, presence, involved, passes);
-    }
-    Standing today = Standing.of(site, viewpoint.knownOn(), Quarter.of(viewpoint.knownOn()));
-    return ShownSite.ahead(standing, today, presence, involved, passes);
+    return new ShownSite(standing, presence, involved, passes);
   }
 
   private static Predicate<Standing> passes(Atlas atlas, Filter filter) {
@@ -114,12 +117,19 @@ public record Shown(
 
   /** What is left of it when only the layers that are on are shown. */
   public Shown on(LayerChoice layers) {
+    List<ShownSite> seen = on(layers, sites);
+    List<ShownSite> unseen = on(layers, hidden);
     return new Shown(
-        sites.stream().filter(site -> layers.shows(layer(site.site()))).toList(),
+        seen,
         layers.shows(MapLayer.CANDIDATES) ? scores : List.of(),
         points.stream().filter(point -> layers.shows(layer(point))).toList(),
         layers.shows(MapLayer.FLOWS) ? flows : List.of(),
-        hidden);
+        unseen,
+        off + all() - seen.size() - unseen.size());
+  }
+
+  private static List<ShownSite> on(LayerChoice layers, List<ShownSite> sites) {
+    return sites.stream().filter(site -> layers.shows(layer(site.site()))).toList();
   }
 
   /** The layer that a site belongs to. */
@@ -144,9 +154,15 @@ public record Shown(
     return (int) sites.stream().filter(ShownSite::passes).count();
   }
 
-  /** How many sites there are, whether they pass or not. */
+  /** How many sites there are, whether they pass or not, without those on layers that are off. */
   public int all() {
-    return sites.size() + hidden;
+    return sites.size() + hidden.size();
+  }
+
+  /** Whether the filter keeps any site of one role back. */
+  public boolean isFiltered(Presence presence) {
+    return Stream.concat(sites.stream(), hidden.stream())
+        .anyMatch(site -> site.presence() == presence && !site.passes());
   }
 
   /**

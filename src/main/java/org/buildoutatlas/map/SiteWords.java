@@ -3,6 +3,7 @@ package org.buildoutatlas.map;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.buildoutatlas.model.Advance;
 import org.buildoutatlas.model.Derivation;
 import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.ReferencePoint;
@@ -17,9 +18,8 @@ import org.buildoutatlas.words.Words;
  *
  * @param words texts by key
  * @param numbers how numbers are written
- * @param plan whether what is said to be energised is only planned to be
  */
-record SiteWords(Words words, Numbers numbers, boolean plan) {
+record SiteWords(Words words, Numbers numbers) {
 
   /**
    * A site's name and its power, what is switched on of it, and whatever else has to be said at
@@ -83,27 +83,36 @@ record SiteWords(Words words, Numbers numbers, boolean plan) {
     if (standing.energisedShare() == 0) {
       return "";
     }
-    // A share only where both powers are of the computers; else the reader would divide unlike
+    return standing.energised().map(power -> energised(standing, power)).orElse("");
+  }
+
+  /** What runs as a fact, what is to run as a plan, both where the one adds to the other. */
+  private String energised(Standing standing, Figure power) {
+    String advance = standing.advance().word();
+    // A share only where all powers are of the computers; else the reader would divide unlike
     // things.
-    return standing
-        .energised()
-        .map(
-            power ->
-                isIt(power) && standing.itPower().isPresent()
-                    ? share(numbers.percent(standing.energisedShare()))
-                    : amount(numbers.power(power.quantity())))
-        .orElse("");
+    boolean share =
+        standing.itPower().isPresent()
+            && isIt(power)
+            && (standing.advance() != Advance.PARTLY
+                || standing.running().filter(this::isIt).isPresent());
+    return share
+        ? words.text(
+            "map.label.share." + advance,
+            numbers.percent(standing.energisedShare()),
+            numbers.percent(standing.runningShare()))
+        : words.text(
+            "map.label.energised." + advance,
+            amount(power),
+            standing.running().map(this::amount).orElse(""));
   }
 
-  private String share(String percent) {
-    return words.text(plan ? "map.label.share.plan" : "map.label.share", percent);
+  private String amount(Figure power) {
+    String amount = numbers.power(power.quantity());
+    return isIt(power) ? words.text("map.label.it", amount) : amount;
   }
 
-  private String amount(String power) {
-    return words.text(plan ? "map.label.energised.plan" : "map.label.energised", power);
-  }
-
-  private static boolean isIt(Figure power) {
+  private boolean isIt(Figure power) {
     return power.derivation() instanceof Derivation.Observed o && o.chosen().scope() == Scope.IT;
   }
 

@@ -55,7 +55,7 @@ record Subjects(Region region, Crowd crowd, List<LonLat> candidates) {
     boolean beside = standing.site().group() == Site.Group.US_ADJACENT;
     boolean abroad = standing.site().group() == Site.Group.WORLD;
     Presence presence = beside ? Presence.BESIDE : abroad ? Presence.ABROAD : Presence.COUNTED;
-    return ShownSite.now(standing, presence, true, true);
+    return new ShownSite(standing, presence, true, true);
   }
 
   /** Their markers in a frame, pushed apart as they will be; on a globe those that are seen. */

@@ -10,9 +10,12 @@ import java.util.stream.Stream;
  *
  * @param planned planned facility power of the sites that state it
  * @param energised power that is switched on, without what is stated as facility power
+ * @param running the part of that which is known to run; all of it, unless the quarter lies ahead
+ * @param advance how the two relate
  * @param silent how many sites state no facility power
  */
-public record PowerSum(Figure planned, Figure energised, int silent) {
+public record PowerSum(
+    Figure planned, Figure energised, Figure running, Advance advance, int silent) {
 
   /**
    * Adds up; cancelled sites have no part in it.
@@ -22,15 +25,27 @@ public record PowerSum(Figure planned, Figure energised, int silent) {
    */
   public static PowerSum of(String prefix, List<Standing> standings) {
     List<Standing> alive = standings.stream().filter(s -> s.status() != Status.CANCELLED).toList();
+    Figure energised =
+        sum(
+            prefix + ".power.energised",
+            "sum of energised IT power",
+            alive.stream().map(s -> s.energised().filter(PowerSum::isNotFacility)));
+    boolean ahead = alive.stream().anyMatch(Standing::isAhead);
+    Figure running =
+        ahead
+            ? sum(
+                prefix + ".power.running",
+                "sum of running IT power",
+                alive.stream().map(s -> s.running().filter(PowerSum::isNotFacility)))
+            : energised;
     return new PowerSum(
         sum(
             prefix + ".power.planned",
             "sum of planned facility power",
             alive.stream().map(Standing::facilityPower)),
-        sum(
-            prefix + ".power.energised",
-            "sum of energised IT power",
-            alive.stream().map(s -> s.energised().filter(PowerSum::isNotFacility))),
+        energised,
+        running,
+        Advance.of(ahead, running.quantity(), energised.quantity()),
         (int) alive.stream().filter(s -> s.facilityPower().isEmpty()).count());
   }
 

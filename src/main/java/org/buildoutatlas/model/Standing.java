@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  * @param itPower planned IT power
  * @param energised power that is switched on, IT power where that is known
  * @param energisedShare the energised part of the planned power of the same scope, 0 to 1
+ * @param today how it stands at the quarter of the day; empty where the quarter does not lie ahead
+ *     of that
  */
 public record Standing(
     Site site,
@@ -26,7 +28,8 @@ public record Standing(
     Optional<Figure> facilityPower,
     Optional<Figure> itPower,
     Optional<Figure> energised,
-    double energisedShare) {
+    double energisedShare,
+    Optional<Standing> today) {
 
   /** Works out the standing; the site must be the one known on the day. */
   public static Standing of(Site site, LocalDate knownOn, Quarter at) {
@@ -34,9 +37,57 @@ public record Standing(
     Optional<Figure> facility =
         planned.of(Scope.FACILITY, true).figure(site.id() + ".power.facility", knownOn);
     Optional<Figure> it = planned.of(Scope.IT, false).figure(site.id() + ".power.it", knownOn);
+    Quarter now = Quarter.of(knownOn);
+    Optional<Standing> today =
+        at.compareTo(now) > 0
+            ? Optional.of(of(site, facility, it, knownOn, now, Optional.empty()))
+            : Optional.empty();
+    return of(site, facility, it, knownOn, at, today);
+  }
+
+  private static Standing of(
+      Site site,
+      Optional<Figure> facility,
+      Optional<Figure> it,
+      LocalDate knownOn,
+      Quarter at,
+      Optional<Standing> today) {
     Optional<Figure> energised = energised(site, knownOn, at);
     double share = share(energised, it, facility);
-    return new Standing(site, status(site, at, share), facility, it, energised, share);
+    return new Standing(site, status(site, at, share), facility, it, energised, share, today);
+  }
+
+  /** Whether the quarter lies ahead of what is known, so that what it adds is a plan. */
+  public boolean isAhead() {
+    return today.isPresent();
+  }
+
+  /** Whether it is to run by the quarter but is not known to run. */
+  public boolean isPlanned() {
+    return status == Status.OPERATIONAL
+        && today.filter(now -> now.status() != Status.OPERATIONAL).isPresent();
+  }
+
+  /** Power that is known to run: all that is energised, unless the quarter lies ahead. */
+  public Optional<Figure> running() {
+    return today.map(Standing::energised).orElse(energised);
+  }
+
+  /** The part of the planned power that is known to run, 0 to 1 and at most what is energised. */
+  public double runningShare() {
+    return today.map(now -> Math.min(now.energisedShare(), energisedShare)).orElse(energisedShare);
+  }
+
+  /** How much of what is energised runs already. */
+  public Advance advance() {
+    return Advance.of(isAhead(), power(running()), power(energised));
+  }
+
+  private static Quantity power(Optional<Figure> figure) {
+    return figure
+        .map(Figure::quantity)
+        .filter(Quantity::isPower)
+        .orElseGet(() -> Quantity.mw(BigDecimal.ZERO));
   }
 
   /** The power that sizes the site's marker in MW: facility power, else IT power, else empty. */

@@ -111,11 +111,16 @@ public final class MapPage {
   }
 
   private List<Source> sources(Atlas known, Viewpoint viewpoint) {
-    Set<Source> sources = new LinkedHashSet<>(PageSources.of(Shown.of(known, viewpoint)));
+    Set<Source> sources = new LinkedHashSet<>(PageSources.of(shown(known, viewpoint)));
     Half.SECOND
         .of(viewpoint)
-        .ifPresent(second -> sources.addAll(PageSources.of(Shown.of(known, second))));
+        .ifPresent(second -> sources.addAll(PageSources.of(shown(known, second))));
     return List.copyOf(sources);
+  }
+
+  /** What is on the layers that are on: nothing else is told or sourced. */
+  private static Shown shown(Atlas known, Viewpoint viewpoint) {
+    return Shown.of(known, viewpoint).on(viewpoint.layers());
   }
 
   /** One map with its names and its furniture. */
@@ -145,7 +150,7 @@ public final class MapPage {
 
   /** What the sheet says in words; {@code atlas} is the whole one. */
   public Caption caption(Atlas atlas, Viewpoint viewpoint) {
-    Shown shown = Shown.of(atlas.known(viewpoint.knownOn()), viewpoint);
+    Shown shown = shown(atlas.known(viewpoint.knownOn()), viewpoint);
     return new Caption(
         title.finding(shown, viewpoint),
         String.join(". ", title.support(shown, viewpoint)),

@@ -38,6 +38,11 @@ public record Theme(
     own = List.copyOf(own);
   }
 
+  /** The blue of what is to be switched on: lighter, for it is less certain. */
+  public Colour planned() {
+    return ui.surface().mix(status.operational(), 0.4);
+  }
+
   /**
    * Surfaces, texts and controls.
    *

@@ -1,6 +1,7 @@
 package org.buildoutatlas.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -61,6 +62,29 @@ class ChartsTest {
         }
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {400, 480, 640})
+  void laterQuartersAreWordedAsPlans(double width) {
+    Quarter later = new Quarter(2028, 4);
+    Ledger ledger = Ledger.of(ATLAS, TODAY, later, false);
+    PowerBar power = new PowerBar(STYLE, ledger);
+    String title = power.title(ATLAS.target());
+    assertTrue(title.contains("IT to run by 2028 Q4, 0.6\u00a0GW does already"), title);
+    List<String> texts =
+        Stream.concat(
+                texts(power.draw(ATLAS.target(), List.of(), width).marks()).stream(),
+                texts(new MoneyBar(STYLE, ledger).draw(ATLAS.target(), List.of(), width).marks())
+                    .stream())
+            .map(Mark.Text::text)
+            .toList();
+    assertTrue(texts.containsAll(List.of("To run by 2028 Q4, IT", "To operate")), texts::toString);
+    assertFalse(texts.contains("Operating"), texts::toString);
+    String now =
+        new PowerBar(STYLE, Ledger.of(ATLAS, TODAY, Quarter.of(TODAY), false))
+            .title(ATLAS.target());
+    assertTrue(now.contains("0.6\u00a0GW IT energised"), now);
   }
 
   @Test

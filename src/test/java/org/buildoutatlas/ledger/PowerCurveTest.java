@@ -49,6 +49,19 @@ class PowerCurveTest {
   }
 
   @Test
+  void theFirstPointNamesOnlyWhatRoseInItsOwnQuarter() {
+    LocalDate day = ATLAS.asOf();
+    Quarter quiet = new Quarter(2026, 1);
+    PowerCurve late = PowerCurve.of(ATLAS.known(day), day, List.of(quiet, quiet.plus(1)), false);
+    assertTrue(late.points().getFirst().megawatts() > 0);
+    assertEquals(List.of(), late.points().getFirst().risen(), "It ran the quarter before");
+    Quarter first = new Quarter(2025, 3);
+    PowerCurve early = PowerCurve.of(ATLAS.known(day), day, List.of(first), false);
+    assertEquals(
+        List.of("abilene"), early.points().getFirst().risen().stream().map(Site::id).toList());
+  }
+
+  @Test
   void aPlanIsNotYetThereBeforeItWasPublished() {
     LocalDate day = LocalDate.of(2025, 2, 1);
     PowerCurve curve = PowerCurve.of(ATLAS.known(day), day, QUARTERS, false);

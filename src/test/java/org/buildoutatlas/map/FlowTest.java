@@ -100,6 +100,18 @@ class FlowTest {
   }
 
   @Test
+  void whatIsNotALimitStandsBesideTheAmountAndNotBeforeIt() {
+    ContributionBuilder dram =
+        aContribution("dram").by("maker").kind("memory").amount(450_000, "wafers/month");
+    Flow strange = flows(pacific, dram.qualified("not")).getFirst();
+    assertEquals("Memory, 450,000\u00a0wafers a month", words.goods(strange));
+    assertEquals("Not, announced", words.firmness(strange));
+    Flow limited = flows(pacific, dram.qualified("at least, by analysts")).getFirst();
+    assertEquals("Memory, at least 450,000\u00a0wafers a month", words.goods(limited));
+    assertEquals("By analysts, announced", words.firmness(limited));
+  }
+
+  @Test
   void aGroupNamesItsContributionAndItsPartner() {
     Flow flow = flows(pacific, aContribution("dram").by("maker").kind("memory")).getFirst();
     String group = flow.group(flow.partners().getFirst());

@@ -7,11 +7,14 @@ import static org.buildoutatlas.model.Samples.anAtlas;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.AtlasBuilder;
 import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.model.Samples;
+import org.buildoutatlas.model.Status;
 import org.buildoutatlas.view.Filter;
+import org.buildoutatlas.view.MapLayer;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Viewpoint;
 import org.buildoutatlas.words.Numbers;
@@ -41,10 +44,78 @@ class MapTitleTest {
   }
 
   @Test
-  void laterQuartersShowAPlan() {
+  void laterQuartersTellWhatRunsAlreadyFromWhatIsPlanned() {
+    Viewpoint later = us.withAt(new Quarter(2028, 1));
     assertEquals(
-        "Two US sites plan 3.2\u00a0GW; 0.6\u00a0GW is to be energised by 2028 Q1",
-        finding(sites(), us.withAt(new Quarter(2028, 1))));
+        "Two US sites plan 3.2\u00a0GW; 0.6\u00a0GW runs already", finding(sites(), later));
+    AtlasBuilder more =
+        sites().with(aSite("Milam").it(400).phase("2027-06-30", 400, Status.UNDER_CONSTRUCTION));
+    assertEquals(
+        "Three US sites plan 3.2\u00a0GW; 1.0\u00a0GW is to run by 2028 Q1, 0.6\u00a0GW already"
+            + " does",
+        finding(more, later));
+    AtlasBuilder none =
+        anAtlas()
+            .with(
+                aSite("Milam")
+                    .facility(900)
+                    .it(400)
+                    .phase("2027-06-30", 400, Status.UNDER_CONSTRUCTION));
+    assertEquals(
+        "One US site plans 0.9\u00a0GW; 0.4\u00a0GW is to run by 2028 Q1", finding(none, later));
+    assertEquals(
+        "One US site plans 0.9\u00a0GW; nothing is to run by 2027 Q1",
+        finding(none, us.withAt(new Quarter(2027, 1))));
+  }
+
+  @Test
+  void aFilterThatLeavesOutForeignSitesAloneSaysNothingOfTheOthers() {
+    Viewpoint world = us.withRegion(Region.WORLD);
+    for (boolean hides : new boolean[] {false, true}) {
+      Filter home = Filter.NONE.withExpression("country = 'US'").withHides(hides);
+      assertEquals(
+          "Two US sites plan 3.2\u00a0GW", finding(sites(), world.withFilter(home)), "" + hides);
+      Filter one = Filter.NONE.withExpression("gw > 1.5").withHides(hides);
+      assertEquals(
+          "One of the US sites plans 2.0\u00a0GW",
+          finding(sites(), world.withFilter(one)),
+          "" + hides);
+      Filter abroad = Filter.NONE.withExpression("country = 'NO'").withHides(hides);
+      assertEquals(
+          "One site outside the US plans 0.2\u00a0GW",
+          finding(sites(), world.withFilter(abroad)),
+          "" + hides);
+    }
+  }
+
+  @Test
+  void theTitleCountsWhatIsOnTheLayersThatAreOnAndSaysWhatIsNot() {
+    Viewpoint world = us.withRegion(Region.WORLD);
+    assertEquals(
+        "Two US sites plan 3.2\u00a0GW", finding(sites(), without(world, MapLayer.ABROAD)));
+    Viewpoint home = without(world, MapLayer.STARGATE);
+    assertEquals("One site outside the US plans 0.2\u00a0GW", finding(sites(), home));
+    assertTrue(support(sites(), home).contains("2 of 3 sites are on layers that are off"));
+    assertEquals(
+        "The sites are not shown: their layers are off",
+        finding(sites(), without(home, MapLayer.ABROAD)));
+    assertEquals(
+        "The Stargate sites are not shown: their layer is off",
+        finding(sites(), without(us, MapLayer.STARGATE)));
+    assertEquals(
+        "One US site plans 10.0\u00a0GW; nothing is energised",
+        finding(sites(), without(us.withAdjacentSites(true), MapLayer.STARGATE)));
+    assertEquals(
+        "The candidates are not shown: their layer is off",
+        finding(sites(), without(us.withRegion(Region.KOREA), MapLayer.CANDIDATES)));
+  }
+
+  private static Viewpoint without(Viewpoint viewpoint, MapLayer layer) {
+    return viewpoint.withLayers(viewpoint.layers().with(layer, false));
+  }
+
+  private List<String> support(AtlasBuilder builder, Viewpoint viewpoint) {
+    return title.support(Shown.of(builder.build(), viewpoint).on(viewpoint.layers()), viewpoint);
   }
 
   @Test
@@ -110,7 +181,7 @@ class MapTitleTest {
 
   private String finding(AtlasBuilder builder, Viewpoint viewpoint) {
     Atlas atlas = builder.build().known(viewpoint.knownOn());
-    return title.finding(Shown.of(atlas, viewpoint), viewpoint);
+    return title.finding(Shown.of(atlas, viewpoint).on(viewpoint.layers()), viewpoint);
   }
 
   private static AtlasBuilder sites() {

@@ -69,9 +69,9 @@ class SiteMapTest {
           .build();
 
   @Test
-  void labelsOfLaterQuartersSayThatItIsAPlan() {
+  void labelsOfLaterQuartersSayWhatRunsAlready() {
     List<String> texts = texts(paint(us.withAt(us.at().plus(8))));
-    assertTrue(texts.contains("1.2\u00a0GW, 75\u00a0% of IT to be on"), texts.toString());
+    assertTrue(texts.contains("1.2\u00a0GW, 75\u00a0% of IT runs already"), texts.toString());
   }
 
   @Test

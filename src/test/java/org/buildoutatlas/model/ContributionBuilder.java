@@ -12,6 +12,7 @@ public final class ContributionBuilder {
   private List<String> sites = List.of();
   private String kind = "equity";
   private Optional<Value.Amount> amount = Optional.empty();
+  private String qualifier = "";
   private Verdict verdict = Verdict.UNCLEAR;
   private Optional<Scope> covers = Optional.empty();
   private LocalDate published = Samples.PUBLISHED;
@@ -52,6 +53,12 @@ public final class ContributionBuilder {
     return this;
   }
 
+  /** How the amount is limited, as in the data. */
+  public ContributionBuilder qualified(String words) {
+    qualifier = words;
+    return this;
+  }
+
   /** Whether it counts. */
   public ContributionBuilder verdict(Verdict word) {
     verdict = word;
@@ -77,7 +84,7 @@ public final class ContributionBuilder {
         partners,
         kind,
         amount,
-        "",
+        qualifier,
         PartialDate.of(published),
         Status.ANNOUNCED,
         Confidence.HIGH,

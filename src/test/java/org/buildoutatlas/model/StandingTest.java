@@ -125,6 +125,27 @@ class StandingTest {
     assertEquals(Status.ANNOUNCED, Standing.of(site(List.of()), DAY, NOW).status());
   }
 
+  @Test
+  void tellsWhatRunsFromWhatIsToRun() {
+    Site running = site(List.of(RUNNING));
+    Site partly = site(List.of(RUNNING, PLANNED));
+    Site planned =
+        site(List.of(PLANNED), Observations.power(Field.PLANNED_POWER, 1000).of(Scope.IT));
+    Quarter later = new Quarter(2027, 2);
+
+    assertEquals(Advance.NOW, Standing.of(partly, DAY, NOW).advance());
+    assertEquals(Advance.ALREADY, Standing.of(running, DAY, later).advance());
+    assertEquals(Advance.PARTLY, Standing.of(partly, DAY, later).advance());
+    assertEquals(Advance.AHEAD, Standing.of(planned, DAY, later).advance());
+    assertEquals(
+        Optional.of(Quantity.mw(400)),
+        Standing.of(partly, DAY, later).running().map(Figure::quantity));
+    assertTrue(Standing.of(planned, DAY, later).isPlanned());
+    assertFalse(Standing.of(planned, DAY, NOW).isPlanned());
+    assertEquals(0, Standing.of(planned, DAY, later).runningShare());
+    assertEquals(1, Standing.of(planned, DAY, later).energisedShare());
+  }
+
   private static Optional<Quantity> energised(Site site, Quarter at) {
     return Standing.of(site, DAY, at).energised().map(Figure::quantity);
   }

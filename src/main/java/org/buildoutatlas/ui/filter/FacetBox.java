@@ -122,6 +122,7 @@ final class FacetBox {
     HBox row = (HBox) box.getProperties().computeIfAbsent("row", _ -> rowOf(word, box));
     Label number = (Label) row.getChildren().getLast();
     number.setText(String.valueOf(count));
+    box.setText(text);
     box.setAccessibleText(desk.text("ui.filter.value", text, count));
     row.getStyleClass().remove("none-left");
     if (count == 0) {

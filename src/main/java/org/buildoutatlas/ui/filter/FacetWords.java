@@ -29,8 +29,7 @@ record FacetWords(Desk desk) {
   /** A value in words. */
   String value(Facet facet, String word) {
     return switch (facet) {
-      case STATUS ->
-          Status.of(word).map(new Wording(desk.words(), desk.numbers())::status).orElse(word);
+      case STATUS -> Status.of(word).map(this::status).orElse(word);
       case SCOPE -> desk.text("ui.filter.scope." + word);
       case PARTNER ->
           desk.workspace()
@@ -43,6 +42,13 @@ record FacetWords(Desk desk) {
       case YEAR ->
           word.equals(String.valueOf(Filter.NO_YEAR)) ? desk.text("ui.filter.year.none") : word;
     };
+  }
+
+  /** In a later quarter what runs and what is to run by then pass together. */
+  private String status(Status status) {
+    return status == Status.OPERATIONAL && desk.workspace().viewpoint().isPlan()
+        ? desk.text("ui.filter.status.operational.plan")
+        : new Wording(desk.words(), desk.numbers()).status(status);
   }
 
   /** The values of a facet in the order in which they are listed. */

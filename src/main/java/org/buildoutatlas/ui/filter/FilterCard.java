@@ -158,7 +158,7 @@ public final class FilterCard {
     expression.show(filter.expression());
   }
 
-  /** All sites of the map that is looked at, whatever the filter. */
+  /** All sites on the layers of the map that are on, whatever the filter. */
   private List<Subject> subjects() {
     return desk.workspace()
         .sight()
@@ -168,6 +168,7 @@ public final class FilterCard {
               Viewpoint all = desk.workspace().viewpoint().withFilter(Filter.NONE);
               List<Subject> subjects = new ArrayList<>();
               Shown.of(sight.atlas(), all)
+                  .on(all.layers())
                   .sites()
                   .forEach(site -> subjects.add(new Subject(site.standing(), parts)));
               return subjects;

@@ -35,12 +35,17 @@ public final class Notices {
     return root;
   }
 
-  /** Says that something was done; it goes by itself. */
+  /** Says that something was done; it goes by itself, or when its action is taken. */
   public void done(String text, String action, Runnable onAction) {
     Button button = new Button(action);
     button.setId("notice-action");
     button.getStyleClass().addAll("flat", "compact");
-    button.setOnAction(_ -> onAction.run());
+    button.setOnAction(
+        _ -> {
+          // What was said may not be true any more once the action is taken.
+          clear();
+          onAction.run();
+        });
     show("notice-done", Feather.CHECK_CIRCLE, text, button);
     stay.playFromStart();
   }

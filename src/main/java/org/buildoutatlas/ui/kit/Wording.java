@@ -2,14 +2,19 @@ package org.buildoutatlas.ui.kit;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.buildoutatlas.model.Contribution;
+import org.buildoutatlas.model.Derivation;
+import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Measurement;
 import org.buildoutatlas.model.Observation;
 import org.buildoutatlas.model.Quantity;
 import org.buildoutatlas.model.Scope;
+import org.buildoutatlas.model.Standing;
 import org.buildoutatlas.model.Status;
 import org.buildoutatlas.model.Value;
 import org.buildoutatlas.model.Verdict;
 import org.buildoutatlas.words.Numbers;
+import org.buildoutatlas.words.Qualifier;
 import org.buildoutatlas.words.Words;
 
 /**
@@ -23,6 +28,27 @@ public record Wording(Words words, Numbers numbers) {
   /** A status, capitalised. */
   public String status(Status status) {
     return words.text("ui.status." + hyphened(status.word()));
+  }
+
+  /** A status at a quarter, capitalised; a plan where the site is only to run by then. */
+  public String status(Standing standing) {
+    return standing.isPlanned() ? words.text("ui.status.planned") : status(standing.status());
+  }
+
+  /**
+   * Power with what it is of where that is the computers alone: {@code 1.4 GW IT}. It is never
+   * taken for that of the whole site.
+   */
+  public String power(Figure power) {
+    String amount = numbers.figure(power);
+    boolean it =
+        power.derivation() instanceof Derivation.Observed o && o.chosen().scope() == Scope.IT;
+    return it ? words.text("map.label.it", amount) : amount;
+  }
+
+  /** A contribution's amount with its limit. */
+  public String amount(Contribution contribution, Value.Amount amount) {
+    return new Qualifier(words, contribution.qualifier()).limited(amount(amount));
   }
 
   /** A verdict in few words. */
@@ -59,7 +85,11 @@ public record Wording(Words words, Numbers numbers) {
    */
   public String value(Observation observation) {
     String text = observation.value().map(this::value).orElse(observation.note());
-    return observation.qualifier().isEmpty() ? text : observation.qualifier() + " " + text;
+    Qualifier qualifier = new Qualifier(words, observation.qualifier());
+    String remark = qualifier.remark();
+    return remark.isEmpty()
+        ? qualifier.limited(text)
+        : words.text("ui.value.remark", qualifier.limited(text), remark);
   }
 
   /** A value. */

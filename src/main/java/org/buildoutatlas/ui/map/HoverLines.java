@@ -14,6 +14,7 @@ import org.buildoutatlas.model.Standing;
 import org.buildoutatlas.siting.Scoring;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
+import org.buildoutatlas.ui.kit.Wording;
 import org.buildoutatlas.view.Selection;
 
 /** What the tooltip says: a name and two lines. */
@@ -81,26 +82,41 @@ final class HoverLines {
 
   private List<String> site(Site site, Sight sight) {
     Standing standing = sight.standing(site);
-    String status = desk.text("ui.status." + standing.status().word().replace(' ', '-'));
+    String status =
+        standing.isPlanned()
+            ? desk.text("ui.hover.status.plan", sight.at())
+            : standing.status().word();
     List<String> lines = new ArrayList<>();
     lines.add(site.label());
     lines.add(
         standing
             .shownPower()
-            .map(p -> desk.text("ui.hover.planned", desk.numbers().figure(p), status))
-            .orElse(status));
-    lines.add(
-        standing
-            .energised()
-            .filter(e -> e.quantity().isPower() && e.quantity().amount().signum() > 0)
-            .map(
-                e ->
-                    desk.text(
-                        "ui.hover.energised",
-                        desk.numbers().power(e.quantity()),
-                        desk.numbers().percent(standing.energisedShare())))
-            .orElseGet(() -> desk.text("ui.hover.dark")));
+            .map(p -> desk.text("ui.hover.planned", wording().power(p), status))
+            .orElse(FlowWords.capital(status)));
+    lines.add(energised(standing, sight));
     return lines;
+  }
+
+  /** What runs as a fact, what is to run by the quarter as a plan. */
+  private String energised(Standing standing, Sight sight) {
+    return standing
+        .energised()
+        .filter(e -> e.quantity().isPower() && e.quantity().amount().signum() > 0)
+        .map(
+            e ->
+                desk.text(
+                    "ui.hover.energised." + standing.advance().word(),
+                    wording().power(e),
+                    desk.numbers().percent(standing.energisedShare()),
+                    sight.at(),
+                    standing.running().map(wording()::power).orElse("")))
+        .orElseGet(
+            () ->
+                desk.text(standing.isAhead() ? "ui.hover.dark.plan" : "ui.hover.dark", sight.at()));
+  }
+
+  private Wording wording() {
+    return new Wording(desk.words(), desk.numbers());
   }
 
   private List<String> cluster(Cluster cluster) {
@@ -119,7 +135,7 @@ final class HoverLines {
     return shown
         .standing()
         .shownPower()
-        .map(p -> desk.text("ui.hover.member", name, desk.numbers().figure(p)))
+        .map(p -> desk.text("ui.hover.member", name, wording().power(p)))
         .orElse(name);
   }
 

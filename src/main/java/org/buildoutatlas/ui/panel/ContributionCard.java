@@ -10,6 +10,7 @@ import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Texts;
 import org.buildoutatlas.ui.kit.Wording;
+import org.buildoutatlas.words.Qualifier;
 
 /**
  * One contribution: how much of what kind, how firm, whether it counts and why, what it overlaps,
@@ -31,15 +32,18 @@ final class ContributionCard {
     this.citations = citations;
   }
 
+  /** The kind, and what is said of the amount beside its limit. */
+  private String kind() {
+    String kind = wording.word("kind", contribution.kind());
+    String remark = new Qualifier(desk.words(), contribution.qualifier()).remark();
+    return remark.isEmpty() ? kind : desk.text("ui.value.remark", kind, remark);
+  }
+
   Node node() {
     Contribution c = contribution;
     String amount =
         c.amount()
-            .map(
-                a ->
-                    c.qualifier().isEmpty()
-                        ? wording.amount(a)
-                        : c.qualifier() + " " + wording.amount(a))
+            .map(a -> wording.amount(c, a))
             .orElseGet(() -> desk.text("ui.contribution.noamount"));
     VBox box = new VBox(6);
     box.getStyleClass().add("contribution");
@@ -48,7 +52,7 @@ final class ContributionCard {
             Texts.row(
                 8,
                 Texts.wrapped(amount, "emphasis"),
-                Texts.growing(Texts.whole(wording.word("kind", c.kind()), "support")),
+                Texts.growing(Texts.whole(kind(), "support")),
                 StatusChip.of(c.status(), desk)));
     box.getChildren().add(Texts.wrapped(c.description()));
     box.getChildren()

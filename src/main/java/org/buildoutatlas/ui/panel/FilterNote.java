@@ -8,8 +8,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.buildoutatlas.map.Shown;
 import org.buildoutatlas.ui.kit.Desk;
+import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Texts;
 import org.buildoutatlas.view.Filter;
+import org.buildoutatlas.view.Viewpoint;
 
 /** Says over the panel that a filter is on, since its figures are of all sites. */
 final class FilterNote {
@@ -46,6 +48,10 @@ final class FilterNote {
     return root;
   }
 
+  private static Shown shown(Sight sight, Viewpoint viewpoint) {
+    return Shown.of(sight.atlas(), viewpoint).on(viewpoint.layers());
+  }
+
   private void show() {
     boolean on = !desk.workspace().viewpoint().filter().isNone();
     root.setVisible(on);
@@ -53,7 +59,7 @@ final class FilterNote {
     if (on) {
       desk.workspace()
           .sight()
-          .map(sight -> Shown.of(sight.atlas(), desk.workspace().viewpoint()))
+          .map(sight -> shown(sight, desk.workspace().viewpoint()))
           .ifPresent(
               shown -> text.setText(desk.text("ui.filter.note", shown.passing(), shown.all())));
     }

@@ -22,6 +22,7 @@ import org.buildoutatlas.ui.kit.ChartView;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Texts;
+import org.buildoutatlas.ui.kit.Wording;
 import org.buildoutatlas.view.Selection;
 
 /** The money and the power: what counts, against the target, site by site and claim by claim. */
@@ -135,13 +136,11 @@ final class InvestmentPane extends BuiltPane {
     String power =
         standing
             .shownPower()
-            .map(p -> desk.numbers().figure(p))
+            .map(new Wording(desk.words(), desk.numbers())::power)
             .orElseGet(() -> desk.text("ui.unknown.power"));
     VBox words =
         new VBox(
-            2,
-            name,
-            Texts.row(8, StatusChip.of(standing.status(), desk), Texts.line(power, "support")));
+            2, name, Texts.row(8, StatusChip.of(standing, desk), Texts.line(power, "support")));
     Label amount = Texts.whole(amount(cost.total()), "figure");
     if (cost.total().estimated()) {
       amount.getStyleClass().add("estimated");

@@ -8,6 +8,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.buildoutatlas.ledger.SiteCost;
+import org.buildoutatlas.model.Advance;
 import org.buildoutatlas.model.Derivation;
 import org.buildoutatlas.model.Field;
 import org.buildoutatlas.model.Figure;
@@ -47,7 +48,7 @@ final class KeyFigures {
         0,
         tile("facility", standing.facilityPower(), scopeOf(standing.facilityPower())),
         tile("it", standing.itPower(), ""),
-        tile("energised", standing.energised(), energised()),
+        tile("energised", energisedName(), standing.energised(), energised()),
         cost());
     for (int i = 0; i < TILES; i++) {
       var column = new javafx.scene.layout.ColumnConstraints();
@@ -75,7 +76,19 @@ final class KeyFigures {
     return tile("cost", stated, stated.isPresent() ? desk.text("ui.site.cost.stated") : "");
   }
 
+  /** That it is energised, or that it is to be by the quarter. */
+  private String energisedName() {
+    return desk.text("ui.site.key.energised." + standing.advance().word(), sight.at());
+  }
+
+  /** The part of the plan, or what runs already of what is to run. */
   private String energised() {
+    if (standing.advance() == Advance.PARTLY) {
+      return standing
+          .running()
+          .map(f -> desk.text("ui.site.energised.already", wording.power(f)))
+          .orElse("");
+    }
     return standing
         .energised()
         .filter(e -> e.quantity().isPower())
@@ -98,6 +111,10 @@ final class KeyFigures {
   }
 
   private Node tile(String name, Optional<Figure> figure, String below) {
+    return tile(name, desk.text("ui.site.key." + name), figure, below);
+  }
+
+  private Node tile(String name, String title, Optional<Figure> figure, String below) {
     Label value =
         Texts.line(
             figure.map(f -> desk.numbers().quantity(f.quantity())).orElse("\u2013"), "key-value");
@@ -111,7 +128,7 @@ final class KeyFigures {
     VBox tile =
         new VBox(
             2,
-            Texts.line(desk.text("ui.site.key." + name), "support"),
+            Texts.line(title, "support"),
             line,
             Texts.wrapped(range(figure).orElse(below), "annotation"));
     tile.getStyleClass().add("key-figure");

@@ -108,10 +108,7 @@ final class PartnersPane extends BuiltPane {
                                 Texts.line(together(c, partner, sight) + c.reason(), "support"))))
                 .orElseGet(() -> Texts.line(desk.text("ui.partners.none"), "support")));
     String amount =
-        leading
-            .flatMap(Contribution::amount)
-            .map(a -> upTo(leading.get()) + wording.amount(a))
-            .orElse("");
+        leading.flatMap(Contribution::amount).map(a -> wording.amount(leading.get(), a)).orElse("");
     Label figure = Texts.wrapped(amount, "figure");
     figure.setTextAlignment(TextAlignment.RIGHT);
     Node end =
@@ -146,10 +143,6 @@ final class PartnersPane extends BuiltPane {
     return others.isEmpty()
         ? ""
         : desk.text("ui.partners.together", String.join(", ", others)) + " ";
-  }
-
-  private static String upTo(Contribution contribution) {
-    return contribution.qualifier().isEmpty() ? "" : contribution.qualifier() + " ";
   }
 
   /**

@@ -57,7 +57,7 @@ final class SiteHead {
     var status =
         Texts.row(
             8,
-            StatusChip.of(standing.status(), desk),
+            StatusChip.of(standing, desk),
             Texts.whole(desk.text("ui.group." + group(site)), "chip", "outline"));
     Section section = new Section(head, status);
     if (!site.statusNote().isEmpty()) {

@@ -58,13 +58,17 @@ final class TimeValue {
     PowerCurve.Point last = line.curve().points().getLast();
     String whole = desk.numbers().gigawatts(last.power().quantity());
     sum.setText(desk.numbers().gigawatts(power.quantity()));
-    below.setText(desk.text("ui.time.of", whole, power.estimated() ? 1 : 0));
+    boolean plan = sight.ledger().advance().isPlan();
+    below.setText(
+        desk.text(plan ? "ui.time.of.plan" : "ui.time.of", whole, power.estimated() ? 1 : 0));
     below.setTooltip(
         new Tooltip(
             desk.text(
-                "ui.time.of.hint",
+                plan ? "ui.time.of.hint.plan" : "ui.time.of.hint",
                 desk.numbers().gigawatts(sight.ledger().plannedPower().quantity()),
                 whole,
-                last.quarter())));
+                last.quarter(),
+                desk.numbers().gigawatts(sight.ledger().runningPower().quantity()),
+                sight.at())));
   }
 }
