@@ -1,5 +1,6 @@
 package org.buildoutatlas.map;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class Arranger {
   /** A plane is nowhere as wide as this, in pixels. */
   private static final Box EVERYWHERE = Box.around(new Point(0, 0), 1e9);
 
-  private static final int WHOLES = 4;
+  private static final int WHOLES = 6;
   private static final int TILES = 64;
 
   private final TextMeasure measure;
@@ -65,21 +66,32 @@ final class Arranger {
    * @param obstacles what labels must stay out of, in pixels
    */
   Layout arrange(MapScene scene, List<Box> obstacles) {
+    return everywhere(scene).on(scene.frame().sheet(), obstacles, measure);
+  }
+
+  /** By the id of a site: the marker that shows it, alone or with others, in pixels. */
+  Map<String, Disc> stands(MapScene scene) {
+    Layout all = everywhere(scene);
+    Map<String, Disc> stands = new HashMap<>();
+    for (MapMarker marker : all.markers()) {
+      Disc disc = new Disc(all.center(marker), marker.base().radius());
+      switch (marker) {
+        case MapMarker.OfSite of -> stands.put(of.site().site().id(), disc);
+        case MapMarker.OfCluster of ->
+            of.bunch().sites().forEach(site -> stands.put(site.site().id(), disc));
+        case MapMarker.OfCandidate _, MapMarker.OfPoint _ -> {}
+      }
+    }
+    return stands;
+  }
+
+  private Layout everywhere(MapScene scene) {
     MapFrame frame = scene.frame();
     Affine toPixels = frame.toPixels();
-    Whole whole =
-        new Whole(
-            new Same<>(scene.visible()),
-            frame.projection(),
-            frame.camera().scale(),
-            scene.viewpoint().selection(),
-            scene.opened());
     Gathering gathering = gathering(scene);
     Layout all =
-        gathering.count() <= FEW
-            ? wholes.get(whole, _ -> whole(gathering))
-            : crowd(gathering, whole, frame);
-    return all.plus(toPixels.tx(), toPixels.ty()).on(frame.sheet(), obstacles, measure);
+        gathering.count() <= FEW ? whole(scene, gathering) : crowd(gathering, whole(scene), frame);
+    return all.plus(toPixels.tx(), toPixels.ty());
   }
 
   /** The sign for several sites with that name in a scene; empty where there is none. */
@@ -92,9 +104,33 @@ final class Arranger {
     return new Gathering(scene, siteWords, FEW);
   }
 
-  private Layout whole(Gathering gathering) {
-    List<MapMarker> markers = gathering.all();
-    return Layout.of(markers, gathering.pinned()).named(markers, EVERYWHERE, true, measure);
+  private static Whole whole(MapScene scene) {
+    return new Whole(
+        new Same<>(scene.visible()),
+        scene.frame().projection(),
+        scene.frame().camera().scale(),
+        scene.viewpoint().selection(),
+        scene.opened());
+  }
+
+  private Layout whole(MapScene scene, Gathering gathering) {
+    return switch (scene.viewpoint().selection()) {
+      case Selection.Nothing _, Selection.OfPartner _ ->
+          wholes.get(
+              whole(scene),
+              _ -> {
+                List<MapMarker> markers = gathering.all();
+                return Layout.of(markers, gathering.pinned())
+                    .named(markers, EVERYWHERE, true, measure);
+              });
+      case Selection.OfSite _, Selection.OfCandidate _ -> {
+        MapScene calm = scene.withSelection(new Selection.Nothing());
+        Layout before = whole(calm, gathering(calm));
+        yield wholes.get(
+            whole(scene),
+            _ -> Layout.of(gathering.all(), gathering.pinned()).named(EVERYWHERE, before, measure));
+      }
+    };
   }
 
   private Layout crowd(Gathering gathering, Whole whole, MapFrame frame) {

@@ -3,93 +3,104 @@ package org.buildoutatlas.map;
 import java.util.ArrayList;
 import java.util.List;
 import org.buildoutatlas.drawing.Box;
-import org.buildoutatlas.drawing.Point;
-import org.buildoutatlas.model.LonLat;
+import org.buildoutatlas.view.Region;
 
 /**
- * What stands over a map when it opens: title, buttons and, on a sheet that is large enough, the
- * legend; each with half a marker about it.
+ * What stands over a map when it opens: title, buttons, scale, credit and, where it is shown, the
+ * legend. It is told from the sheet's size alone, so that a map does not move when a title changes
+ * with the quarter; each box is as large as what stands there may become.
  *
  * @param boxes in pixels
- * @param margins what may be kept free at the sheet's edges so that nothing lies under them
  */
-record Cover(List<Box> boxes, List<Margins> margins) {
+record Cover(List<Box> boxes) {
 
-  /** Smaller sheets show no legend until it is asked for, in pixels. */
-  private static final double LEGEND_FROM_WIDTH = 1150;
+  private static final double INSET = 24;
 
-  private static final double LEGEND_FROM_HEIGHT = 700;
+  /** What stays free about a marker, in pixels. */
+  private static final double ROOM = 6;
 
-  /** The title card is no larger. */
-  private static final Box TITLE = new Box(0, 0, 500, 152);
+  /** How wide the longest finding and the longest lines below it are, in pixels. */
+  private static final double FINDING = 500;
 
-  /** The legend is no larger. */
-  private static final double LEGEND_WIDTH = 318;
+  private static final double SUPPORT = 340;
+  private static final double FLOW = 500;
 
-  private static final double LEGEND_HEIGHT = 360;
+  /** So many lines below the finding are short. */
+  private static final int SHORT = 2;
 
-  private static final double HALF_A_MARKER = 20;
+  private static final double TITLE_LINE = 25;
+  private static final double SUPPORT_LINE = 17;
 
-  /** On a narrower sheet no room is kept beside the buttons, in pixels. */
-  private static final double NARROW = 600;
+  /** What a card is wider and higher than its texts, in pixels. */
+  private static final double AROUND = 32;
 
-  /** The room that a title takes anyway. */
-  private static final double LEAST_TOP = 48;
+  /** The credit of the sources in one line, in pixels. */
+  private static final double CREDIT = 436;
 
-  private static final double LEAST_TOP_SHARE = 0.05;
+  private static final double CREDIT_LINE = 14;
 
-  /**
-   * Room kept free at the edges of a sheet, in pixels.
-   *
-   * @param left at the left
-   * @param top at the top
-   * @param right at the right
-   */
-  record Margins(double left, double top, double right) {
+  /** The note below the scale bar, in pixels. */
+  private static final double NOTE = 204;
 
-    /** The same with other room at the top. */
-    Margins withTop(double other) {
-      return new Margins(left, other, right);
-    }
+  /** How high scale bar and arrow stand over the credit, in pixels. */
+  private static final double SCALE = 82;
 
-    /** Only a little at the top. */
-    static Margins least(double height) {
-      return new Margins(0, Math.min(LEAST_TOP, height * LEAST_TOP_SHARE), 0);
-    }
-  }
+  /** The arrow beside the bar, in pixels. */
+  private static final double ARROW = 58;
 
-  /** Copies the lists. */
+  private static final double LEGEND_HEIGHT = 336;
+
+  /** The card of the flows beside it on the Pacific. */
+  private static final double FLOW_HEIGHT = 172;
+
+  /** Copies the list. */
   Cover {
     boxes = List.copyOf(boxes);
-    margins = List.copyOf(margins);
   }
 
-  /** What stands over a sheet of that size. */
-  static Cover of(double width, double height) {
-    boolean legend = width >= LEGEND_FROM_WIDTH && height >= LEGEND_FROM_HEIGHT;
-    Box buttons = Furniture.controls(width, height).grow(HALF_A_MARKER);
-    List<Box> boxes = new ArrayList<>(List.of(TITLE, buttons));
+  /**
+   * What stands over a sheet of that size.
+   *
+   * @param legend whether the legend is shown
+   */
+  static Cover of(Region region, double width, double height, boolean legend) {
+    List<Box> boxes = new ArrayList<>();
+    boxes.add(title(region, width));
+    boxes.add(Furniture.controls(width, height));
+    double lines = Math.ceil(CREDIT / Math.max(1, width - 2 * INSET));
+    double credit = INSET + (lines - 1) * CREDIT_LINE;
+    boxes.add(low(Math.min(CREDIT, width), credit, width, height));
+    double bar = Math.min(ScaleBar.LONGEST, width / 8) + ARROW;
+    boxes.add(low(Math.max(NOTE, bar), credit + SCALE - INSET, width, height));
     if (legend) {
-      boxes.add(new Box(0, height - LEGEND_HEIGHT, LEGEND_WIDTH, height));
-    }
-    double room = width - buttons.minX();
-    List<Margins> margins = new ArrayList<>();
-    for (double top : new double[] {Margins.least(height).top, TITLE.maxY()}) {
-      for (double right : width < NARROW ? new double[] {0} : new double[] {0, room}) {
-        for (double left : legend ? new double[] {0, LEGEND_WIDTH} : new double[] {0}) {
-          margins.add(new Margins(left, top, right));
-        }
+      double top = Math.max(0, height - INSET - LEGEND_HEIGHT);
+      boxes.add(new Box(INSET, top, INSET + Legend.WIDTH, Math.max(top, height - INSET)));
+      if (region == Region.PACIFIC) {
+        double low = Math.max(0, height - INSET);
+        boxes.add(new Box(INSET, Math.max(0, low - FLOW_HEIGHT), INSET + Legend.TWICE, low));
       }
     }
-    return new Cover(boxes, margins);
+    return new Cover(boxes.stream().map(box -> box.grow(ROOM)).toList());
   }
 
-  /** How many places of a frame lie under it. */
-  long hidden(MapFrame frame, List<LonLat> places) {
-    return places.stream().map(frame::toPixel).filter(this::isUnder).count();
+  /** The title card, its texts broken as often as the sheet needs. */
+  static Box title(Region region, double width) {
+    double room = Math.max(60, TitleCard.room(region, INSET, width));
+    double findings = Math.ceil(FINDING / room);
+    double flow = region == Region.PACIFIC ? Math.ceil(FLOW / room) : 0;
+    double supports = SHORT + Math.ceil(SUPPORT / room) + flow;
+    double high = findings * TITLE_LINE + supports * SUPPORT_LINE + AROUND - 4;
+    return Box.at(INSET, INSET, Math.min(FINDING, room) + AROUND, high);
   }
 
-  private boolean isUnder(Point pixel) {
-    return boxes.stream().anyMatch(box -> box.contains(pixel.x(), pixel.y()));
+  /** A box at the lower right corner. */
+  private static Box low(double wide, double high, double width, double height) {
+    double left = Math.max(0, width - INSET - wide);
+    return new Box(left, Math.max(0, height - high), Math.max(left, width - INSET), height);
+  }
+
+  /** How many discs reach under it. */
+  long hidden(List<Disc> discs) {
+    return discs.stream().filter(disc -> boxes.stream().anyMatch(disc::touches)).count();
   }
 }

@@ -9,13 +9,23 @@ import org.buildoutatlas.drawing.Point;
  * @param center its middle, in pixels
  * @param radius in pixels
  */
-record Disc(Point center, double radius) {
+public record Disc(Point center, double radius) {
+
+  /** Moved by that much. */
+  Disc plus(double dx, double dy) {
+    return new Disc(center.plus(dx, dy), radius);
+  }
+
+  /** How far its edge is from a box; negative where the box reaches into it. */
+  double distance(Box box) {
+    double x = Math.clamp(center.x(), box.minX(), box.maxX());
+    double y = Math.clamp(center.y(), box.minY(), box.maxY());
+    return center.distance(new Point(x, y)) - radius;
+  }
 
   /** Whether a box reaches into it. */
   boolean touches(Box box) {
-    double x = Math.clamp(center.x(), box.minX(), box.maxX());
-    double y = Math.clamp(center.y(), box.minY(), box.maxY());
-    return center.distance(new Point(x, y)) < radius;
+    return distance(box) < 0;
   }
 
   /** The point of its edge in a direction given by a unit vector, moved outwards by a gap. */

@@ -71,7 +71,7 @@ public final class FlowMap implements Overlay {
       Optional<LonLat> start = anchors.of(flow.country());
       if (start.isPresent()) {
         double width = width(flow, flows);
-        sketches.add(FlowSketch.of(flow, start.get(), scene.frame(), width, aside));
+        sketches.add(FlowSketch.of(flow, start.get(), scene.frame(), scene.stands(), width, aside));
         aside += width + 2 * FlowInk.LANE_GAP;
       }
     }

@@ -1,7 +1,9 @@
 package org.buildoutatlas.map;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import org.buildoutatlas.drawing.Affine;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Point;
@@ -33,9 +35,6 @@ record FlowSketch(
     double width,
     double aside) {
 
-  /** What stays free between an arrow's tip and a marker, in pixels. */
-  private static final double BEFORE = 3;
-
   /** Pixels about the start in which texts may lie over the trunk. */
   private static final double NEAR_START = 30;
 
@@ -52,8 +51,20 @@ record FlowSketch(
    */
   record Branch(Track track, boolean arrives) {}
 
-  static FlowSketch of(Flow flow, LonLat start, MapFrame frame, double width, double aside) {
-    List<FlowGoal> goals = FlowGoal.of(flow, frame);
+  /**
+   * Where a flow runs.
+   *
+   * @param stands by the id of a site: the marker that shows it
+   */
+  static FlowSketch of(
+      Flow flow,
+      LonLat start,
+      MapFrame frame,
+      Map<String, Disc> stands,
+      double width,
+      double aside) {
+    List<FlowGoal> goals = FlowGoal.of(flow, frame, stands);
+    List<Disc> markers = List.copyOf(new LinkedHashSet<>(stands.values()));
     Bundle bundle = Bundle.of(start, goals.stream().map(FlowGoal::place).toList());
     List<Track> trunk = tracks(bundle.trunk(), frame);
     boolean parted =
@@ -62,8 +73,11 @@ record FlowSketch(
     for (int i = 0; i < goals.size(); i++) {
       FlowGoal goal = goals.get(i);
       for (Track track : tracks(bundle.branches().get(i), frame)) {
-        boolean arrives = meets(track, goal.pixel());
-        branches.add(new Branch(arrives ? track.without(goal.radius() + BEFORE) : track, arrives));
+        if (meets(track, frame.toPixel(goal.place()))) {
+          branches.addAll(new FlowFan(goal, markers).of(track));
+        } else {
+          branches.add(new Branch(track, false));
+        }
       }
     }
     boolean seen =

@@ -1,6 +1,5 @@
 package org.buildoutatlas.map;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.buildoutatlas.drawing.Box;
@@ -33,45 +32,50 @@ public final class Frames {
 
   /**
    * The opening frame: the region's own country or sea, with all its sites or candidates, plus 8 %.
-   * It moves aside as far as it must so that title, buttons and legend hide none of them, or as few
-   * as can be.
+   * It moves aside and goes as far off as it must so that title, buttons and all else that stands
+   * over a map hide none of them, or as few as can be.
    */
   public static MapFrame opening(Region region, Atlas atlas, double width, double height) {
+    return opening(region, atlas, width, height, Furniture.hasLegend(width, height));
+  }
+
+  /**
+   * The opening frame of a sheet.
+   *
+   * @param legend whether the legend is shown on it
+   */
+  public static MapFrame opening(
+      Region region, Atlas atlas, double width, double height, boolean legend) {
+    Cover cover = Cover.of(region, width, height, legend);
+    Subjects subjects = Subjects.of(region, atlas);
     if (region == Region.GLOBE) {
-      return globe(width, height);
+      return new GlobeFit(projection(region), cover, width, height).best(subjects);
     }
-    List<LonLat> contents = contents(region, atlas).toList();
-    List<LonLat> places = Stream.concat(corners(region), contents.stream()).toList();
-    List<LonLat> subjects = subjects(region, atlas).limit(MOST_SUBJECTS).toList();
-    Cover cover = Cover.of(width, height);
+    List<LonLat> places = Stream.concat(corners(region), contents(region, atlas)).toList();
+    MapFrame widest = holding(region, places, width, height, top(region, width, height));
+    Box plane = plane(widest.projection(), places);
+    double top = top(region, width, height);
+    return new FlatFit(widest, plane, cover, top, beyond(region, top)).best(subjects);
+  }
+
+  /** Room kept free at the top, in pixels. */
+  private static double top(Region region, double width, double height) {
+    if (region != Region.PACIFIC) {
+      return leastTop(height);
+    }
     // On the Pacific the ways between the shores run where the title stands.
-    double ways = region == Region.PACIFIC ? Math.min(WAYS, height * WAYS_SHARE) : 0;
-    return cover.margins().stream()
-        .map(margins -> margins.withTop(Math.max(margins.top(), ways)))
-        .map(margins -> holding(region, places, width, height, margins))
-        .map(frame -> new Try(frame, cover.hidden(frame, subjects)))
-        .min(
-            Comparator.comparingLong(Try::hidden)
-                .thenComparingDouble(attempt -> -attempt.frame().camera().scale()))
-        .orElseThrow()
-        .frame();
+    double title = Math.min(Cover.title(region, width).maxY() + BELOW_TITLE, height / 3);
+    return Math.max(title, Math.min(WAYS, height * WAYS_SHARE));
   }
 
-  private record Try(MapFrame frame, long hidden) {}
-
-  /** With more, some are hidden wherever the map lies. */
-  private static final int MOST_SUBJECTS = 1000;
-
-  /** The whole globe, its edge clear of the sheet's. */
-  private static MapFrame globe(double width, double height) {
-    Projection projection = projection(Region.GLOBE);
-    double across = 2 * projection.toPlane(new LonLat(90, 0)).x();
-    double scale = Math.min(width, height) / (across * ROOM);
-    return new MapFrame(Region.GLOBE, projection, new Camera(GLOBE, scale), width, height);
+  private static double leastTop(double height) {
+    return Math.min(LEAST_TOP, height * LEAST_TOP_SHARE);
   }
 
-  /** Above the Pacific: both its shores stand on the globe, Korea and Texas alike. */
-  private static final LonLat GLOBE = new LonLat(-166, 42);
+  /** The room that a title takes anyway, in pixels. */
+  private static final double LEAST_TOP = 48;
+
+  private static final double LEAST_TOP_SHARE = 0.05;
 
   /**
    * The frame that holds all places of a list, plus 8 % of room, and a little more at the top,
@@ -80,36 +84,42 @@ public final class Frames {
    * @param places at least one
    */
   public static MapFrame holding(Region region, List<LonLat> places, double width, double height) {
-    return holding(region, places, width, height, Cover.Margins.least(height));
+    return holding(region, places, width, height, leastTop(height));
   }
 
   private static MapFrame holding(
-      Region region, List<LonLat> places, double width, double height, Cover.Margins margins) {
+      Region region, List<LonLat> places, double width, double height, double top) {
     Projection projection = projection(region).about(Geodesics.middle(places));
-    Box box =
-        places.stream()
-            .map(projection::toPlane)
-            .map(p -> new Box(p.x(), p.y(), p.x(), p.y()))
-            .reduce(Box::union)
-            .orElseThrow();
+    Box box = plane(projection, places);
     double scale =
         Math.min(
-            (width - margins.left() - margins.right()) / Math.max(box.width() * ROOM, LEAST),
-            (height - margins.top()) / Math.max(box.height() * ROOM, LEAST));
-    double x = box.center().x() + (margins.right() - margins.left()) / 2 / scale;
-    double y = box.center().y() + margins.top() / 2 / scale;
+            width / Math.max(box.width() * ROOM, LEAST),
+            (height - top) / Math.max(box.height() * ROOM, LEAST));
+    double y =
+        within(
+            projection,
+            box.center().y() + top / 2 / scale,
+            height / scale,
+            beyond(region, top) / scale);
     LonLat center =
         projection
-            .toPlace(
-                new Point(
-                    x, within(projection, y, height / scale, beyond(region, margins) / scale)))
+            .toPlace(new Point(box.center().x(), y))
             .orElseGet(() -> projection.toPlace(box.center()).orElse(places.getFirst()));
     return new MapFrame(region, projection, new Camera(center, scale), width, height);
   }
 
+  /** What places span on the plane, in metres. */
+  private static Box plane(Projection projection, List<LonLat> places) {
+    return places.stream()
+        .map(projection::toPlane)
+        .map(p -> new Box(p.x(), p.y(), p.x(), p.y()))
+        .reduce(Box::union)
+        .orElseThrow();
+  }
+
   /** How far a view may look beyond the pole, in pixels: ways over the north run near it. */
-  private static double beyond(Region region, Cover.Margins margins) {
-    return region == Region.PACIFIC ? margins.top() / 2 : 0;
+  private static double beyond(Region region, double top) {
+    return region == Region.PACIFIC ? top / 2 : 0;
   }
 
   /**
@@ -118,7 +128,7 @@ public final class Frames {
    *
    * @param beyond by how much it may do so in the north, in metres
    */
-  private static double within(Projection projection, double y, double height, double beyond) {
+  static double within(Projection projection, double y, double height, double beyond) {
     Domain d = projection.domain();
     double top = projection.toPlane(new LonLat(d.meridian(), d.north())).y() + beyond - height / 2;
     double bottom = projection.toPlane(new LonLat(d.meridian(), d.south())).y() + height / 2;
@@ -137,7 +147,7 @@ public final class Frames {
   }
 
   /** The contents and 4 % on each side. */
-  private static final double ROOM = 1.08;
+  static final double ROOM = 1.08;
 
   /** No frame shows less than this many metres. */
   private static final double LEAST = 2000;
@@ -146,6 +156,9 @@ public final class Frames {
   private static final double WAYS = 240;
 
   private static final double WAYS_SHARE = 0.24;
+
+  /** Between the title and the north of the Pacific, in pixels. */
+  private static final double BELOW_TITLE = 24;
 
   private static Stream<LonLat> contents(Region region, Atlas atlas) {
     return switch (region) {
@@ -156,23 +169,6 @@ public final class Frames {
               .filter(Frames::isConterminous);
       case KOREA -> atlas.siting().candidates().stream().map(Candidate::position);
       case PACIFIC, WORLD, GLOBE -> Stream.empty();
-    };
-  }
-
-  /** What a region's map shows when it opens, and should not hide. */
-  private static Stream<LonLat> subjects(Region region, Atlas atlas) {
-    return switch (region) {
-      case UNITED_STATES, KOREA -> contents(region, atlas);
-      case PACIFIC, WORLD ->
-          atlas.sites().stream()
-              .filter(s -> s.group() != Site.Group.US_ADJACENT)
-              .filter(
-                  s ->
-                      region == Region.WORLD
-                          || s.group() != Site.Group.WORLD
-                          || Shown.isAroundPacific(s))
-              .map(s -> s.location().position());
-      case GLOBE -> Stream.empty();
     };
   }
 
@@ -201,7 +197,7 @@ public final class Frames {
       case WORLD ->
           Stream.of(
               new LonLat(-140, 0), new LonLat(160, 0), new LonLat(10, 83.7), new LonLat(10, -56));
-      case GLOBE -> Stream.of(GLOBE);
+      case GLOBE -> Stream.of(GlobeFit.PACIFIC);
     };
   }
 }

@@ -92,6 +92,17 @@ public final class Furniture {
     return pieces(atlas, viewpoint, frame, theme).stream().map(Piece::box).toList();
   }
 
+  /**
+   * Whether a map of that size has room for its legend: on a smaller one it stays folded until it
+   * is asked for, since it would hide the map.
+   */
+  public static boolean hasLegend(double width, double height) {
+    return width >= LEGEND_FROM_WIDTH && height >= LEGEND_FROM_HEIGHT;
+  }
+
+  private static final double LEGEND_FROM_WIDTH = 1150;
+  private static final double LEGEND_FROM_HEIGHT = 700;
+
   /** Where a window has its map controls, top right, in pixels. */
   public static Box controls(MapFrame frame) {
     return controls(frame.width(), frame.height());
@@ -110,24 +121,25 @@ public final class Furniture {
     Digest digest =
         digests.get(new Same<>(shown), same -> Digest.of(same.thing(), viewpoint, title));
     Cards cards = new Cards(theme, measure);
+    double room = TitleCard.room(frame.region(), INSET, frame.width());
     List<Piece> pieces = new ArrayList<>();
-    pieces.add(
-        new TitleCard(cards).at(INSET, INSET, frame.width(), digest.finding(), digest.support()));
+    pieces.add(new TitleCard(cards).at(INSET, INSET, room, digest.finding(), digest.support()));
     if (legend) {
-      Point corner = new Point(INSET, frame.height() - INSET);
+      Point lower = new Point(INSET, frame.height() - INSET);
       boolean clusters = census.crowd(shown, frame.region()).hasClusters(frame);
-      pieces.addAll(new Legend(cards, words).at(corner, frame, shown, digest, clusters));
+      pieces.addAll(new Legend(cards, words).at(lower, frame, shown, digest, clusters));
     }
-    Piece credit = credit(frame, theme);
-    pieces.add(credit);
+    List<String> credit = credit(frame, theme);
+    pieces.add(credit(credit, frame, theme));
+    Point corner = corner(frame, credit.size());
     Optional<ScaleBar> scale = ScaleBar.of(frame);
     Optional<NorthArrow> north = NorthArrow.of(frame);
     scale
-        .map(bar -> bar.at(corner(frame), north.isPresent(), theme, words, measure))
+        .map(bar -> bar.at(corner, north.isPresent(), theme, words, measure))
         .ifPresent(pieces::add);
     double width = scale.map(ScaleBar::pixels).orElse(0.0);
     north
-        .map(arrow -> arrow.at(corner(frame).plus(-width - BESIDE_SCALE, -8), theme))
+        .map(arrow -> arrow.at(corner.plus(-width - BESIDE_SCALE, -8), theme))
         .ifPresent(pieces::add);
     return pieces;
   }
@@ -135,18 +147,22 @@ public final class Furniture {
   /** From the scale bar to the middle of the arrow beside it, in pixels. */
   private static final double BESIDE_SCALE = 34;
 
-  private static Point corner(MapFrame frame) {
-    return new Point(frame.width() - INSET, frame.height() - INSET - 24);
+  /** The right end of the scale bar, clear of so many lines of credit. */
+  private static Point corner(MapFrame frame, int lines) {
+    double credit = (lines - 1) * SMALL_LINE;
+    return new Point(frame.width() - INSET, frame.height() - INSET - 24 - credit);
   }
 
-  private Piece credit(MapFrame frame, Theme theme) {
+  private List<String> credit(MapFrame frame, Theme theme) {
     String text = words.text("map.attribution");
+    return new Cards(theme, measure).broken(text, SMALL, Math.max(1, frame.width() - 2 * INSET));
+  }
+
+  private Piece credit(List<String> lines, MapFrame frame, Theme theme) {
     Optional<Stroke> halo =
         theme.finish().halo()
             ? Optional.of(Stroke.solid(theme.map().sea().withOpacity(0.8), 3))
             : Optional.empty();
-    List<String> lines =
-        new Cards(theme, measure).broken(text, SMALL, Math.max(1, frame.width() - 2 * INSET));
     List<Mark> marks = new ArrayList<>();
     Optional<Box> box = Optional.empty();
     for (int i = 0; i < lines.size(); i++) {

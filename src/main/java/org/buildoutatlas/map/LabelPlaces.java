@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.Point;
@@ -33,6 +34,15 @@ record LabelPlaces(
   private static final int DIRECTIONS = 32;
   private static final double[] REACHES = {16, 28, 42, 58, 76, 94, LONGEST_LEADER};
   private static final double EDGE = 4;
+
+  /** By how much a label without a leader is nearer to its own marker than to others, in pixels. */
+  private static final double NEARER = 3;
+
+  /** A label with a leader closer than this to another marker may be taken for its, in pixels. */
+  private static final double BESIDE = 20;
+
+  /** What it costs that a label with a leader stands beside another marker. */
+  private static final double MISTAKEN = 60;
 
   /** Directions of the eight places in the order tried: right, left, the corners, below, above. */
   private static final double[][] AROUND = {
@@ -80,15 +90,40 @@ record LabelPlaces(
     for (int lines = most; lines > (leaders ? 0 : most - 1); lines--) {
       double cost = 40.0 * (most - lines);
       for (int i = 0; i < AROUND.length; i++) {
-        add(places, beside(request, lines, AROUND[i][0], AROUND[i][1], cost + i));
+        LabelPlace place = beside(request, lines, AROUND[i][0], AROUND[i][1], cost + i);
+        if (isClearlyOf(request.marker(), place.box())) {
+          add(places, place);
+        }
       }
       for (int i = 0; leaders && i < REACHES.length * DIRECTIONS; i++) {
         double angle = 2 * Math.PI * (i % DIRECTIONS) / DIRECTIONS;
-        add(places, off(request, lines, angle, REACHES[i / DIRECTIONS], cost));
+        LabelPlace place = off(request, lines, angle, REACHES[i / DIRECTIONS], cost);
+        add(
+            places,
+            isBesideAnother(request.marker(), place.box()) ? place.costing(MISTAKEN) : place);
       }
     }
     places.sort(Comparator.comparingDouble(LabelPlace::cost));
     return places;
+  }
+
+  /**
+   * Whether a text without a leader is read as that marker's: it is nearer to it than to any other
+   * that is as large or larger.
+   */
+  private boolean isClearlyOf(Disc marker, Box text) {
+    double own = marker.distance(text);
+    return rivals(marker).noneMatch(other -> other.distance(text) < own + NEARER);
+  }
+
+  /** Whether a text with a leader may still be taken for another marker's. */
+  private boolean isBesideAnother(Disc marker, Box text) {
+    return rivals(marker).anyMatch(other -> other.distance(text) < BESIDE);
+  }
+
+  private Stream<Disc> rivals(Disc marker) {
+    return markers.stream()
+        .filter(other -> other.radius() >= marker.radius() && !other.equals(marker));
   }
 
   private void add(List<LabelPlace> places, LabelPlace place) {

@@ -3,9 +3,11 @@ package org.buildoutatlas.map;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.drawing.TextMeasure;
@@ -74,9 +76,37 @@ record Layout(List<MapMarker> markers, Map<String, Point> centers, Map<String, L
    * @param led whether labels that need not be shown may stand off with a leader
    */
   Layout named(List<MapMarker> wanted, Box room, boolean led, TextMeasure measure) {
-    List<LabelRequest> requests = requests(wanted, measure);
-    LabelPlaces places = new LabelPlaces(room, List.of(), discs(), traces(), led);
-    return new Layout(markers, centers, new LabelPlacer(requests, places).place());
+    return new Layout(
+        markers, centers, new LabelPlacer(requests(wanted, measure), places(room, led)).place());
+  }
+
+  /**
+   * Names all of these markers within a box, as before wherever that still stands free: labels must
+   * not jump because a neighbour was chosen.
+   */
+  Layout named(Box room, Layout before, TextMeasure measure) {
+    LabelPlaces places = places(room, true);
+    Map<String, LabelPlace> standing = new LinkedHashMap<>();
+    for (MapMarker marker : markers) {
+      Point center = center(marker);
+      Point old = before.center(marker);
+      before
+          .label(marker)
+          .map(place -> place.plus(center.x() - old.x(), center.y() - old.y()))
+          .flatMap(
+              place ->
+                  Stream.of(place, place.farther(center, SELECTED_ROOM))
+                      .filter(places::isFree)
+                      .filter(free -> standing.values().stream().noneMatch(free::clashes))
+                      .findFirst())
+          .ifPresent(place -> standing.put(marker.base().name(), place));
+    }
+    return new Layout(
+        markers, centers, new LabelPlacer(requests(markers, measure), places, standing).place());
+  }
+
+  private LabelPlaces places(Box room, boolean led) {
+    return new LabelPlaces(room, List.of(), discs(), traces(), led);
   }
 
   /** Both beside each other. */

@@ -19,8 +19,13 @@ import org.buildoutatlas.words.Words;
  */
 record Legend(Cards cards, Words words) {
 
-  private static final double WIDTH = 274;
+  /** How wide a card is, in pixels. */
+  static final double WIDTH = 274;
+
   private static final double BETWEEN = 12;
+
+  /** Two cards beside each other. */
+  static final double TWICE = 2 * WIDTH + BETWEEN;
 
   /** What scale bar and attribution need below a card, in pixels. */
   private static final double ABOVE_SCALE = 62;

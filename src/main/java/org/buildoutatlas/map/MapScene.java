@@ -1,11 +1,13 @@
 package org.buildoutatlas.map;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.layer.OwnLayer;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.theme.Theme;
+import org.buildoutatlas.view.Selection;
 import org.buildoutatlas.view.Viewpoint;
 
 /**
@@ -20,6 +22,7 @@ import org.buildoutatlas.view.Viewpoint;
  * @param opened the name of the sign for several sites whose sites are laid out about it
  * @param census remembers what is shown from one painting to the next
  * @param cards what stands over the map, in pixels: texts stay out of it
+ * @param stands by the id of a site: the marker that shows it, alone or with others, in pixels
  */
 public record MapScene(
     Atlas atlas,
@@ -30,12 +33,14 @@ public record MapScene(
     List<OwnLayer> own,
     Optional<String> opened,
     Census census,
-    List<Box> cards) {
+    List<Box> cards,
+    Map<String, Disc> stands) {
 
-  /** Copies layers and cards. */
+  /** Copies the collections. */
   public MapScene {
     own = List.copyOf(own);
     cards = List.copyOf(cards);
+    stands = Map.copyOf(stands);
   }
 
   /** A scene with nothing over the map. */
@@ -48,7 +53,7 @@ public record MapScene(
       List<OwnLayer> own,
       Optional<String> opened,
       Census census) {
-    this(atlas, viewpoint, frame, theme, hovered, own, opened, census, List.of());
+    this(atlas, viewpoint, frame, theme, hovered, own, opened, census, List.of(), Map.of());
   }
 
   /**
@@ -67,22 +72,44 @@ public record MapScene(
 
   /** The same scene with layers of the user's own. */
   public MapScene withOwn(List<OwnLayer> layers) {
-    return new MapScene(atlas, viewpoint, frame, theme, hovered, layers, opened, census, cards);
+    return new MapScene(
+        atlas, viewpoint, frame, theme, hovered, layers, opened, census, cards, stands);
   }
 
   /** The same scene with the pointer over a group. */
   public MapScene withHovered(Optional<String> group) {
-    return new MapScene(atlas, viewpoint, frame, theme, group, own, opened, census, cards);
+    return new MapScene(atlas, viewpoint, frame, theme, group, own, opened, census, cards, stands);
   }
 
   /** The same scene with the sites of a sign laid out about it. */
   public MapScene withOpened(Optional<String> sign) {
-    return new MapScene(atlas, viewpoint, frame, theme, hovered, own, sign, census, cards);
+    return new MapScene(atlas, viewpoint, frame, theme, hovered, own, sign, census, cards, stands);
+  }
+
+  /** The same scene with something else chosen. */
+  public MapScene withSelection(Selection chosen) {
+    return new MapScene(
+        atlas,
+        viewpoint.withSelection(chosen),
+        frame,
+        theme,
+        hovered,
+        own,
+        opened,
+        census,
+        cards,
+        stands);
   }
 
   /** The same scene with that standing over the map. */
   public MapScene withCards(List<Box> over) {
-    return new MapScene(atlas, viewpoint, frame, theme, hovered, own, opened, census, over);
+    return new MapScene(atlas, viewpoint, frame, theme, hovered, own, opened, census, over, stands);
+  }
+
+  /** The same scene with the sites' markers standing there. */
+  MapScene withStands(Map<String, Disc> markers) {
+    return new MapScene(
+        atlas, viewpoint, frame, theme, hovered, own, opened, census, cards, markers);
   }
 
   /** What the viewpoint shows of the atlas. */

@@ -26,19 +26,25 @@ record Markers(MapFrame frame, Viewpoint viewpoint, SiteWords words, boolean cro
     String name = "site:" + site.site().id();
     Emphasis emphasis = emphasis(viewpoint.selection().isSite(site.site().id()));
     SymbolScale scale = SymbolScale.of(frame, emphasis == Emphasis.SELECTED);
-    boolean disc = Glyphs.hasDisc(site.standing().status());
     boolean beside = site.presence() == Presence.BESIDE;
     return new MapMarker.OfSite(
         new MapMarker.Base(
             name,
             site.site().name(),
             pixel(site.site().location().position()),
-            disc ? scale.radius(site.standing()) : SymbolScale.SMALLEST,
+            radius(site, scale),
             !beside,
             emphasis,
             words.of(site),
             emphasis == Emphasis.SELECTED || (!crowded && !beside && site.involved())),
         site);
+  }
+
+  /** The radius of a site's marker, in pixels. */
+  static double radius(ShownSite site, SymbolScale scale) {
+    return Glyphs.hasDisc(site.standing().status())
+        ? scale.radius(site.standing())
+        : SymbolScale.SMALLEST;
   }
 
   /**

@@ -31,7 +31,8 @@ public record ScaleBar(double kilometres, double pixels, double latitude, boolea
   /** By what share the scale may differ on one map. */
   private static final double SAME = 0.06;
 
-  private static final double LONGEST = 190;
+  /** The longest bar, in pixels. */
+  static final double LONGEST = 190;
 
   /** How far apart the two points are over which the scale is measured, in pixels. */
   private static final double BASE = 2;
@@ -110,8 +111,11 @@ public record ScaleBar(double kilometres, double pixels, double latitude, boolea
       marks.add(text(below, end.x(), y + 15, Mark.Anchor.END, theme));
     }
     double low = below.isEmpty() ? 4 : 20;
-    double start = Math.min(left, end.x() - measure.width(distance, STYLE));
-    return new Piece(new Box(start - wide, y - 24, end.x() + 2, y + low), marks);
+    double start =
+        Math.min(
+            left - wide,
+            end.x() - Math.max(measure.width(distance, STYLE), measure.width(below, STYLE)));
+    return new Piece(new Box(start, y - 24, end.x() + 2, y + low), marks);
   }
 
   /** Where scale and north are true. */

@@ -182,7 +182,8 @@ public record Shown(
     return sites.stream().filter(site -> site.presence() == presence).toList();
   }
 
-  private static boolean isShown(Site site, Viewpoint viewpoint) {
+  /** Whether a viewpoint shows a site, wherever on the map it lies. */
+  static boolean isShown(Site site, Viewpoint viewpoint) {
     boolean adjacent = viewpoint.adjacentSites();
     return switch (site.group()) {
       case US_STARGATE -> viewpoint.region() != Region.KOREA;

@@ -75,7 +75,10 @@ public final class SiteMap {
     Shown shown = scene.visible();
     MapFrame frame = scene.frame();
     Theme theme = scene.theme();
-    MapScene carded = scene.withCards(obstacles.stream().map(box -> box.grow(CARD_ROOM)).toList());
+    MapScene carded =
+        scene
+            .withCards(obstacles.stream().map(box -> box.grow(CARD_ROOM)).toList())
+            .withStands(arranger.stands(scene));
     List<Box> cards = new ArrayList<>(carded.cards());
     overlays.forEach(overlay -> cards.addAll(overlay.taken(carded)));
     Layout layout = arranger.arrange(scene, cards);

@@ -19,13 +19,23 @@ public record SymbolScale(double unit) {
   private static final double CLOSE = 4;
 
   /**
+   * A scene seen from farther than this share of the region's usual scale is small, and so are its
+   * symbols: they would hide it.
+   */
+  private static final double FAR = 0.5;
+
+  /** What is left of them at least. */
+  private static final double LEAST = 0.6;
+
+  /**
    * The scale of a frame: larger where single sites are looked at, larger still for the chosen one.
    */
   public static SymbolScale of(MapFrame frame, boolean selected) {
     if (Detail.of(frame) >= CLOSE) {
       return new SymbolScale(selected ? 30 : 22);
     }
-    return new SymbolScale(frame.region().isWide() ? 13.5 : 17.5);
+    double far = Math.sqrt(Math.min(1, Detail.of(frame) / FAR));
+    return new SymbolScale((frame.region().isWide() ? 13.5 : 17.5) * Math.max(far, LEAST));
   }
 
   /** The radius for a power in GW, in pixels. */

@@ -7,6 +7,7 @@ import org.buildoutatlas.drawing.Face;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.TextStyle;
 import org.buildoutatlas.theme.Theme;
+import org.buildoutatlas.view.Region;
 
 /**
  * The card at the top left: the finding, and what it measures.
@@ -21,10 +22,9 @@ record TitleCard(Cards cards) {
   private static final double SUPPORT_LINE = 17;
   private static final double WIDEST = 520;
 
-  /** The card with its corner at a point of a sheet of that width. */
-  Piece at(double x, double y, double sheetWidth, String finding, List<String> support) {
+  /** The card with its corner at a point, its texts no wider than that. */
+  Piece at(double x, double y, double room, String finding, List<String> support) {
     Theme theme = cards.theme();
-    double room = Math.min(WIDEST, sheetWidth - 2 * x - 2 * Cards.PADDING - CONTROLS);
     List<String> title = cards.broken(finding, TITLE, room);
     List<String> lines =
         support.stream().flatMap(text -> cards.broken(text, SUPPORT, room).stream()).toList();
@@ -46,6 +46,18 @@ record TitleCard(Cards cards) {
     }
     return new Piece(box, marks);
   }
+
+  /** How wide its texts may be on a region's map, in pixels. */
+  static double room(Region region, double x, double sheetWidth) {
+    double room = Math.min(WIDEST, sheetWidth - 2 * x - 2 * Cards.PADDING - CONTROLS);
+    // A globe leaves the corners free, and most of its top is seen.
+    return region == Region.GLOBE ? Math.min(room, Math.max(LEAST, IN_CORNER * sheetWidth)) : room;
+  }
+
+  /** The share of the sheet's width that keeps to its corner. */
+  private static final double IN_CORNER = 0.36;
+
+  private static final double LEAST = 230;
 
   /** Room left for controls at the other corner, in pixels. */
   private static final double CONTROLS = 60;

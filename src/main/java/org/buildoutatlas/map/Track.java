@@ -69,6 +69,20 @@ final class Track {
     return kept.size() > 1 ? new Track(kept) : this;
   }
 
+  /** The track with its end led elsewhere, without a bend, over so many of its last pixels. */
+  Track bent(Point to, double over) {
+    double dx = to.x() - end().x();
+    double dy = to.y() - end().y();
+    double from = Math.max(0, length() - over);
+    List<Point> led = new ArrayList<>();
+    for (int i = 0; i < lengths.length; i++) {
+      double t = Math.clamp((lengths[i] - from) / Math.max(length() - from, 1e-9), 0, 1);
+      double share = t * t * (3 - 2 * t);
+      led.add(points.get(i).plus(share * dx, share * dy));
+    }
+    return new Track(led);
+  }
+
   /** The parts that are inked, as pairs of where they begin and end; those that can be seen. */
   List<double[]> dashes(double ink, double gap, Box seen) {
     List<double[]> dashes = new ArrayList<>();

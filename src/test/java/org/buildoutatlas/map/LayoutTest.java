@@ -144,6 +144,68 @@ class LayoutTest {
   }
 
   @Test
+  void aLabelWithoutALeaderIsNearerToItsOwnMarkerThanToAnyAsLargeInTwoHundredRandomViews() {
+    Random random = new Random(23);
+    int beside = 0;
+    for (int i = 0; i < 200; i++) {
+      Viewpoint viewpoint = viewpoint(random);
+      MapFrame frame = frame(viewpoint, random);
+      Layout layout =
+          layout(viewpoint, frame, furniture.obstacles(atlas, viewpoint, frame, theme(viewpoint)));
+      for (MapMarker marker : layout.markers()) {
+        Optional<LabelPlace> place = layout.label(marker).filter(p -> p.leader().isEmpty());
+        if (place.isPresent()) {
+          beside++;
+          double own = disc(layout, marker).distance(place.get().box());
+          layout.markers().stream()
+              .filter(other -> !other.equals(marker))
+              .filter(other -> other.base().radius() >= marker.base().radius())
+              .forEach(
+                  other ->
+                      assertTrue(
+                          disc(layout, other).distance(place.get().box()) > own,
+                          () -> marker.base().name() + " is taken for " + other.base().name()));
+        }
+      }
+    }
+    assertTrue(beside > 300, "only " + beside + " labels were looked at");
+  }
+
+  private static Disc disc(Layout layout, MapMarker marker) {
+    return new Disc(layout.center(marker), marker.base().radius());
+  }
+
+  @Test
+  void choosingAMarkerLeavesTheLabelsOfOthersWhereTheyAre() {
+    int kept = 0;
+    int moved = 0;
+    for (Region region : List.of(Region.KOREA, Region.UNITED_STATES, Region.WORLD)) {
+      Viewpoint calm = Viewpoint.opening(Samples.TODAY).withRegion(region);
+      MapFrame frame = Frames.of(calm, atlas, 1480, 936);
+      Layout before = layout(calm, frame, List.of());
+      for (MapMarker chosen : before.markers()) {
+        String id = chosen.base().name().substring(chosen.base().name().indexOf(':') + 1);
+        Selection selection =
+            chosen instanceof MapMarker.OfCandidate
+                ? new Selection.OfCandidate(id)
+                : new Selection.OfSite(id);
+        Layout after = layout(calm.withSelection(selection), frame, List.of());
+        for (MapMarker other : before.markers()) {
+          Optional<LabelPlace> old = before.label(other);
+          Optional<LabelPlace> now = after.label(other);
+          if (!other.equals(chosen) && old.isPresent() && now.isPresent()) {
+            boolean same = old.get().box().center().distance(now.get().box().center()) < 12;
+            kept += same ? 1 : 0;
+            moved += same ? 0 : 1;
+          }
+        }
+      }
+    }
+    assertTrue(kept > 150, "only " + kept + " labels were compared");
+    assertTrue(moved * 40 < kept, moved + " labels jumped, " + kept + " stayed");
+  }
+
+  @Test
   void aSiteThatIsNotCountedGivesWayToCountedOnes() {
     Viewpoint viewpoint = Viewpoint.opening(Samples.TODAY);
     MapFrame frame = Frames.of(viewpoint, atlas, 1480, 936);

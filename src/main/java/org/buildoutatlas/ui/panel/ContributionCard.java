@@ -51,8 +51,8 @@ final class ContributionCard {
         .add(
             Texts.row(
                 8,
-                Texts.whole(amount, "emphasis"),
-                Texts.growing(Texts.line(kind(), "support")),
+                Texts.wrapped(amount, "emphasis"),
+                Texts.growing(Texts.whole(kind(), "support")),
                 StatusChip.of(c.status(), desk)));
     box.getChildren().add(Texts.wrapped(c.description()));
     box.getChildren()

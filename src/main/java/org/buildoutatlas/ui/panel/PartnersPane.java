@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.buildoutatlas.model.Confidence;
 import org.buildoutatlas.model.Contribution;
 import org.buildoutatlas.model.Partner;
@@ -108,12 +109,12 @@ final class PartnersPane extends BuiltPane {
                 .orElseGet(() -> Texts.line(desk.text("ui.partners.none"), "support")));
     String amount =
         leading.flatMap(Contribution::amount).map(a -> wording.amount(leading.get(), a)).orElse("");
-    VBox end =
-        new VBox(
-            3,
-            Texts.whole(amount, "figure"),
+    Label figure = Texts.wrapped(amount, "figure");
+    figure.setTextAlignment(TextAlignment.RIGHT);
+    Node end =
+        new RowEnd(
+            figure,
             StatusChip.of(leading.map(Contribution::status).orElse(partner.status()), desk));
-    end.getStyleClass().add("row-end");
     Choice row = new Choice(Texts.growing(words), end);
     row.setId("partner-" + partner.id());
     row.getStyleClass().add("partner-row");

@@ -11,6 +11,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import org.buildoutatlas.drawing.Face;
+import org.buildoutatlas.drawing.TextStyle;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Texts;
 import org.controlsfx.control.textfield.CustomTextField;
@@ -28,6 +30,15 @@ final class SearchField {
   private static final double WIDEST = 400;
   private static final double NARROWEST = 200;
 
+  /** From the most that is said to the least. */
+  private static final List<String> PROMPTS =
+      List.of("ui.search.prompt", "ui.search.prompt.short", "ui.search.prompt.least");
+
+  private static final TextStyle PROMPT = new TextStyle(Face.REGULAR, 13);
+
+  /** What sign, key and edges take of the field, in pixels. */
+  private static final double ICONS = 124;
+
   private final Desk desk;
   private final Consumer<SearchHit> go;
   private final CustomTextField field = new CustomTextField();
@@ -44,8 +55,9 @@ final class SearchField {
     list = new SearchList(desk, this::choose);
     field.setId("search");
     field.getStyleClass().add("search-field");
-    field.setPromptText(desk.text("ui.search.prompt"));
-    field.setAccessibleText(desk.text("ui.search.prompt"));
+    field.setAccessibleText(desk.text(PROMPTS.getFirst()));
+    field.widthProperty().addListener(_ -> prompt());
+    prompt();
     field.setPrefWidth(WIDEST);
     field.setMinWidth(NARROWEST);
     Label icon = new Label("", new FontIcon(Feather.SEARCH));
@@ -96,6 +108,17 @@ final class SearchField {
     field.requestFocus();
     field.setText(SearchIndex.ACTIONS);
     field.end();
+  }
+
+  /** Says as much of what can be looked for as there is room for. */
+  private void prompt() {
+    double room = field.getWidth() - ICONS;
+    field.setPromptText(
+        PROMPTS.stream()
+            .map(desk::text)
+            .filter(text -> desk.measure().width(text, PROMPT) <= room)
+            .findFirst()
+            .orElseGet(() -> desk.text(PROMPTS.getLast())));
   }
 
   private void prepare() {
