@@ -1,11 +1,41 @@
 package org.buildoutatlas.app;
 
-/** Starts the product: the window, or one of the commands. */
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Application;
+import org.buildoutatlas.cli.Commands;
+import org.buildoutatlas.cli.ExportCommand;
+import org.buildoutatlas.cli.ValidateCommand;
+import org.buildoutatlas.dataset.DataSetReader;
+import org.buildoutatlas.words.Words;
+
+/**
+ * Starts the product: the window, or one of the commands. What they need is made when one of them
+ * has been chosen, for the window should not wait for what it does not use.
+ */
 public final class Main {
 
   private Main() {}
 
   static void main(String[] args) {
-    System.exit(new Wiring().commandLine().execute(args));
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(
+        Commands.of(
+                new WindowCommand(new Words(), Display::missing, Main::launch),
+                List.of(
+                    new ValidateCommand(DataSetReader::new, out),
+                    new ExportCommand(() -> new Wiring().exportTools())),
+                out,
+                err)
+            .execute(args));
+  }
+
+  private static void launch(Optional<Path> folder) {
+    String[] arguments = folder.map(f -> new String[] {f.toString()}).orElse(new String[0]);
+    Application.launch(AtlasApplication.class, arguments);
   }
 }

@@ -1,18 +1,11 @@
 package org.buildoutatlas.app;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javafx.application.Application;
 import javafx.application.HostServices;
 import javafx.stage.Stage;
-import org.buildoutatlas.cli.Commands;
 import org.buildoutatlas.cli.ExportCommand;
-import org.buildoutatlas.cli.ValidateCommand;
 import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.dataset.layers.EmbeddedLayers;
 import org.buildoutatlas.dataset.layers.GazetteerReader;
@@ -44,7 +37,6 @@ import org.buildoutatlas.ui.shell.WindowParts;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
-import picocli.CommandLine;
 
 /** Builds everything, once, by hand: which class gets which is written here and nowhere else. */
 public final class Wiring {
@@ -61,7 +53,7 @@ public final class Wiring {
   private final MapPage page;
   private final List<Exporter> exporters;
 
-  /** Builds what window and commands share. */
+  /** Builds what window and export share. */
   public Wiring() {
     BundledFonts fonts = new BundledFonts();
     ink = new AwtInk(fonts);
@@ -80,16 +72,9 @@ public final class Wiring {
     exporters = List.of(new PngExporter(ink));
   }
 
-  /** The commands; without one of them the window opens. */
-  CommandLine commandLine() {
-    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    DataSetReader reader = new DataSetReader();
-    return Commands.of(
-        new WindowCommand(words, Display::missing, Wiring::launch),
-        List.of(new ValidateCommand(reader, out), new ExportCommand(reader, page, exporters)),
-        out,
-        err);
+  /** What the export command reads, draws and writes with. */
+  ExportCommand.Tools exportTools() {
+    return new ExportCommand.Tools(new DataSetReader(), page, exporters);
   }
 
   /** A window that is not yet shown, remembering its settings in a file. */
@@ -123,10 +108,5 @@ public final class Wiring {
     } catch (UnreadableLayer e) {
       LOG.log(Level.FINE, "The first map was not made ready", e);
     }
-  }
-
-  private static void launch(Optional<Path> folder) {
-    String[] arguments = folder.map(f -> new String[] {f.toString()}).orElse(new String[0]);
-    Application.launch(AtlasApplication.class, arguments);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.dataset.Reading;
@@ -47,9 +48,22 @@ import picocli.CommandLine.Spec;
     description = "Draws a map into a file. Needs no display.")
 public final class ExportCommand implements Callable<Integer> {
 
-  private final DataSetReader reader;
-  private final MapPage page;
-  private final List<Exporter> exporters;
+  /**
+   * What reads, draws and writes.
+   *
+   * @param reader reads the data set
+   * @param page draws it
+   * @param exporters write it, one format each
+   */
+  public record Tools(DataSetReader reader, MapPage page, List<Exporter> exporters) {
+
+    /** Copies the list. */
+    public Tools {
+      exporters = List.copyOf(exporters);
+    }
+  }
+
+  private final Supplier<Tools> maker;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -112,17 +126,16 @@ public final class ExportCommand implements Callable<Integer> {
               + " given.")
   private String expression = "";
 
-  /** Keeps what reads, draws and writes. */
-  public ExportCommand(DataSetReader reader, MapPage page, List<Exporter> exporters) {
-    this.reader = reader;
-    this.page = page;
-    this.exporters = List.copyOf(exporters);
+  /** {@code tools} makes what reads, draws and writes, when there is something to export. */
+  public ExportCommand(Supplier<Tools> tools) {
+    this.maker = tools;
   }
 
   @Override
   public Integer call() throws Cancelled {
     Path file = require(to);
-    Exporter exporter = exporterFor(file);
+    Tools tools = maker.get();
+    Exporter exporter = exporterFor(file, tools.exporters());
     Theme ink =
         Themes.named(theme)
             .orElseThrow(() -> wrong("There is no theme " + theme + ". " + themes()));
@@ -136,17 +149,21 @@ public final class ExportCommand implements Callable<Integer> {
               + " pixels a side: choose a smaller size or scale.");
     }
     Reading reading =
-        folder == null ? reader.readEmbedded(Progress.NONE) : reader.read(folder, Progress.NONE);
+        folder == null
+            ? tools.reader().readEmbedded(Progress.NONE)
+            : tools.reader().read(folder, Progress.NONE);
     return switch (reading) {
       case Reading.Rejected rejected -> {
         rejected.findings().forEach(f -> err(f.toString()));
         yield rejected.unreadable() ? ExitCode.UNREADABLE : ExitCode.FINDINGS;
       }
-      case Reading.Accepted accepted -> write(accepted.dataSet().atlas(), ink, exporter, file);
+      case Reading.Accepted accepted ->
+          write(accepted.dataSet().atlas(), ink, tools.page(), exporter, file);
     };
   }
 
-  private int write(Atlas atlas, Theme ink, Exporter exporter, Path file) throws Cancelled {
+  private int write(Atlas atlas, Theme ink, MapPage page, Exporter exporter, Path file)
+      throws Cancelled {
     Viewpoint viewpoint = viewpoint(atlas);
     Drawing drawing = page.compose(atlas, viewpoint, ink, size.width(), size.height());
     Caption caption = page.caption(atlas, viewpoint);
@@ -203,7 +220,7 @@ public final class ExportCommand implements Callable<Integer> {
                 mistake.start() + 1);
   }
 
-  private Exporter exporterFor(Path file) {
+  private Exporter exporterFor(Path file, List<Exporter> exporters) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     return exporters.stream()
         .filter(e -> name.endsWith("." + e.ending()))

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.buildoutatlas.check.Finding;
 import org.buildoutatlas.check.Severity;
 import org.buildoutatlas.dataset.DataSetReader;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Parameters;
     })
 public final class ValidateCommand implements Callable<Integer> {
 
-  private final DataSetReader reader;
+  private final Supplier<DataSetReader> reader;
   private final PrintWriter out;
 
   @Parameters(
@@ -59,10 +60,10 @@ public final class ValidateCommand implements Callable<Integer> {
   /**
    * Makes the command.
    *
-   * @param reader reads the data set
+   * @param reader makes what reads the data set, when there is something to read
    * @param out takes up the findings
    */
-  public ValidateCommand(DataSetReader reader, PrintWriter out) {
+  public ValidateCommand(Supplier<DataSetReader> reader, PrintWriter out) {
     this.reader = reader;
     this.out = out;
   }
@@ -72,7 +73,9 @@ public final class ValidateCommand implements Callable<Integer> {
   public Integer call() throws Cancelled {
     Path given = folder;
     Reading reading =
-        given == null ? reader.readEmbedded(Progress.NONE) : reader.read(given, Progress.NONE);
+        given == null
+            ? reader.get().readEmbedded(Progress.NONE)
+            : reader.get().read(given, Progress.NONE);
     List<Finding> findings = reading.findings();
     switch (format) {
       case text -> FindingFormat.text(findings, out);

@@ -133,7 +133,11 @@ class ExportCommandTest {
     System.arraycopy(arguments, 0, all, 1, arguments.length);
     return Commands.of(
             new Root(),
-            List.of(new ExportCommand(new DataSetReader(), PRODUCT.page(), PRODUCT.exporters())),
+            List.of(
+                new ExportCommand(
+                    () ->
+                        new ExportCommand.Tools(
+                            new DataSetReader(), PRODUCT.page(), PRODUCT.exporters()))),
             writer,
             writer)
         .execute(all);

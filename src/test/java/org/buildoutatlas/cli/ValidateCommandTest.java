@@ -94,7 +94,7 @@ class ValidateCommandTest {
   }
 
   private int validate(String... arguments) {
-    var command = new ValidateCommand(new DataSetReader(), new PrintWriter(out, true));
+    var command = new ValidateCommand(DataSetReader::new, new PrintWriter(out, true));
     return new CommandLine(command).setErr(new PrintWriter(err, true)).execute(arguments);
   }
 }

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -23,6 +22,7 @@ import org.buildoutatlas.filter.Tally;
 import org.buildoutatlas.map.Shown;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Texts;
+import org.buildoutatlas.ui.kit.Workspace;
 import org.buildoutatlas.view.Filter;
 import org.buildoutatlas.view.Viewpoint;
 
@@ -44,7 +44,6 @@ public final class FilterCard {
   private final List<FacetBox> facets;
   private final ExpressionField expression;
   private final VBox nothing;
-  private final ReadOnlyIntegerWrapper asked = new ReadOnlyIntegerWrapper(this, "asked");
 
   /** Builds the card; it follows what is looked at while it is shown. */
   public FilterCard(Desk desk) {
@@ -79,9 +78,14 @@ public final class FilterCard {
     return root;
   }
 
-  /** How many things are asked for, 0 where no filter is on. */
-  public ReadOnlyIntegerProperty askedProperty() {
-    return asked.getReadOnlyProperty();
+  /** How many things a workspace's filter asks for, as it changes; 0 where no filter is on. */
+  public static ObservableValue<Integer> asked(Workspace workspace) {
+    return workspace.viewpointProperty().map(v -> asked(v.filter()));
+  }
+
+  private static int asked(Filter filter) {
+    return Arrays.stream(Facet.values()).mapToInt(facet -> facet.chosen(filter).size()).sum()
+        + (filter.expression().isEmpty() ? 0 : 1);
   }
 
   private void build() {
@@ -141,9 +145,6 @@ public final class FilterCard {
   private void follow() {
     Viewpoint viewpoint = desk.workspace().viewpoint();
     Filter filter = viewpoint.filter();
-    asked.set(
-        Arrays.stream(Facet.values()).mapToInt(facet -> facet.chosen(filter).size()).sum()
-            + (filter.expression().isEmpty() ? 0 : 1));
     if (root.getScene() == null || desk.workspace().sight().isEmpty()) {
       return;
     }

@@ -95,7 +95,7 @@ final class MapButtons {
         .addListener(
             (_, _, marks) ->
                 button.setAccessibleText(
-                    marks.intValue() == 0
+                    marks == 0
                         ? desk.text("ui.map." + tool.name())
                         : desk.text("ui.map.marked", desk.text("ui.map." + tool.name()), marks)));
     button.setOnAction(
@@ -153,11 +153,11 @@ final class MapButtons {
     StackPane stack = new StackPane(new FontIcon(tool.icon()), count);
     Runnable show =
         () -> {
-          count.setText(String.valueOf(tool.marks().get()));
-          count.setVisible(tool.marks().get() > 0);
+          count.setText(String.valueOf(tool.marks().getValue()));
+          count.setVisible(tool.marks().getValue() > 0);
           count.resizeRelocate(10, -7, 16, 14);
         };
-    tool.marks().addListener(_ -> show.run());
+    tool.marks().addListener((_, _, _) -> show.run());
     show.run();
     return stack;
   }

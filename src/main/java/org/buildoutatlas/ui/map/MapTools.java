@@ -1,6 +1,8 @@
 package org.buildoutatlas.ui.map;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -8,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** The cards of the map's tools: at most one is open, left of the buttons. */
@@ -17,6 +20,7 @@ final class MapTools {
   private static final double BESIDE = INSET + 34 + 8;
 
   private final List<MapTool> tools;
+  private final Map<String, Region> cards = new HashMap<>();
   private final StackPane holder = new StackPane();
   private final ReadOnlyObjectWrapper<Optional<MapTool>> open =
       new ReadOnlyObjectWrapper<>(this, "open", Optional.empty());
@@ -31,10 +35,6 @@ final class MapTools {
     holder.setPickOnBounds(false);
     // A card that has grown is cut at its foot until it has its new place, never at its head.
     holder.setAlignment(Pos.TOP_RIGHT);
-    for (MapTool tool : tools) {
-      tool.card().getStyleClass().add("tool-card");
-      tool.card().setId("map-" + tool.name() + "-card");
-    }
   }
 
   Node node() {
@@ -73,10 +73,18 @@ final class MapTools {
   }
 
   private void open(MapTool tool) {
-    holder.getChildren().setAll(tool.card());
+    Region card = cards.computeIfAbsent(tool.name(), _ -> card(tool));
+    holder.getChildren().setAll(card);
     holder.setVisible(true);
     open.set(Optional.of(tool));
-    tool.card().requestFocus();
+    card.requestFocus();
+  }
+
+  private static Region card(MapTool tool) {
+    Region card = tool.card().get();
+    card.getStyleClass().add("tool-card");
+    card.setId("map-" + tool.name() + "-card");
+    return card;
   }
 
   /** What grows in the midst of a layout has its new size only after it. */

@@ -14,7 +14,10 @@ public final class MeasureTool {
   public static MapTool on(Desk desk) {
     Measuring measuring = new Measuring(desk);
     MeasurePen pen = new MeasurePen(desk, measuring);
-    MeasureCard card = new MeasureCard(desk, measuring, pen::clickMiddle);
-    return new MapTool("measure", Feather.EDIT_2, card.node(), Optional.of(pen));
+    return new MapTool(
+        "measure",
+        Feather.EDIT_2,
+        () -> new MeasureCard(desk, measuring, pen::clickMiddle).node(),
+        Optional.of(pen));
   }
 }

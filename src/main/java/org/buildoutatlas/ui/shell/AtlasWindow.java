@@ -80,14 +80,17 @@ public final class AtlasWindow {
             new Motion(memory.settings().reduceMotion()));
     soundings = parts.soundings();
     ownFiles = new OwnFiles(desk, parts.layers(), this::shownFrame, stage);
-    FilterCard filter = new FilterCard(desk);
     map =
         new MapView(
             desk,
             parts.painters(),
             List.of(
-                new MapTool("layers", Feather.LAYERS, new LayersCard(desk, ownFiles).node()),
-                new MapTool("filter", Feather.FILTER, filter.node(), filter.askedProperty()),
+                new MapTool("layers", Feather.LAYERS, () -> new LayersCard(desk, ownFiles).node()),
+                new MapTool(
+                    "filter",
+                    Feather.FILTER,
+                    () -> new FilterCard(desk).node(),
+                    FilterCard.asked(desk.workspace())),
                 MeasureTool.on(desk)));
     maps = new DoubleMap(desk, parts.painters(), map);
     ownFiles.listen(maps.node());

@@ -14,6 +14,7 @@ import javafx.stage.Popup;
 import org.buildoutatlas.drawing.Face;
 import org.buildoutatlas.drawing.TextStyle;
 import org.buildoutatlas.ui.kit.Desk;
+import org.buildoutatlas.ui.kit.Jobs;
 import org.buildoutatlas.ui.kit.Texts;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
@@ -121,15 +122,37 @@ final class SearchField {
             .orElseGet(() -> desk.text(PROMPTS.getLast())));
   }
 
+  /** Makes the index anew in the background: a large data set takes a while. */
   private void prepare() {
-    index =
-        desk.workspace().dataSetProperty().get().map(set -> new SearchIndex(set.atlas(), actions));
+    index = Optional.empty();
+    List<Action> offered = actions;
+    desk.workspace()
+        .dataSetProperty()
+        .get()
+        .ifPresent(
+            set ->
+                desk.jobs()
+                    .start(
+                        "search",
+                        Jobs.Rule.REPLACE,
+                        _ -> new SearchIndex(set.atlas(), offered),
+                        this::take,
+                        thrown -> {
+                          throw new IllegalStateException("Nothing can be searched", thrown);
+                        }));
+  }
+
+  private void take(SearchIndex made) {
+    index = Optional.of(made);
+    if (popup.isShowing()) {
+      search(field.getText());
+    }
   }
 
   private void search(String text) {
     List<SearchHit> hits =
         index.map(i -> text.isBlank() ? i.named(recent) : i.find(text, MOST)).orElse(List.of());
-    boolean isRecent = text.isBlank();
+    boolean isRecent = text.isBlank() || index.isEmpty();
     list.show(hits, isRecent, Math.max(field.getWidth(), WIDEST) - 2);
     none.setText(desk.text(isRecent ? "ui.search.start" : "ui.search.none"));
     none.setVisible(hits.isEmpty());
