@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.Path;
@@ -21,6 +22,9 @@ import org.buildoutatlas.model.Target;
 public final class MoneyBar extends TargetBar {
 
   private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+
+  /** How much is left of an ink where the money is only to operate. */
+  private static final double PALE = 0.55;
 
   private final Ledger ledger;
 
@@ -70,11 +74,16 @@ public final class MoneyBar extends TargetBar {
         Box bar =
             Box.at(
                 box.minX(), box.center().y() - height / 2, axis.at(reached) - axis.from(), height);
+        List<Mark> parts = new ArrayList<>();
+        parts.add(new Mark.Area(Path.rectangle(bar, 0), ink(each)));
+        if (isToOperate(each)) {
+          double now = ledger.operatingNow().quantity().toDouble() / BILLION.doubleValue();
+          Box part = Box.at(bar.minX(), bar.minY(), axis.at(now) - axis.from(), height);
+          parts.add(new Mark.Area(Path.rectangle(part, 0), MoneyInk.of(style.theme(), each)));
+        }
         marks.add(
             Mark.Group.of(
-                "class:" + word(each),
-                name(each) + " " + style.numbers().figure(figure),
-                List.of(new Mark.Area(Path.rectangle(bar, 0), MoneyInk.of(style.theme(), each)))));
+                "class:" + word(each), name(each) + " " + style.numbers().figure(figure), parts));
       }
       reached -= figure.quantity().toDouble() / BILLION.doubleValue();
     }
@@ -92,7 +101,7 @@ public final class MoneyBar extends TargetBar {
               name(each),
               style.numbers().money(figure.quantity().amount()),
               figure.estimated(),
-              MoneyInk.of(style.theme(), each)));
+              ink(each)));
     }
     return columns(columns, top, width);
   }
@@ -101,9 +110,18 @@ public final class MoneyBar extends TargetBar {
     return Objects.requireNonNull(ledger.byClass().get(each));
   }
 
-  /** Money that is to operate by a later quarter does not operate yet. */
+  /** Money that is to operate by a later quarter does not operate yet, and is no dark ink. */
+  private boolean isToOperate(MoneyClass each) {
+    return each == MoneyClass.OPERATING && ledger.advance().isPlan();
+  }
+
+  private Colour ink(MoneyClass each) {
+    Colour ink = MoneyInk.of(style.theme(), each);
+    return isToOperate(each) ? style.theme().ui().surface().mix(ink, PALE) : ink;
+  }
+
   private String name(MoneyClass each) {
-    return each == MoneyClass.OPERATING && ledger.advance().isPlan()
+    return isToOperate(each)
         ? style.words().text("chart.class.operating.plan")
         : style.words().text("chart.class." + word(each));
   }

@@ -110,7 +110,9 @@ public final class PowerBar extends TargetBar {
                         .text("chart.power.energised." + ledger.advance().word(), ledger.at()),
                     style.numbers().gigawatts(ledger.energisedPower().quantity()),
                     ledger.energisedPower().estimated(),
-                    style.theme().status().operational())),
+                    ledger.advance().isPlan()
+                        ? style.theme().planned()
+                        : style.theme().status().operational())),
             top,
             width);
     return missing()

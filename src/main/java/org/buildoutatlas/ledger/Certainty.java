@@ -63,6 +63,12 @@ record Certainty(List<Contribution> contributions, LocalDate day) {
     return split;
   }
 
+  /** The part of a site's cost that operates as known, without what a later quarter adds. */
+  static Figure operatingNow(Figure total, Standing standing) {
+    return operating(
+        standing.site().id() + ".cost.operating-now", total, standing.today().orElse(standing));
+  }
+
   private static Figure minus(String id, Figure whole, Figure part, String formula) {
     return Figure.computed(
         id, whole.quantity().minus(part.quantity()), false, formula, List.of(whole, part));

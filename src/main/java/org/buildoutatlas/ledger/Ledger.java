@@ -25,6 +25,8 @@ import org.buildoutatlas.model.Status;
  * @param sites what each counted site counts for, the largest first
  * @param counted the sum over the sites
  * @param byClass the counted sum split by certainty
+ * @param operatingNow the part of the operating class that is known to operate; all of it, unless
+ *     the quarter lies ahead of the day
  * @param headline the sum of all announced dollar amounts, upper ends
  * @param plannedPower planned facility power of the counted sites that state one; IT power is never
  *     added to it
@@ -41,6 +43,7 @@ public record Ledger(
     List<SiteCost> sites,
     Figure counted,
     Map<MoneyClass, Figure> byClass,
+    Figure operatingNow,
     Figure headline,
     Figure plannedPower,
     Figure energisedPower,
@@ -73,9 +76,11 @@ public record Ledger(
     List<SiteCost> sites = new ArrayList<>();
     List<Costing.Cost> costs = new ArrayList<>();
     List<Gap> missing = new ArrayList<>();
+    List<Figure> operating = new ArrayList<>();
     for (Standing standing : standings) {
       Costing.Cost cost = costing.of(standing);
       costs.add(cost);
+      operating.add(Certainty.operatingNow(cost.total(), standing));
       sites.add(
           new SiteCost(
               standing.site(),
@@ -110,6 +115,11 @@ public record Ledger(
         sites,
         sum,
         byClass(sites),
+        Figure.sum(
+            "ledger.operating-now",
+            Quantity.USD,
+            "sum of sites",
+            operating.stream().filter(f -> f.quantity().amount().signum() != 0).toList()),
         headline,
         power.planned(),
         power.energised(),

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.buildoutatlas.RealData;
@@ -81,6 +82,11 @@ class ChartsTest {
             .toList();
     assertTrue(texts.containsAll(List.of("To run by 2028 Q4, IT", "To operate")), texts::toString);
     assertFalse(texts.contains("Operating"), texts::toString);
+    Ledger today = Ledger.of(ATLAS, TODAY, Quarter.of(TODAY), false);
+    assertEquals(
+        Objects.requireNonNull(today.byClass().get(MoneyClass.OPERATING)).quantity(),
+        today.operatingNow().quantity());
+    assertEquals(today.operatingNow().quantity(), ledger.operatingNow().quantity());
     String now =
         new PowerBar(STYLE, Ledger.of(ATLAS, TODAY, Quarter.of(TODAY), false))
             .title(ATLAS.target());

@@ -40,10 +40,17 @@ public record Wording(Words words, Numbers numbers) {
    * taken for that of the whole site.
    */
   public String power(Figure power) {
-    String amount = numbers.figure(power);
     boolean it =
         power.derivation() instanceof Derivation.Observed o && o.chosen().scope() == Scope.IT;
-    return it ? words.text("map.label.it", amount) : amount;
+    if (!it) {
+      return numbers.figure(power);
+    }
+    String amount =
+        power.isContested()
+            ? numbers.range(power.low().orElseThrow(), power.high().orElseThrow())
+            : numbers.quantity(power.quantity());
+    String whose = words.text("map.label.it", amount);
+    return power.estimated() ? words.text("chart.estimate", whose) : whose;
   }
 
   /** A contribution's amount with its limit. */

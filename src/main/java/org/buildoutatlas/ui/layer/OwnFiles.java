@@ -144,18 +144,23 @@ public final class OwnFiles {
   private void tell(List<OwnLayer> added, List<Finding> errors) {
     if (!errors.isEmpty()) {
       Finding first = errors.getFirst();
+      String refused =
+          desk.text("ui.layers.refused", first.position().toString(), first.sentence());
       desk.notices()
-          .failed(desk.text("ui.layers.refused", first.position().toString(), first.sentence()));
+          .failed(
+              added.isEmpty()
+                  ? refused
+                  : desk.text("ui.layers.refused.some", refused, added(added)));
     } else if (!added.isEmpty()) {
       OwnLayer first = added.getFirst();
-      desk.notices()
-          .done(
-              added.size() == 1
-                  ? desk.text("ui.layers.added", first.name())
-                  : desk.text("ui.layers.added.all", added.size()),
-              desk.text("ui.layers.show"),
-              () -> show(first));
+      desk.notices().done(added(added), desk.text("ui.layers.show"), () -> show(first));
     }
+  }
+
+  private String added(List<OwnLayer> added) {
+    return added.size() == 1
+        ? desk.text("ui.layers.added", added.getFirst().name())
+        : desk.text("ui.layers.added.all", added.size());
   }
 
   /** The first colour of the palette that no layer has, or else the next one round. */

@@ -2,6 +2,7 @@ package org.buildoutatlas.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -19,6 +20,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -117,6 +119,8 @@ class LayersScreensTest {
     Path berths = new GeoPackage(open.folder(), "EPSG", 4326).with(-122, 38);
     onWindow(() -> open.window().addLayers(List.of(plan, berths, depth, swapped)));
     open.settle();
+    String notice = this.<Labeled>node("#notice").getText();
+    assertTrue(notice.startsWith("swapped.geojson") && notice.contains("3 layers lie"), notice);
     Workspace workspace = open.window().desk().workspace();
     assertEquals(
         List.of("My plan", "Berths", "depth"),
@@ -132,6 +136,7 @@ class LayersScreensTest {
     assertEquals(2, workspace.ownLayers().size());
     onWindow(() -> this.<Button>node("#notice-action").fire());
     assertEquals(3, workspace.ownLayers().size());
+    assertNull(scene().lookup("#notice"), "Nobody says that the layer is off the map");
   }
 
   private static Viewpoint with(Viewpoint v, MapLayer layer) {

@@ -126,7 +126,7 @@ class ScreensTest {
     robot.clickOn("#export");
     window("export-menu", robot);
     robot.type(KeyCode.ESCAPE);
-    look(v -> v.withKnownOn(LocalDate.of(2026, 3, 1)));
+    look(v -> v.takenTo(LocalDate.of(2026, 3, 1)));
     picture("past-1280");
     moveTo(robot, "site:shackelford");
     WaitForAsyncUtils.waitFor(
