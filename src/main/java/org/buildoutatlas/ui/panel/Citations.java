@@ -96,6 +96,7 @@ final class Citations {
   private Hyperlink address(Source source, URI url) {
     String host = url.getHost() == null ? url.toString() : url.getHost();
     Hyperlink link = link(source, host);
+    link.setMinWidth(0); // A long name ends in dots; the hint tells the whole address.
     link.getStyleClass().add("source-address");
     return link;
   }
