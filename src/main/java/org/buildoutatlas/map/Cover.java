@@ -51,7 +51,7 @@ record Cover(List<Box> boxes) {
   private static final double LEGEND_HEIGHT = 336;
 
   /** The card of the flows beside it on the Pacific. */
-  private static final double FLOW_HEIGHT = 172;
+  private static final double FLOW_HEIGHT = 156;
 
   /** Copies the list. */
   Cover {
@@ -73,7 +73,9 @@ record Cover(List<Box> boxes) {
     double bar = Math.min(ScaleBar.LONGEST, width / 8) + ARROW;
     boxes.add(low(Math.max(NOTE, bar), credit + SCALE - INSET, width, height));
     if (legend) {
-      double top = Math.max(0, height - INSET - LEGEND_HEIGHT);
+      boolean flows = Legend.holdsFlows(region, height);
+      double high = LEGEND_HEIGHT + (flows ? FLOW_HEIGHT : 0);
+      double top = Math.max(0, height - INSET - high);
       boxes.add(new Box(INSET, top, INSET + Legend.WIDTH, Math.max(top, height - INSET)));
       if (region == Region.PACIFIC) {
         double low = Math.max(0, height - INSET);

@@ -23,11 +23,21 @@ public final class Frames {
 
   /** The frame of a viewpoint: its own camera, or the region's opening frame. */
   public static MapFrame of(Viewpoint viewpoint, Atlas atlas, double width, double height) {
+    return of(viewpoint, atlas, width, height, Furniture.hasLegend(width, height));
+  }
+
+  /**
+   * The frame of a viewpoint on a sheet.
+   *
+   * @param legend whether the legend is shown on it
+   */
+  public static MapFrame of(
+      Viewpoint viewpoint, Atlas atlas, double width, double height, boolean legend) {
     Region region = viewpoint.region();
     return viewpoint
         .camera()
         .map(camera -> new MapFrame(region, projection(region), camera, width, height))
-        .orElseGet(() -> opening(region, atlas, width, height));
+        .orElseGet(() -> opening(region, atlas, width, height, legend));
   }
 
   /**

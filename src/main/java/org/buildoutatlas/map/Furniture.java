@@ -33,6 +33,7 @@ public final class Furniture {
   private final Words words;
   private final Numbers numbers;
   private final boolean legend;
+  private final double beside;
   private final Census census;
   private final Memo<Same<Shown>, Digest> digests;
 
@@ -47,7 +48,7 @@ public final class Furniture {
    * @param census shared with the painter of the sites, so that what is shown is worked out once
    */
   public Furniture(TextMeasure measure, Words words, Numbers numbers, Census census) {
-    this(measure, words, numbers, true, census, new Memo<>(DIGESTS));
+    this(measure, words, numbers, true, 0, census, new Memo<>(DIGESTS));
   }
 
   private Furniture(
@@ -55,23 +56,36 @@ public final class Furniture {
       Words words,
       Numbers numbers,
       boolean legend,
+      double beside,
       Census census,
       Memo<Same<Shown>, Digest> digests) {
     this.measure = measure;
     this.words = words;
     this.numbers = numbers;
     this.legend = legend;
+    this.beside = beside;
     this.census = census;
     this.digests = digests;
   }
 
   private static final int DIGESTS = 4;
 
+  /** A title is not broken into shorter lines than this, in pixels. */
+  private static final double LEAST_TITLE = 170;
+
   /**
    * The same furniture with the legend or without it, for maps on which it would cover too much.
    */
   public Furniture withLegend(boolean shown) {
-    return new Furniture(measure, words, numbers, shown, census, digests);
+    return new Furniture(measure, words, numbers, shown, beside, census, digests);
+  }
+
+  /**
+   * The same furniture with so many pixels of the map's right side covered by an open card: the
+   * title keeps clear of it, unless it would become too narrow to be read.
+   */
+  public Furniture beside(double card) {
+    return new Furniture(measure, words, numbers, legend, card, census, digests);
   }
 
   /**
@@ -100,6 +114,16 @@ public final class Furniture {
     return width >= LEGEND_FROM_WIDTH && height >= LEGEND_FROM_HEIGHT;
   }
 
+  /**
+   * Whether an exported map of that size has room for its legend. It is read without hands, so it
+   * has one as long as the markers can lie clear of it.
+   */
+  public static boolean hasLegendOnPage(double width, double height) {
+    return width >= PAGE_LEGEND_FROM_WIDTH && height >= PAGE_LEGEND_FROM_HEIGHT;
+  }
+
+  private static final double PAGE_LEGEND_FROM_WIDTH = 900;
+  private static final double PAGE_LEGEND_FROM_HEIGHT = 520;
   private static final double LEGEND_FROM_WIDTH = 1150;
   private static final double LEGEND_FROM_HEIGHT = 700;
 
@@ -121,7 +145,9 @@ public final class Furniture {
     Digest digest =
         digests.get(new Same<>(shown), same -> Digest.of(same.thing(), viewpoint, title));
     Cards cards = new Cards(theme, measure);
-    double room = TitleCard.room(frame.region(), INSET, frame.width());
+    double whole = TitleCard.room(frame.region(), INSET, frame.width());
+    double left = TitleCard.room(frame.region(), INSET, frame.width() - beside);
+    double room = left < LEAST_TITLE ? whole : left;
     List<Piece> pieces = new ArrayList<>();
     pieces.add(new TitleCard(cards).at(INSET, INSET, room, digest.finding(), digest.support()));
     if (legend) {

@@ -52,12 +52,20 @@ record Legend(Cards cards, Words words) {
     List<Block> flows =
         shown.flows().stream().<Block>map(flow -> new FlowBlock(cards, words, flow)).toList();
     Optional<Point> open = open(corner, frame).filter(_ -> !flows.isEmpty());
-    if (open.isEmpty() && frame.height() >= HIGH) {
+    if (open.isEmpty() && holdsFlows(frame.region(), frame.height())) {
       blocks.addAll(flows);
     }
     List<Piece> pieces = new ArrayList<>(List.of(card(corner, blocks)));
     open.ifPresent(at -> pieces.add(card(at, flows)));
     return pieces;
+  }
+
+  /** Whether flows are explained below the other signs, on a sheet that is high enough. */
+  static boolean holdsFlows(Region region, double height) {
+    return switch (region) {
+      case WORLD, GLOBE -> height >= HIGH;
+      case UNITED_STATES, KOREA, PACIFIC -> false;
+    };
   }
 
   /** Where the sea leaves room for a second card: its lower left corner. */

@@ -80,20 +80,19 @@ public final class MapPage {
     double foot = footer.height(height, sources.size());
     double high = Math.max(1, height - foot);
     double half = (width - GUTTER) / 2;
-    Furniture narrow = furniture.withLegend(half >= NARROW);
     List<Mark> marks = new ArrayList<>();
     Half.SECOND
         .of(viewpoint)
         .ifPresentOrElse(
             second -> {
-              marks.addAll(map(atlas, first(viewpoint), own, theme, narrow, half, high));
-              List<Mark> beside = map(atlas, second, own, theme, narrow, half, high);
+              marks.addAll(map(atlas, first(viewpoint), own, theme, half, high));
+              List<Mark> beside = map(atlas, second, own, theme, half, high);
               marks.add(Mark.Group.of("second", "", new Shift(half + GUTTER, 0).of(beside)));
               // Either map may reach beyond its frame; the gutter covers that.
               Box gutter = Box.at(half, 0, GUTTER, high);
               marks.add(new Mark.Area(Path.rectangle(gutter, 0), theme.ui().surface()));
             },
-            () -> marks.addAll(map(atlas, viewpoint, own, theme, furniture, width, high)));
+            () -> marks.addAll(map(atlas, viewpoint, own, theme, width, high)));
     // The map may reach below its frame; the foot covers that.
     Box box = Box.at(0, height - foot, width, foot);
     marks.add(Mark.Group.of("foot", "", footer.paint(box, height, sources, viewpoint, theme)));
@@ -102,9 +101,6 @@ public final class MapPage {
 
   /** Pixels between two maps side by side. */
   private static final double GUTTER = 32;
-
-  /** Narrower than this, in pixels, a map beside another has no legend. */
-  private static final double NARROW = 900;
 
   private static Viewpoint first(Viewpoint whole) {
     return Half.FIRST.of(whole).orElse(whole);
@@ -129,11 +125,12 @@ public final class MapPage {
       Viewpoint viewpoint,
       List<OwnLayer> own,
       Theme theme,
-      Furniture around,
       double width,
       double height) {
     Atlas known = atlas.known(viewpoint.knownOn());
-    MapFrame frame = Frames.of(viewpoint, atlas, width, height);
+    boolean legend = Furniture.hasLegendOnPage(width, height);
+    Furniture around = furniture.withLegend(legend);
+    MapFrame frame = Frames.of(viewpoint, atlas, width, height, legend);
     List<Box> obstacles = around.obstacles(known, viewpoint, frame, theme);
     List<Mark> marks = new ArrayList<>();
     add(

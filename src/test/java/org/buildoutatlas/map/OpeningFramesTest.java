@@ -17,6 +17,7 @@ import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Viewpoint;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -52,7 +53,7 @@ class OpeningFramesTest {
       windows.add(new double[] {1280 + random.nextInt(2561), 720 + random.nextInt(1441)});
     }
     for (double[] window : windows) {
-      assertClear(region, window[0] - PANEL, window[1] - BARS);
+      assertClear(region, window[0] - PANEL, window[1] - BARS, false);
     }
   }
 
@@ -60,20 +61,56 @@ class OpeningFramesTest {
   @EnumSource
   void nothingStandsOverAMarkerInEitherHalfOfTwoMaps(Region region) {
     for (double[] window : new double[][] {{1280, 720}, {1600, 900}, {1920, 1080}, {3840, 2160}}) {
-      assertClear(region, Math.floor((window[0] - PANEL - 6) / 2), window[1] - BARS);
+      assertClear(region, Math.floor((window[0] - PANEL - 6) / 2), window[1] - BARS, false);
     }
   }
 
-  private void assertClear(Region region, double width, double height) {
+  @ParameterizedTest
+  @EnumSource
+  void nothingStandsOverAMarkerOnAnyPage(Region region) {
+    for (double[] map :
+        new double[][] {
+          {900, 520},
+          {1000, 560},
+          {944, 900},
+          {1123, 660},
+          {1280, 590},
+          {1480, 800},
+          {794, 960},
+          {1920, 940}
+        }) {
+      assertClear(region, map[0], map[1], true);
+    }
+  }
+
+  @Test
+  void theTitleKeepsClearOfAnOpenCard() {
+    Viewpoint viewpoint = Viewpoint.opening(ATLAS.asOf()).withRegion(Region.PACIFIC);
+    MapFrame frame = Frames.opening(Region.PACIFIC, ATLAS, 840, 576);
+    Box title = title(furniture.beside(380), viewpoint, frame);
+    assertTrue(title.maxX() < 840 - 66 - 380, "the title reaches to " + title.maxX());
+    assertTrue(title.height() > title(furniture, viewpoint, frame).height());
+    assertEquals(
+        title(furniture, viewpoint, frame),
+        title(furniture.beside(620), viewpoint, frame),
+        "a title too narrow to be read stays what it was");
+  }
+
+  private Box title(Furniture of, Viewpoint viewpoint, MapFrame frame) {
+    return of.obstacles(ATLAS.known(viewpoint.knownOn()), viewpoint, frame, theme).getFirst();
+  }
+
+  private void assertClear(Region region, double width, double height, boolean page) {
+    boolean legend =
+        page ? Furniture.hasLegendOnPage(width, height) : Furniture.hasLegend(width, height);
     Viewpoint viewpoint = Viewpoint.opening(ATLAS.asOf()).withRegion(region);
     Atlas known = ATLAS.known(viewpoint.knownOn());
-    MapFrame frame = Frames.opening(region, ATLAS, width, height);
+    MapFrame frame = Frames.opening(region, ATLAS, width, height, legend);
     List<Box> over =
-        new ArrayList<>(
-            furniture
-                .withLegend(Furniture.hasLegend(width, height))
-                .obstacles(known, viewpoint, frame, theme));
-    over.add(Furniture.controls(frame));
+        new ArrayList<>(furniture.withLegend(legend).obstacles(known, viewpoint, frame, theme));
+    if (!page) {
+      over.add(Furniture.controls(frame));
+    }
     String where = region + " at " + width + " × " + height;
     Layout layout =
         new Arranger(measure, words).arrange(MapScene.of(known, viewpoint, frame, theme), over);

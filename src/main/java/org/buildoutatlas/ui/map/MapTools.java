@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
@@ -24,6 +26,7 @@ final class MapTools {
   private final StackPane holder = new StackPane();
   private final ReadOnlyObjectWrapper<Optional<MapTool>> open =
       new ReadOnlyObjectWrapper<>(this, "open", Optional.empty());
+  private final ReadOnlyDoubleWrapper covered = new ReadOnlyDoubleWrapper(this, "covered");
   private final Runnable closed;
 
   /** {@code closed} is told when a card closes, so that the focus can go back. */
@@ -48,6 +51,11 @@ final class MapTools {
   /** The tool whose card is open. */
   ReadOnlyObjectProperty<Optional<MapTool>> openProperty() {
     return open.getReadOnlyProperty();
+  }
+
+  /** How much of the map's right side the open card covers beside the buttons, in pixels. */
+  ReadOnlyDoubleProperty coveredProperty() {
+    return covered.getReadOnlyProperty();
   }
 
   /** Opens a tool's card, or closes it if it is the open one. */
@@ -104,6 +112,7 @@ final class MapTools {
           double most = Math.max(0, pane.getHeight() - 2 * INSET);
           double height = Math.min(holder.prefHeight(width), most);
           holder.resizeRelocate(pane.getWidth() - BESIDE - width, INSET, width, height);
+          covered.set(open.get().isPresent() ? width : 0);
         };
     pane.widthProperty().addListener(_ -> put.run());
     pane.heightProperty().addListener(_ -> put.run());

@@ -13,6 +13,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import org.buildoutatlas.drawing.Point;
+import org.buildoutatlas.map.Furniture;
 import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.model.LonLat;
 import org.buildoutatlas.ui.kit.Desk;
@@ -25,14 +26,6 @@ import org.buildoutatlas.view.Viewpoint;
  * them.
  */
 public final class MapView {
-
-  /**
-   * Below this height, in pixels, the legend stays folded until it is asked for: it would hide the
-   * map.
-   */
-  private static final double LOW = 700;
-
-  private static final double NARROW = 1150;
 
   private final Desk desk;
   private final Lens lens;
@@ -182,6 +175,7 @@ public final class MapView {
         });
     root.widthProperty().addListener(_ -> resize());
     root.heightProperty().addListener(_ -> resize());
+    tools.coveredProperty().addListener((_, _, _) -> wantPainting());
     desk.workspace().viewpointProperty().addListener((_, _, _) -> wantPainting());
     desk.workspace().sightProperty().addListener((_, _, _) -> wantPainting());
     desk.workspace().ownLayersProperty().addListener((_, _, _) -> wantPainting());
@@ -244,7 +238,7 @@ public final class MapView {
   }
 
   private boolean showsLegend() {
-    return legend.orElse(root.getHeight() >= LOW && root.getWidth() >= NARROW);
+    return legend.orElse(Furniture.hasLegend(root.getWidth(), root.getHeight()));
   }
 
   private void resize() {
@@ -300,6 +294,7 @@ public final class MapView {
                                     hover.group().or(() -> elsewhere),
                                     clusters.opened(),
                                     showsLegend(),
+                                    tools.coveredProperty().get(),
                                     desk.workspace().ownLayers(),
                                     outputScale()))));
   }

@@ -29,6 +29,7 @@ import org.buildoutatlas.work.Progress;
  * @param hovered the name of the group under the pointer
  * @param opened the name of the sign whose sites are laid out about it
  * @param legend whether the legend is shown
+ * @param card how many pixels an open card covers beside the buttons
  * @param own the user's own layers, the foremost first
  * @param scale pixels of the screen per pixel of the drawing
  */
@@ -41,6 +42,7 @@ record Painting(
     Optional<String> hovered,
     Optional<String> opened,
     boolean legend,
+    double card,
     List<OwnLayer> own,
     double scale) {
 
@@ -105,7 +107,17 @@ record Painting(
     return same
         && viewpoint.withCamera(there.camera()).equals(other.viewpoint.withCamera(there.camera()))
         && new Painting(
-                atlas, other.viewpoint, there, theme, hosts, hovered, opened, legend, own, scale)
+                atlas,
+                other.viewpoint,
+                there,
+                theme,
+                hosts,
+                hovered,
+                opened,
+                legend,
+                card,
+                own,
+                scale)
             .equals(other);
   }
 
@@ -133,7 +145,7 @@ record Painting(
   }
 
   private Furniture furniture(MapPainters painters) {
-    return painters.furniture().withLegend(legend);
+    return painters.furniture().withLegend(legend).beside(card);
   }
 
   /** Cards and controls as they lie on the larger sheet. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.buildoutatlas.model.Candidate;
@@ -74,7 +75,7 @@ final class CandidateCard {
       Label points =
           Texts.whole(
               desk.text("ui.candidate.part", Math.round(part.points() * 10) / 10.0), "support");
-      HBox marks = citations.marks(measured.map(Measurement::sources).orElse(List.of()));
+      FlowPane marks = citations.marks(measured.map(Measurement::sources).orElse(List.of()));
       rows.getChildren()
           .add(
               Texts.row(

@@ -12,7 +12,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.buildoutatlas.model.Source;
 import org.buildoutatlas.ui.kit.Desk;
@@ -23,6 +25,10 @@ import org.buildoutatlas.ui.kit.Texts;
 final class Citations {
 
   private static final double DATE = 82;
+
+  /** Small numbers beyond this width stand in further lines, in pixels. */
+  private static final double MARKS = 120;
+
   private static final double TIER = 46;
 
   private final Desk desk;
@@ -38,11 +44,12 @@ final class Citations {
   }
 
   /** The small numbers behind a figure. */
-  HBox marks(List<Source> sources) {
-    HBox marks = new HBox(4);
+  FlowPane marks(List<Source> sources) {
+    FlowPane marks = new FlowPane(4, 0);
+    marks.setPrefWrapLength(MARKS);
     marks.getStyleClass().add("source-marks");
     sources.stream().distinct().map(this::mark).forEach(marks.getChildren()::add);
-    marks.setMinWidth(HBox.USE_PREF_SIZE);
+    marks.setMinWidth(Region.USE_PREF_SIZE);
     return marks;
   }
 
@@ -89,6 +96,7 @@ final class Citations {
   private Hyperlink address(Source source, URI url) {
     String host = url.getHost() == null ? url.toString() : url.getHost();
     Hyperlink link = link(source, host);
+    link.setMinWidth(0); // A long name ends in dots; the hint tells the whole address.
     link.getStyleClass().add("source-address");
     return link;
   }

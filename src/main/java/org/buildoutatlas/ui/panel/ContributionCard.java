@@ -18,6 +18,9 @@ import org.buildoutatlas.words.Qualifier;
  */
 final class ContributionCard {
 
+  /** Longer amounts, those with their limits, may be broken into lines. */
+  private static final int LONG = 20;
+
   private final Desk desk;
   private final Wording wording;
   private final Sight sight;
@@ -51,8 +54,10 @@ final class ContributionCard {
         .add(
             Texts.row(
                 8,
-                Texts.wrapped(amount, "emphasis"),
-                Texts.growing(Texts.whole(kind(), "support")),
+                amount.length() > LONG
+                    ? Texts.wrapped(amount, "emphasis")
+                    : Texts.whole(amount, "emphasis"),
+                Texts.growing(Texts.wrapped(kind(), "support")),
                 StatusChip.of(c.status(), desk)));
     box.getChildren().add(Texts.wrapped(c.description()));
     box.getChildren()

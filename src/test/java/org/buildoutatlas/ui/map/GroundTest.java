@@ -72,6 +72,7 @@ class GroundTest {
         Optional.empty(),
         Optional.empty(),
         false,
+        0,
         List.of(),
         1);
   }
