@@ -30,8 +30,9 @@ final class PathParts {
       double min = Double.POSITIVE_INFINITY;
       double max = Double.NEGATIVE_INFINITY;
       for (int i = starts[2 * part + 1] + 1; i < end; i += 2) {
-        min = Math.min(min, coordinates[i]);
-        max = Math.max(max, coordinates[i]);
+        double y = coordinates[i];
+        min = y < min ? y : min;
+        max = y > max ? y : max;
       }
       heights[2 * part] = Math.nextDown((float) min);
       heights[2 * part + 1] = Math.nextUp((float) max);

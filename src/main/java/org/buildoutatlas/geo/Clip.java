@@ -24,10 +24,25 @@ final class Clip {
     double[] a = west(ring, box.minX(), 1);
     a = west(a, box.maxX(), -1);
     a = south(a, box.minY(), 1);
-    return south(a, box.maxY(), -1);
+    a = south(a, box.maxY(), -1);
+    // Whoever asks may change what he gets.
+    return a == ring ? ring.clone() : a;
+  }
+
+  /** Whether all of a row of coordinates lies on the right side of a limit: then nothing is cut. */
+  private static boolean isWithin(double[] c, int axis, double limit, int sign) {
+    for (int i = axis; i < c.length; i += 2) {
+      if (sign * (c[i] - limit) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static double[] west(double[] c, double limit, int sign) {
+    if (isWithin(c, 0, limit, sign)) {
+      return c;
+    }
     Points out = new Points(c.length + 8);
     for (int i = 0, j = c.length - 2; i < c.length; j = i, i += 2) {
       boolean in = sign * (c[i] - limit) >= 0;
@@ -43,6 +58,9 @@ final class Clip {
   }
 
   private static double[] south(double[] c, double limit, int sign) {
+    if (isWithin(c, 1, limit, sign)) {
+      return c;
+    }
     Points out = new Points(c.length + 8);
     for (int i = 0, j = c.length - 2; i < c.length; j = i, i += 2) {
       boolean in = sign * (c[i + 1] - limit) >= 0;
@@ -93,6 +111,9 @@ final class Clip {
    * Shortens a segment to the box, by Liang and Barsky (1984); false where nothing is left of it.
    */
   private static boolean segment(double[] s, Box box) {
+    if (box.contains(s[0], s[1]) && box.contains(s[2], s[3])) {
+      return true;
+    }
     double dx = s[2] - s[0];
     double dy = s[3] - s[1];
     double[] p = {-dx, dx, -dy, dy};

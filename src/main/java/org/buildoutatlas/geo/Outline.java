@@ -173,23 +173,25 @@ public final class Outline {
    * @param least parts that are neither as wide nor as high are left out, in metres
    */
   public Path path(Box view, Affine toPixels, double tolerance, double least) {
-    List<Part> seen =
-        parts.stream().filter(p -> meets(p.box(), view) && !isSpeck(p.box(), least)).toList();
-    int chunks = (seen.size() + CHUNK - 1) / CHUNK;
+    int chunks = (parts.size() + CHUNK - 1) / CHUNK;
     List<Path.Builder> paths =
         IntStream.range(0, chunks)
             .parallel()
-            .mapToObj(i -> seen.subList(i * CHUNK, Math.min((i + 1) * CHUNK, seen.size())))
-            .map(some -> path(some, view, toPixels, tolerance))
+            .mapToObj(i -> parts.subList(i * CHUNK, Math.min((i + 1) * CHUNK, parts.size())))
+            .map(some -> path(some, view, toPixels, tolerance, least))
             .toList();
     Path.Builder path = paths.isEmpty() ? Path.builder() : paths.getFirst();
     paths.stream().skip(1).forEach(path::add);
     return path.build();
   }
 
-  private static Path.Builder path(List<Part> some, Box view, Affine toPixels, double tolerance) {
+  private static Path.Builder path(
+      List<Part> some, Box view, Affine toPixels, double tolerance, double least) {
     Path.Builder path = Path.builder();
     for (Part part : some) {
+      if (!meets(part.box(), view) || isSpeck(part.box(), least)) {
+        continue;
+      }
       if (view.contains(part.box())) {
         part.draw(path, tolerance, toPixels);
       } else if (part.isRing()) {

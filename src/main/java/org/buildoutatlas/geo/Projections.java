@@ -1,10 +1,12 @@
 package org.buildoutatlas.geo;
 
+import java.util.Map;
+
 /**
- * The projections of the maps: four from WKT constants, and a globe.
+ * The projections of the maps: four of GeoTools, and a globe.
  *
- * <p>Each of the four is set up when it is first asked for; the first of all takes about half a
- * second, so a program that opens a window asks for it in the background.
+ * <p>Each of the four is set up when it is first asked for; the first of all takes GeoTools about
+ * half a second, so a program that opens a window asks for it in the background.
  */
 public final class Projections {
 
@@ -35,30 +37,16 @@ public final class Projections {
     return Orthographic.UPRIGHT;
   }
 
-  /**
-   * The ellipsoid and the unit of angles of all four; without AXIS, longitude comes first. The
-   * central meridian is 0 in each, because longitudes are counted from the middle of the map before
-   * GeoTools sees them.
-   */
-  private static final String WGS84 =
-      """
-      GEOGCS["WGS 84",
-        DATUM["World Geodetic System 1984", SPHEROID["WGS 84", 6378137, 298.257223563]],
-        PRIMEM["Greenwich", 0], UNIT["degree", 0.017453292519943295]],
-      """;
-
   private static final class Albers {
     static final Projection PROJECTION =
         new TransformProjection(
             "Albers equal-area, USA",
             new Domain(-96, 110, 0, 85),
-            """
-            PROJCS["Albers equal-area, USA", %s PROJECTION["Albers_Conic_Equal_Area"],
-              PARAMETER["standard_parallel_1", 29.5], PARAMETER["standard_parallel_2", 45.5],
-              PARAMETER["latitude_of_center", 37.5], PARAMETER["longitude_of_center", 0],
-              PARAMETER["false_easting", 0], PARAMETER["false_northing", 0], UNIT["m", 1]]
-            """
-                .formatted(WGS84));
+            "Albers_Conic_Equal_Area",
+            Map.of(
+                "standard_parallel_1", 29.5,
+                "standard_parallel_2", 45.5,
+                "latitude_of_origin", 37.5));
   }
 
   private static final class TransverseMercator {
@@ -67,13 +55,8 @@ public final class Projections {
             "Transverse Mercator, 128° E",
             // Farther from its meridian than this, GeoTools' series is off by metres.
             new Domain(128, 15.5, 18, 54),
-            """
-            PROJCS["Transverse Mercator, Korea", %s PROJECTION["Transverse_Mercator"],
-              PARAMETER["latitude_of_origin", 36], PARAMETER["central_meridian", 0],
-              PARAMETER["scale_factor", 1],
-              PARAMETER["false_easting", 0], PARAMETER["false_northing", 0], UNIT["m", 1]]
-            """
-                .formatted(WGS84));
+            "Transverse_Mercator",
+            Map.of("latitude_of_origin", 36.0));
   }
 
   private static final class Pacific {
@@ -86,12 +69,6 @@ public final class Projections {
 
   private static Projection equalEarth(String name, int meridian) {
     return new TransformProjection(
-        name,
-        new Domain(meridian, 180, -90, 90),
-        """
-        PROJCS["Equal Earth", %s PROJECTION["Equal Earth"], PARAMETER["central_meridian", 0],
-          PARAMETER["false_easting", 0], PARAMETER["false_northing", 0], UNIT["m", 1]]
-        """
-            .formatted(WGS84));
+        name, new Domain(meridian, 180, -90, 90), "Equal Earth", Map.of());
   }
 }

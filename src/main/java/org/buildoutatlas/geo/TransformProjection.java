@@ -1,14 +1,15 @@
 package org.buildoutatlas.geo;
 
+import java.util.Map;
 import java.util.Optional;
 import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.model.LonLat;
+import org.geotools.api.parameter.ParameterValueGroup;
 import org.geotools.api.referencing.FactoryException;
-import org.geotools.api.referencing.crs.ProjectedCRS;
 import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.api.referencing.operation.NoninvertibleTransformException;
 import org.geotools.api.referencing.operation.TransformException;
-import org.geotools.referencing.CRS;
+import org.geotools.referencing.operation.DefaultMathTransformFactory;
 
 /**
  * A projection that GeoTools works out.
@@ -19,25 +20,39 @@ import org.geotools.referencing.CRS;
  */
 final class TransformProjection implements Projection {
 
+  /** The ellipsoid of WGS 84: half its longer axis in metres, and its inverse flattening. */
+  private static final double SEMI_MAJOR = 6378137;
+
+  private static final double INVERSE_FLATTENING = 298.257223563;
+
   private final String name;
   private final Domain domain;
   private final MathTransform forward;
   private final MathTransform back;
 
   /**
-   * Reads its definition. The base system of the text has longitude first, in degrees, and no datum
-   * shift; its central meridian is 0.
+   * Sets it up on the ellipsoid of WGS 84, from degrees to metres. Its central meridian is 0,
+   * because longitudes are counted from the middle of the map before GeoTools sees them.
    *
-   * @param wkt a PROJCS in Well-Known Text 1
+   * <p>The transform is made from its parameters alone: a definition in Well-Known Text would take
+   * GeoTools' units, datums and plug-ins, and a second of every start.
+   *
+   * @param method the name of a projection that GeoTools has
+   * @param parameters what it needs beyond the ellipsoid, in degrees or without unit
    */
-  TransformProjection(String name, Domain domain, String wkt) {
+  TransformProjection(String name, Domain domain, String method, Map<String, Double> parameters) {
     this.name = name;
     this.domain = domain;
     try {
-      this.forward = ((ProjectedCRS) CRS.parseWKT(wkt)).getConversionFromBase().getMathTransform();
+      DefaultMathTransformFactory factory = new DefaultMathTransformFactory();
+      ParameterValueGroup values = factory.getDefaultParameters(method);
+      values.parameter("semi_major").setValue(SEMI_MAJOR);
+      values.parameter("semi_minor").setValue(SEMI_MAJOR * (1 - 1 / INVERSE_FLATTENING));
+      parameters.forEach((parameter, value) -> values.parameter(parameter).setValue(value));
+      this.forward = factory.createParameterizedTransform(values);
       this.back = forward.inverse();
     } catch (FactoryException | NoninvertibleTransformException e) {
-      throw new IllegalArgumentException(name + " cannot be set up from its definition", e);
+      throw new IllegalArgumentException(name + " cannot be set up", e);
     }
   }
 

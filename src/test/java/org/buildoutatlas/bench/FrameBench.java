@@ -16,7 +16,7 @@ import org.buildoutatlas.model.ManySites;
  */
 final class FrameBench implements Bench {
 
-  private static final double WARM_UP = 3;
+  private static final double WARM_UP = 8;
   private static final double SECONDS = 10;
 
   private static final Measure PAN = frames("frame.pan", "while the map is dragged", 17);

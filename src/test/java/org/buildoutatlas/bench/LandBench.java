@@ -33,7 +33,7 @@ final class LandBench implements Bench {
   private static final int RUNS = 100;
 
   /** Pixels by which the drawing may be off, as on the product's maps. */
-  private static final double TOLERANCE = 0.4;
+  private static final double TOLERANCE = 0.5;
 
   private static final Colour SEA = Colour.of("#DCE8F0");
   private static final Colour LAND = Colour.of("#F4F1EA");

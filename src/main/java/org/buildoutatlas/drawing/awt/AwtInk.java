@@ -16,7 +16,7 @@ import org.buildoutatlas.drawing.Pixels;
 public final class AwtInk {
 
   /** Rows of a band: few, since each follows all outlines, and low enough for a core's cache. */
-  private static final int BAND = 135;
+  private static final int BAND = 180;
 
   private final BundledFonts fonts;
 

@@ -34,8 +34,8 @@ final class Filler implements Pen {
   public void line(double x, double y) {
     int before = ring.size() - 1;
     area += (ring.x(before) - x) * (ring.y(before) + y);
-    minY = Math.min(minY, y);
-    maxY = Math.max(maxY, y);
+    minY = y < minY ? y : minY;
+    maxY = y > maxY ? y : maxY;
     ring.add(x, y);
   }
 

@@ -20,6 +20,13 @@ final class Stroker implements Pen {
 
   private final Coverage coverage;
   private final double half;
+
+  /**
+   * One and the cosine of the sharpest bend that is pointed: there the point reaches out by half
+   * the width times √(2 ÷ this).
+   */
+  private final double leastAlong;
+
   private final Points points = new Points();
   private double minY;
   private double maxY;
@@ -28,6 +35,8 @@ final class Stroker implements Pen {
   Stroker(Coverage coverage, double width) {
     this.coverage = coverage;
     this.half = width / 2;
+    double reach = 1 + POINTED / half;
+    this.leastAlong = 2 / (reach * reach);
   }
 
   /** How far a line of a width may reach to either side, in pixels. */
@@ -45,8 +54,8 @@ final class Stroker implements Pen {
 
   @Override
   public void line(double x, double y) {
-    minY = Math.min(minY, y);
-    maxY = Math.max(maxY, y);
+    minY = y < minY ? y : minY;
+    maxY = y > maxY ? y : maxY;
     if (!isLast(x, y)) {
       points.add(x, y);
     }
@@ -130,8 +139,8 @@ final class Stroker implements Pen {
     private boolean isNear(Points line, int to) {
       double a = line.y(to - 1);
       double b = line.y(to);
-      double reach = reach(2 * half);
-      return coverage.meets(Math.min(a, b) - reach, Math.max(a, b) + reach);
+      double reach = half + POINTED;
+      return a < b ? coverage.meets(a - reach, b + reach) : coverage.meets(b - reach, a + reach);
     }
 
     private void direct(Points line, int to) {
@@ -173,8 +182,7 @@ final class Stroker implements Pen {
       double along = 1 + beforeX * ux + beforeY * uy;
       double across = beforeX * uy - beforeY * ux;
       boolean pointed =
-          half * (Math.sqrt(2 / along) - 1) <= POINTED
-              && half * Math.abs(across) <= along * Math.min(before, length);
+          along >= leastAlong && half * Math.abs(across) <= along * Math.min(before, length);
       if (pointed) {
         sides(line, at, -(beforeY + uy) * half / along, (beforeX + ux) * half / along);
         return;

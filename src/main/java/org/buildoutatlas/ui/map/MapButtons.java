@@ -77,6 +77,8 @@ final class MapButtons {
   private static VBox group(List<? extends Node> buttons) {
     VBox box = new VBox();
     box.getStyleClass().add("map-group");
+    // Its shadow is worked out once, not whenever the map below it moves.
+    box.setCache(true);
     box.getChildren().setAll(buttons);
     return box;
   }
