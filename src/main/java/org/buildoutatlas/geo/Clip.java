@@ -21,12 +21,11 @@ final class Clip {
    * the end.
    */
   static double[] ring(double[] ring, Box box) {
-    double[] a = west(ring, box.minX(), 1);
+    // Whoever asks may change what he gets.
+    double[] a = west(ring.clone(), box.minX(), 1);
     a = west(a, box.maxX(), -1);
     a = south(a, box.minY(), 1);
-    a = south(a, box.maxY(), -1);
-    // Whoever asks may change what he gets.
-    return a == ring ? ring.clone() : a;
+    return south(a, box.maxY(), -1);
   }
 
   /** Whether all of a row of coordinates lies on the right side of a limit: then nothing is cut. */

@@ -6,20 +6,16 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import org.buildoutatlas.drawing.Point;
-import org.buildoutatlas.map.Furniture;
 import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.model.LonLat;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.view.Half;
-import org.buildoutatlas.view.Selection;
-import org.buildoutatlas.view.Viewpoint;
 
 /**
  * The map: sheets painted in the background that move at once with the hand, and what stands over
@@ -34,7 +30,7 @@ public final class MapView {
   private final RubberBand band = new RubberBand();
   private final MapMotion motion;
   private final MapPaintings paintings;
-  private final MapPicker picker;
+  private final MapTouch touch;
   private final Gestures gestures;
   private final Hover hover;
   private final Clusters clusters;
@@ -44,9 +40,8 @@ public final class MapView {
   private final MapPointer place;
   private final MapMenu menu;
   private final MapButtons buttons;
-  private final Hosts hosts = new Hosts();
-  private Optional<Boolean> legend = Optional.empty();
-  private Optional<String> elsewhere = Optional.empty();
+  private final LegendFold legend = new LegendFold();
+  private final PaintingWish wish;
   private final ReadOnlyObjectWrapper<Optional<String>> hovered =
       new ReadOnlyObjectWrapper<>(this, "hovered", Optional.empty());
   private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(this, "settled");
@@ -72,19 +67,21 @@ public final class MapView {
     root.setId(name);
     sheets = new Sheets(desk.motion());
     motion = new MapMotion(lens, desk.motion(), sheets::hold);
-    gestures = new Gestures(motion, band, desk.workspace(), this::click, this::endDrawing);
     clusters = new Clusters(desk, lens, painters.sites(), motion, this::wantPainting);
     hover =
         new Hover(
             new HoverLines(desk, lens, painters.sites().census(), clusters), this::changeHover);
-    anchors = new SiteAnchors(hover, half, this::choose);
     this.tools = new MapTools(tools, root::requestFocus);
     pens = new MapPens(this.tools);
     place = new MapPointer(motion, pens);
+    paintings = new MapPaintings(name, desk.jobs(), painters, sheets, motion, this::laid);
+    wish = new PaintingWish(desk, lens, motion, hover, clusters, legend, this.tools);
+    MapPicker picker = new MapPicker(paintings, motion, desk.measure());
+    touch = new MapTouch(desk.workspace(), picker, pens, place, hover, clusters);
+    anchors = new SiteAnchors(hover, half, touch::choose);
+    gestures = new Gestures(motion, band, desk.workspace(), touch::click, pens::finish);
     menu = new MapMenu(desk, place::placeAt, pens::drawFrom, this::visit);
     buttons = new MapButtons(desk, gestures, motion, this::toggleLegend, this.tools, half);
-    paintings = new MapPaintings(name, desk.jobs(), painters, sheets, motion, this::laid);
-    picker = new MapPicker(paintings, motion, desk.measure());
     build();
     listen();
   }
@@ -165,7 +162,7 @@ public final class MapView {
     root.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> root.requestFocus());
     root.addEventHandler(KeyEvent.KEY_PRESSED, pens::key);
     menu.listen(root);
-    root.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
+    root.addEventHandler(MouseEvent.MOUSE_MOVED, e -> touch.point(e, root));
     root.addEventHandler(MouseEvent.MOUSE_DRAGGED, _ -> hover.leave());
     root.addEventHandler(
         MouseEvent.MOUSE_EXITED,
@@ -233,12 +230,8 @@ public final class MapView {
 
   /** Shows the legend or folds it, whichever it is not. */
   public void toggleLegend() {
-    legend = Optional.of(!showsLegend());
+    legend.toggle(root.getWidth(), root.getHeight());
     wantPainting();
-  }
-
-  private boolean showsLegend() {
-    return legend.orElse(Furniture.hasLegend(root.getWidth(), root.getHeight()));
   }
 
   private void resize() {
@@ -254,7 +247,7 @@ public final class MapView {
 
   /** Takes what lies under the pointer on the map beside this one; it is ringed on both. */
   void hoverElsewhere(Optional<String> group) {
-    elsewhere = group;
+    wish.hoverElsewhere(group);
     wantPainting();
   }
 
@@ -274,29 +267,7 @@ public final class MapView {
   }
 
   private void wantPainting() {
-    Optional<Viewpoint> viewpoint = lens.viewpoint();
-    desk.workspace()
-        .sight()
-        .filter(_ -> viewpoint.isPresent())
-        .ifPresent(
-            sight ->
-                motion
-                    .wanted()
-                    .ifPresent(
-                        frame ->
-                            paintings.want(
-                                new Painting(
-                                    sight.atlas(),
-                                    viewpoint.orElseThrow(),
-                                    frame,
-                                    desk.theme(),
-                                    hosts.of(sight.atlas(), viewpoint.orElseThrow().region()),
-                                    hover.group().or(() -> elsewhere),
-                                    clusters.opened(),
-                                    showsLegend(),
-                                    tools.coveredProperty().get(),
-                                    desk.workspace().ownLayers(),
-                                    outputScale()))));
+    wish.painting(root.getWidth(), root.getHeight(), outputScale()).ifPresent(paintings::want);
   }
 
   private void laid() {
@@ -318,46 +289,6 @@ public final class MapView {
       return 1;
     }
     return Math.max(1, scene.getWindow().getRenderScaleX());
-  }
-
-  private void point(MouseEvent e) {
-    Point pixel = new Point(e.getX(), e.getY());
-    boolean onMap = root.equals(e.getTarget());
-    place.move(onMap ? Optional.of(pixel) : Optional.empty());
-    if (pens.active().isPresent()) {
-      root.setCursor(Cursor.CROSSHAIR);
-      return;
-    }
-    hover.over(onMap ? picker.groupAt(pixel) : Optional.empty(), pixel, root);
-  }
-
-  /** A double click ends what a pen draws; whether one is in use. */
-  private boolean endDrawing() {
-    return pens.finish();
-  }
-
-  private void click(double x, double y) {
-    if (pens.active().isPresent()) {
-      place.placeAt(new Point(x, y)).ifPresent(at -> pens.active().orElseThrow().click(at));
-      return;
-    }
-    Optional<String> group = picker.groupAt(new Point(x, y));
-    hover.leave();
-    if (group.isPresent()) {
-      choose(group.get());
-    } else {
-      clusters.close();
-      desk.workspace().move(v -> v.withSelection(new Selection.Nothing()));
-    }
-  }
-
-  /** What a click on a group does, or a key. */
-  private void choose(String group) {
-    if (Clusters.isCluster(group)) {
-      clusters.open(group);
-    } else {
-      desk.workspace().move(v -> v.withSelection(SiteAnchors.selection(group)));
-    }
   }
 
   /** Folds the sites that are laid out about their place; whether there were any. */

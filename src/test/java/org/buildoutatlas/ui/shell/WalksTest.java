@@ -6,22 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.buildoutatlas.drawing.Point;
-import org.buildoutatlas.ui.export.ImageWish;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.view.Camera;
 import org.buildoutatlas.view.Region;
@@ -188,52 +183,6 @@ class WalksTest {
     robot.type(KeyCode.DIGIT0);
     open.settle();
     assertEquals(start.scale(), frame().scale(), 1e-12);
-  }
-
-  @Test
-  void savesThePictureAndShowsItsFolder(FxRobot robot) throws Exception {
-    Path file = open.folder().resolve("picture.png");
-    robot.interact(() -> open.window().saving().save(file, new ImageWish(960, 540, 1, "light")));
-    open.settle();
-    assertTrue(Files.size(file) > 10_000, "The picture is written");
-    assertTrue(text(robot, "#notice").contains("picture.png"), text(robot, "#notice"));
-    robot.clickOn("#notice-action");
-    assertEquals(List.of(file.toUri()), open.opened());
-  }
-
-  @Test
-  void aPictureIsNeverWrittenUnderAnotherEnding(FxRobot robot) throws Exception {
-    Path chosen = open.folder().resolve("picture.jpg");
-    Path other = open.folder().resolve("picture.jpg.png");
-    Files.writeString(other, "kept");
-    robot.interact(() -> open.window().saving().save(chosen, new ImageWish(960, 540, 1, "light")));
-    open.settle();
-    assertFalse(Files.exists(chosen), "No PNG in a file called JPG");
-    assertEquals("kept", Files.readString(other), "Nobody agreed to replace that");
-    assertTrue(Files.size(open.folder().resolve("picture.jpg-2.png")) > 10_000);
-  }
-
-  @Test
-  void aBrokenFolderShowsItsProblemsAndLeavesTheAtlas(FxRobot robot) throws Exception {
-    Path broken = Files.createDirectory(open.folder().resolve("broken"));
-    Files.writeString(broken.resolve("atlas.json"), "{ \"id\": ");
-    var before = open.window().desk().workspace().dataSetProperty().get();
-    robot.interact(() -> open.window().open(broken));
-    open.settle();
-
-    ListView<?> list = robot.lookup("#problem-list").query();
-    assertFalse(list.getItems().isEmpty(), "The findings are listed");
-    assertTrue(
-        robot.from(list).lookup(".scroll-bar").queryAllAs(ScrollBar.class).stream()
-            .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
-            .noneMatch(Node::isVisible),
-        "They fit the width");
-    assertTrue(robot.lookup("#problems-banner").tryQuery().isPresent(), "The atlas is kept");
-    assertEquals(before, open.window().desk().workspace().dataSetProperty().get());
-
-    robot.clickOn("#problems-close");
-    open.settle();
-    assertTrue(robot.lookup("#map").tryQuery().isPresent(), "Back on the map");
   }
 
   @Test

@@ -1,0 +1,86 @@
+package org.buildoutatlas.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
+import javafx.stage.Stage;
+import org.buildoutatlas.ui.export.ImageWish;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Opens and saves files with the window, on the embedded data set. */
+@ExtendWith(ApplicationExtension.class)
+class FilesWalkTest {
+
+  private OpenWindow open;
+
+  @Start
+  void start(Stage shown) throws Exception {
+    open = new OpenWindow(shown);
+    open.show();
+  }
+
+  @BeforeEach
+  void settle() throws Exception {
+    open.settle();
+  }
+
+  @Test
+  void savesThePictureAndShowsItsFolder(FxRobot robot) throws Exception {
+    Path file = open.folder().resolve("picture.png");
+    robot.interact(() -> open.window().saving().save(file, new ImageWish(960, 540, 1, "light")));
+    open.settle();
+    assertTrue(Files.size(file) > 10_000, "The picture is written");
+    assertTrue(robot.lookup("#notice").queryAs(Label.class).getText().contains("picture.png"));
+    robot.clickOn("#notice-action");
+    assertEquals(List.of(file.toUri()), open.opened());
+  }
+
+  @Test
+  void aPictureIsNeverWrittenUnderAnotherEnding(FxRobot robot) throws Exception {
+    Path chosen = open.folder().resolve("picture.jpg");
+    Path other = open.folder().resolve("picture.jpg.png");
+    Files.writeString(other, "kept");
+    robot.interact(() -> open.window().saving().save(chosen, new ImageWish(960, 540, 1, "light")));
+    open.settle();
+    assertFalse(Files.exists(chosen), "No PNG in a file called JPG");
+    assertEquals("kept", Files.readString(other), "Nobody agreed to replace that");
+    assertTrue(Files.size(open.folder().resolve("picture.jpg-2.png")) > 10_000);
+  }
+
+  @Test
+  void aBrokenFolderShowsItsProblemsAndLeavesTheAtlas(FxRobot robot) throws Exception {
+    Path broken = Files.createDirectory(open.folder().resolve("broken"));
+    Files.writeString(broken.resolve("atlas.json"), "{ \"id\": ");
+    var before = open.window().desk().workspace().dataSetProperty().get();
+    robot.interact(() -> open.window().open(broken));
+    open.settle();
+
+    ListView<?> list = robot.lookup("#problem-list").query();
+    assertFalse(list.getItems().isEmpty(), "The findings are listed");
+    assertTrue(
+        robot.from(list).lookup(".scroll-bar").queryAllAs(ScrollBar.class).stream()
+            .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
+            .noneMatch(Node::isVisible),
+        "They fit the width");
+    assertTrue(robot.lookup("#problems-banner").tryQuery().isPresent(), "The atlas is kept");
+    assertEquals(before, open.window().desk().workspace().dataSetProperty().get());
+
+    robot.clickOn("#problems-close");
+    open.settle();
+    assertTrue(robot.lookup("#map").tryQuery().isPresent(), "Back on the map");
+  }
+}
