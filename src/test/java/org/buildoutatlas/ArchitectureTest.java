@@ -61,6 +61,7 @@ class ArchitectureTest {
     rooms.put("theme", new Room(List.of("drawing"), List.of()));
     rooms.put("ledger", new Room(List.of("model"), List.of()));
     rooms.put("siting", new Room(List.of("model"), List.of()));
+    rooms.put("change", new Room(List.of("model", "ledger"), List.of()));
     rooms.put("drawing.awt", new Room(List.of("drawing"), List.of(AWT)));
     // The cells of a coverage come as a raster of java.awt.image.
     rooms.put(

@@ -1,5 +1,6 @@
 package org.buildoutatlas.ui.panel;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -40,13 +41,19 @@ final class InvestmentPane extends BuiltPane {
   @Override
   List<Part> parts(Sight sight) {
     Atlas atlas = sight.atlas();
-    return List.of(
-        Part.fresh(counted(sight)),
-        Part.fresh(power(sight)),
-        Part.fresh(adjacent(sight)),
-        Part.fresh(sites(sight)),
-        Part.fresh(bridge(sight)),
+    List<Part> parts = new ArrayList<>();
+    parts.add(Part.fresh(counted(sight)));
+    if (sight.isPast()) {
+      List<Object> day = List.of(sight.whole().id(), sight.knownOn(), sight.adjacent());
+      parts.add(new Part(day, () -> new ChangesSection(desk, sight).node()));
+    }
+    parts.add(Part.fresh(power(sight)));
+    parts.add(Part.fresh(adjacent(sight)));
+    parts.add(Part.fresh(sites(sight)));
+    parts.add(Part.fresh(bridge(sight)));
+    parts.add(
         new Part(List.of(atlas.claims(), atlas.countingRules()), () -> claimsAndRules(atlas)));
+    return parts;
   }
 
   private Node claimsAndRules(Atlas atlas) {
