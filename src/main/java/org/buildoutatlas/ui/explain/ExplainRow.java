@@ -38,10 +38,12 @@ final class ExplainRow extends VBox {
     this.level = level;
     Label value = Texts.whole(desk.numbers().exact(node.figure().quantity()), "figure");
     Label how = Texts.wrapped(node.how(), "annotation");
-    HBox first = Texts.row(8, Texts.growing(Texts.wrapped(node.name(), "explain-name")), value);
-    if (node.figure().estimated()) {
-      first.getChildren().add(Texts.whole(desk.text("ui.estimated"), "annotation"));
-    }
+    Label estimated = Texts.whole(desk.text("ui.estimated"), "annotation");
+    // Its place stays where it is not said, for values to stand in one column.
+    estimated.setVisible(node.figure().estimated());
+    HBox first =
+        Texts.row(
+            8, Texts.growing(Texts.wrapped(node.name(), "explain-name")), value, estimated);
     HBox mark = new HBox(icon);
     mark.setMinWidth(ICON);
     icon.setVisible(canOpen());
