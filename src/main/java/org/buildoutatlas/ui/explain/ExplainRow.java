@@ -42,8 +42,7 @@ final class ExplainRow extends VBox {
     // Its place stays where it is not said, for values to stand in one column.
     estimated.setVisible(node.figure().estimated());
     HBox first =
-        Texts.row(
-            8, Texts.growing(Texts.wrapped(node.name(), "explain-name")), value, estimated);
+        Texts.row(8, Texts.growing(Texts.wrapped(node.name(), "explain-name")), value, estimated);
     HBox mark = new HBox(icon);
     mark.setMinWidth(ICON);
     icon.setVisible(canOpen());
