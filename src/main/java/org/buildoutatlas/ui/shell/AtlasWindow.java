@@ -162,8 +162,6 @@ public final class AtlasWindow {
     left.setBottom(time.node());
     ExplainCard explain = new ExplainCard(desk);
     explain.answer(root);
-    StackPane.setAlignment(explain.node(), Pos.TOP_RIGHT);
-    StackPane.setMargin(explain.node(), new Insets(12));
     content.setCenter(new StackPane(left, explain.node()));
     content.setRight(new LoadingPane().node());
     Node notices = desk.notices().node();
