@@ -37,7 +37,10 @@ public final class ExplainCard {
   private static final double INSET = 12;
 
   /** Over a narrower map the card lies below the title, beside it elsewhere. */
-  private static final double WIDE = 1080;
+  private static final double WIDE = 1124;
+
+  /** How far in the buttons of the map reach, in pixels. */
+  private static final double BUTTONS = 66;
 
   /** How far down the title reaches at most, in pixels. */
   private static final double TITLE = 122;
@@ -129,7 +132,7 @@ public final class ExplainCard {
                 .map(
                     width ->
                         new Insets(
-                            width.doubleValue() < WIDE ? TITLE : INSET, INSET, INSET, INSET)));
+                            width.doubleValue() < WIDE ? TITLE : INSET, BUTTONS, INSET, INSET)));
   }
 
   private void show(String id, Sight sight) {
