@@ -61,6 +61,7 @@ class ArchitectureTest {
     rooms.put("theme", new Room(List.of("drawing"), List.of()));
     rooms.put("ledger", new Room(List.of("model"), List.of()));
     rooms.put("siting", new Room(List.of("model"), List.of()));
+    rooms.put("outlook", new Room(List.of("model", "ledger", "work"), List.of()));
     rooms.put("drawing.awt", new Room(List.of("drawing"), List.of(AWT)));
     // The cells of a coverage come as a raster of java.awt.image.
     rooms.put(
@@ -87,7 +88,8 @@ class ArchitectureTest {
     rooms.put(
         "chart",
         new Room(
-            List.of("model", "view", "theme", "drawing", "ledger", "siting", "words"), List.of()));
+            List.of("model", "view", "theme", "drawing", "ledger", "outlook", "siting", "words"),
+            List.of()));
     rooms.put(
         "map",
         new Room(
