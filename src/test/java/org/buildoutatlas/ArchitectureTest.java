@@ -62,6 +62,7 @@ class ArchitectureTest {
     rooms.put("ledger", new Room(List.of("model"), List.of()));
     rooms.put("siting", new Room(List.of("model"), List.of()));
     rooms.put("outlook", new Room(List.of("model", "ledger", "work"), List.of()));
+    rooms.put("explain", new Room(List.of("model", "ledger", "words"), List.of()));
     rooms.put("drawing.awt", new Room(List.of("drawing"), List.of(AWT)));
     // The cells of a coverage come as a raster of java.awt.image.
     rooms.put(
@@ -114,7 +115,7 @@ class ArchitectureTest {
         new Room(
             List.of(
                 "dataset", "check", "model", "view", "theme", "drawing", "page", "export", "work",
-                "words", "filter"),
+                "words", "filter", "explain"),
             List.of("picocli")));
     return rooms;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
 import org.buildoutatlas.cli.Commands;
+import org.buildoutatlas.cli.ExplainCommand;
 import org.buildoutatlas.cli.ExportCommand;
 import org.buildoutatlas.cli.ValidateCommand;
 import org.buildoutatlas.dataset.DataSetReader;
@@ -28,7 +29,8 @@ public final class Main {
                 new WindowCommand(new Words(), Display::missing, Main::launch),
                 List.of(
                     new ValidateCommand(DataSetReader::new, out),
-                    new ExportCommand(() -> new Wiring().exportTools())),
+                    new ExportCommand(() -> new Wiring().exportTools()),
+                    new ExplainCommand(DataSetReader::new, out)),
                 out,
                 err)
             .execute(args));

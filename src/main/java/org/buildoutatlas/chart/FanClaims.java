@@ -19,33 +19,53 @@ record FanClaims(Style style, FanFrame frame) {
   private static final double ABOVE = 5;
 
   /** The least room for a name in pixels. */
-  private static final double NAME = 48;
+  private static final double NAME = 56;
 
-  /** From the lowest up, each label above the one before and the first above {@code floor}. */
+  /**
+   * Each label beside its diamond, or as near as the others, the target and {@code floor} leave.
+   */
   List<Mark> draw(List<Claim> claims, Function<Claim, Optional<Long>> amount, double floor) {
-    List<Mark> marks = new ArrayList<>();
-    double target = frame.y(frame.forecast().target());
-    double highest = floor;
-    List<Claim> fromFoot =
+    List<Claim> fromTop =
         claims.stream()
-            .sorted(Comparator.comparing((Claim c) -> amount.apply(c).orElseThrow()))
+            .sorted(Comparator.comparing((Claim c) -> amount.apply(c).orElseThrow()).reversed())
             .toList();
-    for (Claim claim : fromFoot) {
-      long value = amount.apply(claim).orElseThrow();
-      Point at = new Point(frame.x(claim.known().last()), frame.y(value));
-      double base = clear(Math.min(beside(at.y(), target), highest - ROW), target);
-      highest = base;
+    List<Double> heights =
+        fromTop.stream().map(c -> frame.y(amount.apply(c).orElseThrow())).toList();
+    List<Double> bases = bases(heights, floor);
+    List<Mark> marks = new ArrayList<>();
+    for (int i = 0; i < fromTop.size(); i++) {
+      Claim claim = fromTop.get(i);
+      Point at = new Point(frame.x(claim.known().last()), heights.get(i));
       double x = at.x() + REACH;
-      String text = text(claim, value, fanAt(base) - x);
+      String text = text(claim, amount.apply(claim).orElseThrow(), fanAt(bases.get(i)) - x);
       marks.add(
           Mark.Group.of(
               "claim:" + claim.id(),
               claim.claimant() + ": " + claim.wording(),
               List.of(
                   Flags.diamond(at, style.theme().ui().text2()),
-                  style.haloed(text, x, base, Style.NOTE, style.theme().ui().text2()))));
+                  style.haloed(text, x, bases.get(i), Style.NOTE, style.theme().ui().text2()))));
     }
     return marks;
+  }
+
+  /**
+   * Base lines for heights from the top: first pushed down off each other, then up off the floor.
+   */
+  private List<Double> bases(List<Double> heights, double floor) {
+    double target = frame.y(frame.forecast().target());
+    List<Double> bases = new ArrayList<>();
+    double above = Double.NEGATIVE_INFINITY;
+    for (double height : heights) {
+      above = Math.max(clear(beside(height, target), target), above + ROW);
+      bases.add(above);
+    }
+    double below = floor;
+    for (int i = bases.size() - 1; i >= 0; i--) {
+      below = clear(Math.min(bases.get(i), below - ROW), target);
+      bases.set(i, below);
+    }
+    return bases;
   }
 
   /** Who claims what; names are shortened where the fan leaves no room for them. */

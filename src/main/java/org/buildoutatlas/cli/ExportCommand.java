@@ -183,13 +183,7 @@ public final class ExportCommand implements Callable<Integer> {
   }
 
   private Viewpoint viewpoint(Atlas atlas) {
-    LocalDate day = Optional.ofNullable(knownOn).orElse(atlas.asOf());
-    if (day.isAfter(atlas.asOf())) {
-      throw wrong(
-          "Nothing is known after "
-              + atlas.asOf()
-              + ", the day of the data: choose an earlier one.");
-    }
+    LocalDate day = Clocks.knownOn(atlas, knownOn, require(spec));
     Viewpoint opening =
         Viewpoint.opening(day).withRegion(view).withTheme(theme).withFilter(filter());
     return opening.withAt(Optional.ofNullable(at).orElse(opening.at()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.buildoutatlas.check.Finding;
 import org.buildoutatlas.check.Severity;
+import org.buildoutatlas.words.JsonText;
 
 /** How findings are written: a line each for people and editors, or JSON for programs. */
 final class FindingFormat {
@@ -37,28 +38,12 @@ final class FindingFormat {
   private static String object(Finding finding) {
     return "  { \"file\": %s, \"line\": %d, \"column\": %d, \"severity\": %s, \"code\": %s, \"sentence\": %s }"
         .formatted(
-            quoted(finding.position().file()),
+            JsonText.quoted(finding.position().file()),
             finding.position().line(),
             finding.position().column(),
-            quoted(finding.severity().word()),
-            quoted(finding.code()),
-            quoted(finding.sentence()));
-  }
-
-  private static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    text.chars()
-        .forEach(
-            c -> {
-              if (c == '"' || c == '\\') {
-                quoted.append('\\').append((char) c);
-              } else if (c < ' ') {
-                quoted.append("\\u%04x".formatted(c));
-              } else {
-                quoted.append((char) c);
-              }
-            });
-    return quoted.append('"').toString();
+            JsonText.quoted(finding.severity().word()),
+            JsonText.quoted(finding.code()),
+            JsonText.quoted(finding.sentence()));
   }
 
   private static String counted(long number, String word) {

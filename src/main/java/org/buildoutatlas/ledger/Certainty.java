@@ -3,6 +3,7 @@ package org.buildoutatlas.ledger;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -48,7 +49,7 @@ record Certainty(List<Contribution> contributions, LocalDate day) {
     Figure operating = operating(id + word(MoneyClass.OPERATING), total, standing);
     split.put(MoneyClass.OPERATING, operating);
     MoneyClass restOf = restOf(standing);
-    Figure rest = minus(id + word(restOf), total, operating, "total − operating");
+    Figure rest = minus(id + word(restOf), "total − operating", total, operating);
     split.put(restOf, rest);
     if (restOf == MoneyClass.ANNOUNCED && isAlive(standing)) {
       closed(id + word(MoneyClass.FINANCED), rest, standing)
@@ -57,7 +58,12 @@ record Certainty(List<Contribution> contributions, LocalDate day) {
                 split.put(MoneyClass.FINANCED, financed);
                 split.put(
                     MoneyClass.ANNOUNCED,
-                    minus(id + word(restOf), rest, financed, "total − operating − financed"));
+                    minus(
+                        id + word(restOf),
+                        "total − operating − financed",
+                        total,
+                        operating,
+                        financed));
               });
     }
     return split;
@@ -69,9 +75,14 @@ record Certainty(List<Contribution> contributions, LocalDate day) {
         standing.site().id() + ".cost.operating-now", total, standing.today().orElse(standing));
   }
 
-  private static Figure minus(String id, Figure whole, Figure part, String formula) {
-    return Figure.computed(
-        id, whole.quantity().minus(part.quantity()), false, formula, List.of(whole, part));
+  private static Figure minus(String id, String formula, Figure whole, Figure... parts) {
+    Quantity left = whole.quantity();
+    List<Figure> inputs = new ArrayList<>(List.of(whole));
+    for (Figure part : parts) {
+      left = left.minus(part.quantity());
+      inputs.add(part);
+    }
+    return Figure.computed(id, left, false, formula, inputs);
   }
 
   /** The word of a class in the ids of figures. */
@@ -102,7 +113,7 @@ record Certainty(List<Contribution> contributions, LocalDate day) {
         id,
         amount,
         false,
-        "total × energised ÷ planned power",
+        "total × energised ÷ planned power, at most the total, to whole dollars",
         List.of(total, energised.get(), planned.get()));
   }
 

@@ -19,7 +19,7 @@ import org.buildoutatlas.model.Quantity;
  */
 record CostModel(Figure perGigawatt, Figure shellShare, Figure equipmentShare) {
 
-  static final String FORMULA = "IT power × cost per GW × share";
+  static final String FORMULA = "IT power × cost per GW × share, to whole dollars";
 
   /** The assumption that is used: a cost per GW of IT power with its split. */
   private static final String ASSUMPTION = "epoch-it";

@@ -183,7 +183,11 @@ final class Costing {
             .toList();
     Figure shellFigure =
         Figure.computed(
-            site.id() + ".cost.shell", shell, true, "cost of the whole × share", byShare);
+            site.id() + ".cost.shell",
+            shell,
+            true,
+            "cost of the whole × share, to whole dollars",
+            byShare);
     Figure equipment =
         Figure.computed(
             site.id() + ".cost.equipment",

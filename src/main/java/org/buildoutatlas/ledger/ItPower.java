@@ -61,7 +61,7 @@ final class ItPower {
                             .amount()
                             .divide(ratio.quantity().amount(), 3, RoundingMode.HALF_EVEN)),
                     true,
-                    "facility power ÷ ratio of facility to IT power",
+                    "facility power ÷ ratio of facility to IT power, to the kilowatt",
                     List.of(facility, ratio)));
   }
 

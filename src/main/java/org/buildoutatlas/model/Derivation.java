@@ -21,6 +21,13 @@ public sealed interface Derivation {
   record Contributed(Contribution contribution) implements Derivation {}
 
   /**
+   * Taken from a total that a party states.
+   *
+   * @param claim the claim whose money or power it is
+   */
+  record Claimed(Claim claim) implements Derivation {}
+
+  /**
    * Computed from other figures.
    *
    * @param formula its name and form, for example {@code sum of counted sites}

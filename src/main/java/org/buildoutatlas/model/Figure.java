@@ -91,6 +91,12 @@ public record Figure(
         new Derivation.Contributed(contribution));
   }
 
+  /** The money or the power of a total that a party states. */
+  public static Figure claimed(String id, Quantity value, Claim claim) {
+    return new Figure(
+        id, value, Optional.empty(), Optional.empty(), false, new Derivation.Claimed(claim));
+  }
+
   /** Everybody who stands behind it, each once, in the order met. */
   public List<Source> sources() {
     Set<Source> found = new LinkedHashSet<>();
@@ -133,6 +139,7 @@ public record Figure(
         }
       }
       case Derivation.Contributed c -> found.addAll(c.contribution().sources());
+      case Derivation.Claimed c -> found.addAll(c.claim().sources());
       case Derivation.Computed c -> c.inputs().forEach(input -> collect(input, found));
       case Derivation.Assumed a -> found.addAll(a.sources());
     }

@@ -24,13 +24,23 @@ record Course(double start, double on) {
 
   /** The share of shell spending by a day, 0 to 1. */
   double shell(double day) {
-    double x = Math.clamp((day - start) / (on - start), 0, 1);
+    double x = Math.max(0, Math.min(1, (day - start) / (on - start)));
     return x * x * (3 - 2 * x);
   }
 
   /** The share of equipment spending by a day, 0 to 1. */
   double equipment(double day) {
-    return Math.clamp((day - on + YEAR) / YEAR, 0, 1);
+    return Math.max(0, Math.min(1, (day - on + YEAR) / YEAR));
+  }
+
+  /** The same, switched on that many days later. */
+  Course late(double days) {
+    return new Course(start, on + days);
+  }
+
+  /** Whether anything is spent by the end of a day. */
+  boolean hasBegun(double endOfDay) {
+    return endOfDay > start || endOfDay > on - YEAR;
   }
 
   /** Whether it is switched on by the end of a day. */

@@ -1,27 +1,40 @@
 package org.buildoutatlas.outlook;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 
 /** The cumulative amounts of all outcomes at all moments, by measure. */
 final class Draws {
 
-  private final Map<Measure, long[][]> amounts = new EnumMap<>(Measure.class);
+  private final long[][] dollars;
+  private final long[][] facility;
+  private final long[][] it;
   private final int count;
 
-  /** Room for so many outcomes at so many moments, all 0. */
+  /** Room for so many outcomes at so many moments, all 0; each outcome is filled by one thread. */
   Draws(int moments, int count) {
+    this.dollars = new long[moments][count];
+    this.facility = new long[moments][count];
+    this.it = new long[moments][count];
     this.count = count;
-    for (Measure measure : Measure.values()) {
-      amounts.put(measure, new long[moments][count]);
-    }
   }
 
-  /** By moment and outcome; to be filled, each outcome by one thread. */
-  long[][] of(Measure measure) {
-    return Objects.requireNonNull(amounts.get(measure));
+  /** Adds dollars to what an outcome has spent by a moment. */
+  void spend(int moment, int draw, long amount) {
+    dollars[moment][draw] += amount;
+  }
+
+  /** Adds a step's power to what runs in an outcome at a moment. */
+  void switchOn(int moment, int draw, Step step) {
+    facility[moment][draw] += step.facilityKilowatts();
+    it[moment][draw] += step.itKilowatts();
+  }
+
+  private long[][] of(Measure measure) {
+    return switch (measure) {
+      case DOLLARS -> dollars;
+      case FACILITY_POWER -> facility;
+      case IT_POWER -> it;
+    };
   }
 
   /** Orders the outcomes of one moment by size. */

@@ -77,18 +77,18 @@ record MonteCarlo(Schedule schedule, Scenario scenario, double likelyCost, List<
     return scenario.site(step.site()).cancelled() ? 0 : scenario.realisation(step.status());
   }
 
+  /** Adds one step to one outcome; what has not begun or is over needs no curve. */
   private static void add(
       Draws draws, int draw, Step step, double factor, double late, double... ends) {
-    Course planned = Course.of(step);
-    Course course = new Course(planned.start(), planned.on() + late);
-    long[][] dollars = draws.of(Measure.DOLLARS);
-    long[][] facility = draws.of(Measure.FACILITY_POWER);
-    long[][] it = draws.of(Measure.IT_POWER);
+    Course course = Course.of(step).late(late);
+    long whole = course.spent(step, factor, Double.POSITIVE_INFINITY);
     for (int moment = 0; moment < ends.length; moment++) {
-      dollars[moment][draw] += course.spent(step, factor, ends[moment]);
-      if (course.isOn(ends[moment])) {
-        facility[moment][draw] += step.facilityKilowatts();
-        it[moment][draw] += step.itKilowatts();
+      double end = ends[moment];
+      if (course.isOn(end)) {
+        draws.spend(moment, draw, whole);
+        draws.switchOn(moment, draw, step);
+      } else if (course.hasBegun(end)) {
+        draws.spend(moment, draw, course.spent(step, factor, end));
       }
     }
   }

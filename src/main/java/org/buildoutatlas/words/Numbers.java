@@ -85,6 +85,11 @@ public final class Numbers {
     return q.isPower() ? power(q) : plain(q.amount()) + NBSP + q.unit();
   }
 
+  /** A quantity to its last digit, so that it can be added up again: {@code 55,000,000,000 USD}. */
+  public String exact(Quantity q) {
+    return decimal(q.amount(), Math.max(0, q.amount().scale()), false) + NBSP + q.unit();
+  }
+
   /**
    * A figure with {@code est.} where it is one, and its range where sources differ by more than a
    * tenth.

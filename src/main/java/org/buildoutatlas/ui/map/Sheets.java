@@ -71,7 +71,12 @@ final class Sheets {
 
   /** Takes the size of the window and how many pixels of the screen one of its own is. */
   void fit(double width, double height, double outputScale) {
-    screen.fit(width, height, outputScale);
+    if (screen.fit(width, height, outputScale)) {
+      // What still shows through was as large as the window before.
+      fade.stop();
+      old = List.of();
+      fading.set(false);
+    }
     furniture.stay(outputScale);
   }
 

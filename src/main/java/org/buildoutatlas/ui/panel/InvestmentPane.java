@@ -19,6 +19,8 @@ import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.model.Site;
 import org.buildoutatlas.model.Standing;
 import org.buildoutatlas.model.Target;
+import org.buildoutatlas.ui.explain.Explainable;
+import org.buildoutatlas.ui.explain.MarkFigure;
 import org.buildoutatlas.ui.kit.ChartView;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
@@ -67,6 +69,7 @@ final class InvestmentPane extends BuiltPane {
     double share = sum.quantity().toDouble() / target.usd().doubleValue();
     Label number = Texts.whole(desk.numbers().money(sum.quantity().amount()), "headline-number");
     number.setId("counted");
+    Explainable.number(number, "counted", desk);
     String of =
         desk.text(
             "ui.investment.share",
@@ -81,6 +84,7 @@ final class InvestmentPane extends BuiltPane {
     ChartView chart = new ChartView(desk);
     MoneyBar bar = new MoneyBar(style(), ledger);
     chart.show(bar.title(target), width -> bar.draw(target, sight.atlas().claims(), width));
+    Explainable.chart(chart, MarkFigure.MONEY::of);
     return new Section(
         Texts.wrapped(
             desk.text(
@@ -99,6 +103,7 @@ final class InvestmentPane extends BuiltPane {
     PowerBar bar = new PowerBar(style(), sight.ledger());
     ChartView chart = new ChartView(desk);
     chart.show(bar.title(target), width -> bar.draw(target, sight.atlas().claims(), width));
+    Explainable.chart(chart, MarkFigure.POWER::of);
     return Section.titled(bar.title(target), desk.text("ui.investment.power.note"), chart);
   }
 
@@ -155,8 +160,11 @@ final class InvestmentPane extends BuiltPane {
     if (cost.total().estimated()) {
       amount.getStyleClass().add("estimated");
     }
+    String figure = "site." + cost.site().id() + ".cost";
+    Explainable.inside(amount, figure, desk);
     Choice row = new Choice(Texts.growing(words), amount);
     row.setId("counted-" + cost.site().id());
+    Explainable.row(row, figure);
     row.onChosen(
         () -> desk.workspace().move(v -> v.withSelection(new Selection.OfSite(cost.site().id()))));
     return row;
@@ -172,6 +180,7 @@ final class InvestmentPane extends BuiltPane {
     BridgeChart bridge = new BridgeChart(style(), sight.ledger());
     ChartView chart = new ChartView(desk);
     chart.show(bridge.title(), bridge::draw);
+    Explainable.chart(chart, MarkFigure.MONEY::of);
     return Section.titled(bridge.title(), desk.text("ui.investment.bridge.note"), chart);
   }
 

@@ -44,8 +44,11 @@ public final class Screen extends Region {
     getChildren().setAll(view);
   }
 
-  /** Takes another size, in pixels of the scene, and how many of the screen one of them is. */
-  public void fit(double width, double height, double outputScale) {
+  /**
+   * Takes another size, in pixels of the scene, and how many of the screen one of them is; whether
+   * it was another.
+   */
+  public boolean fit(double width, double height, double outputScale) {
     int across = (int) Math.ceil(width * outputScale);
     int down = (int) Math.ceil(height * outputScale);
     boolean same =
@@ -53,7 +56,7 @@ public final class Screen extends Region {
             && sides.stream()
                 .anyMatch(s -> s.pixels.width() == across && s.pixels.height() == down);
     if (same || across <= 0 || down <= 0) {
-      return;
+      return false;
     }
     scale = outputScale;
     sides = Stream.generate(() -> Side.of(across, down)).limit(2).toList();
@@ -61,6 +64,7 @@ public final class Screen extends Region {
     view.setFitHeight(down / outputScale);
     resize(width, height);
     touch();
+    return true;
   }
 
   /** Pixels of the screen per pixel of the scene. */

@@ -1,0 +1,201 @@
+package org.buildoutatlas.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.buildoutatlas.check.Nearest;
+import org.buildoutatlas.dataset.DataSetReader;
+import org.buildoutatlas.dataset.Reading;
+import org.buildoutatlas.explain.Explainer;
+import org.buildoutatlas.explain.Explanation;
+import org.buildoutatlas.explain.ExplanationJson;
+import org.buildoutatlas.explain.ExplanationText;
+import org.buildoutatlas.explain.FigureList;
+import org.buildoutatlas.explain.Figures;
+import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.model.Quarter;
+import org.buildoutatlas.words.Numbers;
+import org.buildoutatlas.words.Words;
+import org.buildoutatlas.work.Cancelled;
+import org.buildoutatlas.work.Progress;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints where a number comes from, or lists all numbers that can be explained. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    description = "Shows where a figure comes from, down to its sources and assumptions.",
+    customSynopsis = {
+      "buildout-atlas explain [FOLDER] FIGURE [--at QUARTER] [--known-on DATE]",
+      "                       [--adjacent] [--format text|json]",
+      "buildout-atlas explain [FOLDER] --list [--at QUARTER] [--known-on DATE]",
+      "                       [--adjacent] [--format text|json]"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:the data set has errors",
+      "2:wrong usage, or there is no such figure",
+      "3:the folder could not be read"
+    })
+public final class ExplainCommand implements Callable<Integer> {
+
+  /** So many ids are offered where there is none of that name. */
+  private static final int OFFERED = 3;
+
+  private final Supplier<DataSetReader> reader;
+  private final PrintWriter out;
+  private final Words words = new Words();
+  private final Numbers numbers = new Numbers();
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(
+      arity = "0..2",
+      paramLabel = "[FOLDER] FIGURE",
+      description =
+          "The data set, without it the one that is part of the product; and the id of a figure,"
+              + " for example counted or site.abilene.cost.")
+  private List<String> given = List.of();
+
+  @Option(names = "--list", description = "Names all figures with their values.")
+  private boolean list;
+
+  @Option(
+      names = "--at",
+      paramLabel = "QUARTER",
+      description =
+          "The quarter to look at, for example 2027Q4; that of the known-on day unless given.")
+  private @Nullable Quarter at;
+
+  @Option(
+      names = "--known-on",
+      paramLabel = "DATE",
+      description =
+          "Only what had been published by that day, for example 2026-03-01; all unless given.")
+  private @Nullable LocalDate knownOn;
+
+  @Option(
+      names = "--adjacent",
+      description = "Counts the US sites too that their owners do not call Stargate.")
+  private boolean adjacent;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "How it is printed: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private Format format = Format.text;
+
+  /** How explanations are printed; the words of the command line. */
+  @SuppressWarnings("JavaCase")
+  enum Format {
+    text,
+    json
+  }
+
+  /**
+   * Makes the command.
+   *
+   * @param reader makes what reads the data set, when there is something to read
+   * @param out takes up the explanation
+   */
+  public ExplainCommand(Supplier<DataSetReader> reader, PrintWriter out) {
+    this.reader = reader;
+    this.out = out;
+  }
+
+  /** Reads, explains or lists, and gives the exit code. */
+  @Override
+  public Integer call() throws Cancelled {
+    int figure = list ? 0 : 1;
+    if (given.size() < figure || given.size() > figure + 1) {
+      throw wrong(
+          list
+              ? "Name at most a folder with --list."
+              : "Name the figure to explain, for example counted; --list names them all.");
+    }
+    Reading reading =
+        given.size() > figure
+            ? reader.get().read(Path.of(given.getFirst()), Progress.NONE)
+            : reader.get().readEmbedded(Progress.NONE);
+    return switch (reading) {
+      case Reading.Rejected rejected -> {
+        rejected.findings().forEach(f -> spec().commandLine().getErr().println(f));
+        yield rejected.unreadable() ? ExitCode.UNREADABLE : ExitCode.FINDINGS;
+      }
+      case Reading.Accepted accepted -> {
+        Figures figures = figures(accepted.dataSet().atlas());
+        out.print(list ? list(figures) : explanation(figures, given.getLast()));
+        out.flush();
+        yield ExitCode.DONE;
+      }
+    };
+  }
+
+  private Figures figures(Atlas atlas) {
+    LocalDate day = Clocks.knownOn(atlas, knownOn, spec());
+    Quarter quarter = Optional.ofNullable(at).orElseGet(() -> Quarter.of(day));
+    return Figures.of(atlas, day, quarter, adjacent);
+  }
+
+  private String list(Figures figures) {
+    FigureList all = new FigureList(new Explainer(words, numbers, figures), figures);
+    return switch (format) {
+      case text -> all.text();
+      case json -> all.json();
+    };
+  }
+
+  private String explanation(Figures figures, String id) {
+    Explanation explanation =
+        new Explainer(words, numbers, figures).explain(id).orElseThrow(() -> unknown(figures, id));
+    return switch (format) {
+      case text -> new ExplanationText(words, numbers).of(explanation);
+      case json -> ExplanationJson.of(explanation);
+    };
+  }
+
+  private ParameterException unknown(Figures figures, String id) {
+    String nearest =
+        figures.ids().stream()
+            .sorted(
+                Comparator.comparing((String known) -> !known.contains(id))
+                    .thenComparingInt(known -> Nearest.distance(id, known)))
+            .limit(OFFERED)
+            .collect(Collectors.joining(", "));
+    return wrong(
+        "There is no figure "
+            + id
+            + " at "
+            + figures.at()
+            + " as known on "
+            + figures.knownOn()
+            + ". Nearest are "
+            + nearest
+            + "; --list names all.");
+  }
+
+  private ParameterException wrong(String sentence) {
+    return new ParameterException(spec().commandLine(), sentence);
+  }
+
+  private CommandSpec spec() {
+    if (spec == null) {
+      throw new IllegalStateException("Filled in before the command is called");
+    }
+    return spec;
+  }
+}

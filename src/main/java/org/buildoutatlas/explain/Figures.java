@@ -1,0 +1,61 @@
+package org.buildoutatlas.explain;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.buildoutatlas.ledger.Ledger;
+import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.model.Figure;
+import org.buildoutatlas.model.Quarter;
+
+/**
+ * All figures of an atlas at a quarter, as known on a day, by stable ids: {@code counted}, {@code
+ * counted.share}, {@code headline}, {@code bridge.<step>}, {@code class.<class>}, {@code
+ * target.money}, {@code target.power}, {@code power.<what>}, {@code site.<id>.<what>}, {@code
+ * contribution.<id>}, {@code claim.<id>.<money or power>}. What was not known on the day has no
+ * figure.
+ *
+ * @param known the atlas as known on the day
+ * @param knownOn the day
+ * @param at the quarter
+ * @param byId in the order of the list above
+ */
+public record Figures(Atlas known, LocalDate knownOn, Quarter at, Map<String, Figure> byId) {
+
+  /** Copies the map and keeps its order. */
+  public Figures {
+    byId = Collections.unmodifiableMap(new LinkedHashMap<>(byId));
+  }
+
+  /** The figures; {@code adjacent} counts the US sites that their owners do not call Stargate. */
+  public static Figures of(Atlas atlas, LocalDate knownOn, Quarter at, boolean adjacent) {
+    Atlas known = atlas.known(knownOn);
+    return of(known, Ledger.of(atlas, known, knownOn, at, adjacent), knownOn);
+  }
+
+  /** The same where what was known on the day, and its ledger, have been worked out before. */
+  public static Figures of(Atlas known, Ledger ledger, LocalDate knownOn) {
+    return new Figures(known, knownOn, ledger.at(), new Catalogue(known, ledger, knownOn).byId());
+  }
+
+  /** All ids, in the order of the catalogue. */
+  public List<String> ids() {
+    return List.copyOf(byId.keySet());
+  }
+
+  /** The figure with that id; empty where there is none at the quarter as known on the day. */
+  public Optional<Figure> figure(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The id under which the catalogue has a figure; empty for a step on the way to one. */
+  public Optional<String> idOf(Figure figure) {
+    return byId.entrySet().stream()
+        .filter(e -> e.getValue().id().equals(figure.id()) && e.getValue().equals(figure))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+}
