@@ -3,6 +3,8 @@ package org.buildoutatlas.ui.explain;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +14,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.buildoutatlas.explain.Explainer;
@@ -31,10 +34,22 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class ExplainCard {
 
   private static final double WIDTH = 560;
+  private static final double INSET = 12;
+
+  /** Over a narrower map the card lies below the title, beside it elsewhere. */
+  private static final double WIDE = 1124;
+
+  /** How far in the buttons of the map reach, in pixels. */
+  private static final double BUTTONS = 66;
+
+  /** How far down the title reaches at most, in pixels. */
+  private static final double TITLE = 122;
+
   private static final Duration STAY = Duration.seconds(2);
 
   private final Desk desk;
   private final VBox root = new VBox(8);
+  private final StackPane holder = new StackPane(root);
   private final Label name = Texts.wrapped("", "section-title");
   private final Label shown = Texts.whole("", "title");
   private final Label exactly = Texts.wrapped("", "support");
@@ -52,9 +67,9 @@ public final class ExplainCard {
     desk.workspace().onSight(sight -> figure.ifPresent(id -> show(id, sight)));
   }
 
-  /** The card, to be laid over the map. */
+  /** To be laid over the map; only the card itself takes clicks. */
   public Region node() {
-    return root;
+    return holder;
   }
 
   /** Answers what is asked anywhere within a node. */
@@ -106,6 +121,18 @@ public final class ExplainCard {
     root.setVisible(false);
     root.setManaged(false);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    holder.setPickOnBounds(false);
+    holder.setAlignment(Pos.TOP_RIGHT);
+    holder.setMinSize(0, 0);
+    holder
+        .paddingProperty()
+        .bind(
+            holder
+                .widthProperty()
+                .map(
+                    width ->
+                        new Insets(
+                            width.doubleValue() < WIDE ? TITLE : INSET, BUTTONS, INSET, INSET)));
   }
 
   private void show(String id, Sight sight) {

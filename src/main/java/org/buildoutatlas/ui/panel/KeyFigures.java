@@ -14,6 +14,7 @@ import org.buildoutatlas.model.Field;
 import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Scope;
 import org.buildoutatlas.model.Standing;
+import org.buildoutatlas.ui.explain.Explainable;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Texts;
@@ -120,6 +121,10 @@ final class KeyFigures {
             figure.map(f -> desk.numbers().quantity(f.quantity())).orElse("\u2013"), "key-value");
     value.setId("key-" + name);
     value.setMinWidth(Label.USE_PREF_SIZE);
+    if (figure.isPresent()) {
+      String power = name.equals("cost") ? "" : "power.";
+      Explainable.number(value, "site." + standing.site().id() + "." + power + name, desk);
+    }
     HBox line = Texts.row(3, value);
     figure
         .filter(Figure::estimated)

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.buildoutatlas.model.Contribution;
 import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Site;
+import org.buildoutatlas.ui.explain.Explainable;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Texts;
@@ -48,13 +49,14 @@ final class SiteMoney {
             c ->
                 new VBox(
                     6,
-                    line("ui.site.cost.shell", c.shell()),
-                    line("ui.site.cost.equipment", c.equipment()),
-                    line("ui.site.cost.total", c.total())));
+                    line("ui.site.cost.shell", "shell", c.shell()),
+                    line("ui.site.cost.equipment", "equipment", c.equipment()),
+                    line("ui.site.cost.total", "cost", c.total())));
   }
 
-  private Node line(String key, Figure figure) {
+  private Node line(String key, String what, Figure figure) {
     var value = Texts.whole(desk.numbers().figure(figure), "figure");
+    Explainable.number(value, "site." + site.id() + "." + what, desk);
     if (figure.estimated()) {
       value.getStyleClass().add("estimated");
     }

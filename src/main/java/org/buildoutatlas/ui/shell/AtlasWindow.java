@@ -158,13 +158,11 @@ public final class AtlasWindow {
     body.getStyleClass().add("map-pane");
     TimeStrip time = new TimeStrip(desk);
     StatusBar status = new StatusBar(desk, map, folders, soundings, time::askKnownOn);
-    BorderPane left = new BorderPane(maps.node());
-    left.setBottom(time.node());
     ExplainCard explain = new ExplainCard(desk);
     explain.answer(root);
-    StackPane.setAlignment(explain.node(), Pos.TOP_RIGHT);
-    StackPane.setMargin(explain.node(), new Insets(12));
-    content.setCenter(new StackPane(left, explain.node()));
+    BorderPane left = new BorderPane(new StackPane(maps.node(), explain.node()));
+    left.setBottom(time.node());
+    content.setCenter(left);
     content.setRight(new LoadingPane().node());
     Node notices = desk.notices().node();
     Node progress = new ProgressCard(desk.jobs(), desk.words()).node();

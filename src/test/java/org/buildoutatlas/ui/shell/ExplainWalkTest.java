@@ -26,6 +26,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.buildoutatlas.ui.explain.Explainable;
+import org.buildoutatlas.view.Selection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -95,6 +96,23 @@ class ExplainWalkTest {
     assertEquals("$61.7\u00a0bn\u00a0est.", now);
     onWindow(() -> open.window().desk().workspace().move(v -> v.takenTo(LocalDate.of(2025, 2, 1))));
     assertFalse(node("#explain").isVisible(), "Nobody had named the site by then");
+  }
+
+  @Test
+  void theNumbersOfASiteCardExplainThemselves(FxRobot robot) throws Exception {
+    open.settle();
+    onWindow(
+        () ->
+            open.window()
+                .desk()
+                .workspace()
+                .move(v -> v.withSelection(new Selection.OfSite("abilene"))));
+    open.settle();
+    robot.clickOn("#key-facility");
+    assertEquals("0.9–1.2\u00a0GW", this.<Labeled>node("#explain-value").getText());
+    robot.type(KeyCode.ESCAPE);
+    robot.clickOn("#key-cost");
+    assertEquals("$55\u00a0bn", this.<Labeled>node("#explain-value").getText());
   }
 
   @Test
