@@ -62,6 +62,7 @@ class ArchitectureTest {
     rooms.put("ledger", new Room(List.of("model"), List.of()));
     rooms.put("siting", new Room(List.of("model"), List.of()));
     rooms.put("change", new Room(List.of("model", "ledger"), List.of()));
+    rooms.put("outlook", new Room(List.of("model", "ledger", "work"), List.of()));
     rooms.put("explain", new Room(List.of("model", "ledger", "words"), List.of()));
     rooms.put("drawing.awt", new Room(List.of("drawing"), List.of(AWT)));
     // The cells of a coverage come as a raster of java.awt.image.
@@ -89,7 +90,8 @@ class ArchitectureTest {
     rooms.put(
         "chart",
         new Room(
-            List.of("model", "view", "theme", "drawing", "ledger", "siting", "words"), List.of()));
+            List.of("model", "view", "theme", "drawing", "ledger", "outlook", "siting", "words"),
+            List.of()));
     rooms.put(
         "map",
         new Room(

@@ -1,11 +1,16 @@
 package org.buildoutatlas.chart;
 
+import java.util.Optional;
 import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Face;
 import org.buildoutatlas.drawing.Mark;
+import org.buildoutatlas.drawing.Point;
+import org.buildoutatlas.drawing.Stroke;
 import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.drawing.TextStyle;
 import org.buildoutatlas.model.Figure;
+import org.buildoutatlas.model.Quantity;
+import org.buildoutatlas.outlook.Measure;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
@@ -26,6 +31,8 @@ public record Style(Theme theme, TextMeasure measure, Words words, Numbers numbe
   static final TextStyle LABEL = new TextStyle(Face.REGULAR, 12);
   static final TextStyle STRONG_LABEL = new TextStyle(Face.SEMIBOLD, 12);
   static final TextStyle VALUE = new TextStyle(Face.SEMIBOLD, 13);
+
+  private static final double HALO = 3;
 
   private static final String MORE = "…";
 
@@ -52,6 +59,35 @@ public record Style(Theme theme, TextMeasure measure, Words words, Numbers numbe
   String money(Figure figure) {
     String amount = numbers.money(figure.quantity().amount());
     return figure.estimated() ? words.text("chart.estimate", amount) : amount;
+  }
+
+  /** An amount of an outlook in the unit of its chart: billions of dollars, or GW. */
+  String amount(Measure measure, long amount) {
+    Quantity quantity = measure.quantity(amount);
+    return switch (measure) {
+      case DOLLARS -> numbers.billions(quantity.amount());
+      case FACILITY_POWER, IT_POWER -> numbers.gigawatts(quantity);
+    };
+  }
+
+  /** A chance from 0 to 1: no number of outcomes shows that something is certain. */
+  String chance(double share) {
+    if (share < 0.01) {
+      return words.text("chart.chance.under");
+    }
+    return share > 0.99 ? words.text("chart.chance.over") : numbers.percent(share);
+  }
+
+  /** A text that starts at a point of its base line and stands out from what lies behind it. */
+  Mark.Text haloed(String text, double x, double y, TextStyle face, Colour colour) {
+    return new Mark.Text(
+        text,
+        new Point(x, y),
+        face,
+        colour,
+        Mark.Anchor.START,
+        0,
+        Optional.of(Stroke.solid(theme.ui().surface(), HALO)));
   }
 
   /** The text, or its beginning with an ellipsis where it is wider than the room, in pixels. */

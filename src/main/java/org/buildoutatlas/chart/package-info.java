@@ -1,5 +1,6 @@
 /**
- * Charts as pure functions to a drawing: target bars, bridge, candidate scores, power steps.
+ * Charts as pure functions to a drawing: target bars, bridge, candidate scores, power steps, the
+ * fan of an outlook.
  *
  * <p>Each takes a {@link org.buildoutatlas.chart.Style} and a width and gives a drawing whose named
  * groups ({@code claim:<id>}, {@code class:<word>}) say what is under the pointer. Labels are

@@ -17,7 +17,7 @@ import org.buildoutatlas.model.PartialDate;
 final class AssumptionRows {
 
   private static final List<String> LISTS =
-      List.of("costPerGW", "shellOnlyPerGW", "buildDurations");
+      List.of("costPerGW", "shellOnlyPerGW", "buildDurations", "outlook");
 
   private AssumptionRows() {}
 

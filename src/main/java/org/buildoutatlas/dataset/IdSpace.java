@@ -14,7 +14,7 @@ enum IdSpace {
   CONTRIBUTION("contribution", Part.CONTRIBUTIONS, "contributions"),
   CLAIM("claim", Part.CLAIMS, "claims"),
   MILESTONE("milestone", Part.MILESTONES, "milestones"),
-  COST("cost model", Part.COST_MODELS, "costPerGW shellOnlyPerGW buildDurations"),
+  COST("cost model", Part.COST_MODELS, "costPerGW shellOnlyPerGW buildDurations outlook"),
   PROJECTION("projection", Part.PROJECTIONS, "projections"),
   FACT("fact", Part.KOREA_CONTEXT, "facts"),
   CANDIDATE("candidate", Part.CANDIDATES, ""),

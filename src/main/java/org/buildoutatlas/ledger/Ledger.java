@@ -76,6 +76,7 @@ public record Ledger(
   public static Ledger of(
       Atlas atlas, Atlas known, LocalDate knownOn, Quarter at, boolean adjacent) {
     Costing costing = new Costing(atlas, known, knownOn);
+    ItPower itPower = new ItPower(atlas);
     Certainty certainty = new Certainty(known.contributions(), lastDay(knownOn, at));
     List<Standing> standings = counted(known, knownOn, at, adjacent);
     List<SiteCost> sites = new ArrayList<>();
@@ -92,7 +93,10 @@ public record Ledger(
               cost.shell().figure(),
               cost.equipment().figure(),
               cost.total(),
-              certainty.split(cost.total(), standing)));
+              certainty.split(cost.total(), standing),
+              itPower.of(standing),
+              cost.shell().origin() == Part.Origin.MODELLED,
+              cost.equipment().origin() == Part.Origin.MODELLED));
       if (standing.facilityPower().isEmpty()) {
         missing.add(new Gap(standing.site(), Gap.Kind.FACILITY_POWER));
       }

@@ -1,6 +1,7 @@
 package org.buildoutatlas.ledger;
 
 import java.util.Map;
+import java.util.Optional;
 import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Site;
 
@@ -12,9 +13,20 @@ import org.buildoutatlas.model.Site;
  * @param equipment IT equipment, observed or modelled
  * @param total their sum
  * @param byClass the total split by certainty at the quarter; the parts add up to it exactly
+ * @param itPower the IT power that modelled cost leans on, stated or worked out from facility
+ *     power; empty where neither is known
+ * @param shellModelled whether nobody states the first part, so that the cost model gives it
+ * @param equipmentModelled the same for the second
  */
 public record SiteCost(
-    Site site, Figure shell, Figure equipment, Figure total, Map<MoneyClass, Figure> byClass) {
+    Site site,
+    Figure shell,
+    Figure equipment,
+    Figure total,
+    Map<MoneyClass, Figure> byClass,
+    Optional<Figure> itPower,
+    boolean shellModelled,
+    boolean equipmentModelled) {
 
   /** Copies the map. */
   public SiteCost {

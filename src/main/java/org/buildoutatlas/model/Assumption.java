@@ -8,8 +8,8 @@ import java.util.Optional;
  * A figure on cost or duration that models lean on, as somebody stated it.
  *
  * @param id stable word
- * @param topic {@code costPerGW}, {@code shellOnlyPerGW}, {@code buildDurations}, {@code
- *     projection}, …
+ * @param topic {@code costPerGW}, {@code shellOnlyPerGW}, {@code buildDurations}, {@code outlook},
+ *     {@code projection}, …
  * @param observation the stated value
  * @param split shares by part, empty where none is stated
  * @param series values by year, empty where none is stated

@@ -12,6 +12,7 @@ final class Benches {
         new LandBench(),
         new FullMapBench(),
         new FrameBench(),
+        new OutlookBench(),
         new LatencyBench(),
         new StartBench(),
         new HeapBench());

@@ -1,0 +1,276 @@
+package org.buildoutatlas.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.drawing.Colour;
+import org.buildoutatlas.drawing.Drawing;
+import org.buildoutatlas.drawing.Mark;
+import org.buildoutatlas.drawing.Path;
+import org.buildoutatlas.drawing.Point;
+import org.buildoutatlas.drawing.Stroke;
+import org.buildoutatlas.model.Claim;
+import org.buildoutatlas.model.Quarter;
+import org.buildoutatlas.model.Target;
+import org.buildoutatlas.outlook.Fan;
+import org.buildoutatlas.outlook.Forecast;
+import org.buildoutatlas.outlook.Outlook;
+
+/**
+ * An outlook as a fan: the bands of 80 % and of half the outcomes, the median, what was spent to
+ * date as an estimate, the plan as stated, the target and its day, and claims as open diamonds that
+ * are no part of the fan. Groups: {@code fan:80}, {@code fan:50}, {@code fan:median}, {@code
+ * fan:planned}, {@code quarter:2028 Q4}, {@code today}, {@code target}, {@code target-day}, {@code
+ * claim:<id>}.
+ */
+public final class FanChart {
+
+  private static final double TOP = 34;
+  private static final double HEIGHT = 190;
+  private static final double YEARS = 22;
+  private static final double GAP = 6;
+
+  private final Style style;
+  private final Outlook outlook;
+  private final Forecast forecast;
+
+  /** The chart of one of an outlook's forecasts. */
+  public FanChart(Style style, Outlook outlook, Forecast forecast) {
+    this.style = style;
+    this.outlook = outlook;
+    this.forecast = forecast;
+  }
+
+  /** The same numbers as a table: the head, then a row for each quarter. */
+  public record Table(List<String> head, List<List<String>> rows) {
+
+    /** Copies the lists. */
+    public Table {
+      head = List.copyOf(head);
+      rows = rows.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /**
+   * What it shows, in a sentence.
+   *
+   * @param base whether it is the base case and not a scenario of the user
+   */
+  public String title(Target target, boolean base) {
+    String subject =
+        style.words().text(base ? "chart.fan.subject.base" : "chart.fan.subject.scenario");
+    String amount = style.amount(forecast.measure(), forecast.byTarget().p50());
+    String day = style.numbers().day(target.by());
+    String chance = style.chance(forecast.chanceByTarget());
+    String goal = style.amount(forecast.measure(), forecast.target());
+    return forecast
+        .reached()
+        .map(
+            q ->
+                style
+                    .words()
+                    .text("chart.fan.title.reached", subject, amount, day, chance, goal, q))
+        .orElseGet(
+            () -> style.words().text("chart.fan.title.never", subject, amount, day, chance, goal));
+  }
+
+  /** The numbers of the chart. */
+  public Table table() {
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < forecast.fan().quarters().size(); i++) {
+      Fan.Band band = forecast.fan().bands().get(i);
+      rows.add(
+          Stream.concat(
+                  Stream.of(forecast.fan().quarters().get(i).toString()),
+                  Stream.of(
+                          band.p10(),
+                          band.p25(),
+                          band.p50(),
+                          band.p75(),
+                          band.p90(),
+                          forecast.planned().get(i))
+                      .map(a -> style.numbers().quantity(forecast.measure().quantity(a))))
+              .toList());
+    }
+    return new Table(
+        List.of(
+            style.words().text("chart.fan.quarter"),
+            "P10",
+            "P25",
+            "P50",
+            "P75",
+            "P90",
+            style.words().text("chart.fan.planned")),
+        rows);
+  }
+
+  /** Draws it that wide, with the claims known on the outlook's day. */
+  public Drawing draw(Target target, List<Claim> claims, double width) {
+    List<Claim> shown =
+        claims.stream()
+            .filter(c -> c.kind() == Claim.Kind.PROGRAMME && claimed(c).isPresent())
+            .toList();
+    long largest =
+        Stream.of(
+                Stream.of(forecast.target(), forecast.planned().getLast()),
+                Stream.of(forecast.fan().bands().getLast().p90()),
+                shown.stream().map(c -> claimed(c).orElseThrow()))
+            .flatMap(s -> s)
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+    FanEnds ends = new FanEnds(style, forecast);
+    double foot = TOP + HEIGHT;
+    FanFrame frame =
+        FanFrame.of(
+            style, forecast, Math.round(largest * 1.02), width - ends.width() - GAP, TOP, foot);
+    List<Mark> marks = new ArrayList<>(frame.draw());
+    marks.add(
+        band(frame, "fan:80", 80, style.theme().money().fan80(), Fan.Band::p10, Fan.Band::p90));
+    marks.add(
+        band(frame, "fan:50", 50, style.theme().money().fan50(), Fan.Band::p25, Fan.Band::p75));
+    marks.addAll(lines(frame));
+    marks.addAll(columns(frame));
+    marks.add(target(frame));
+    marks.add(targetDay(frame, target));
+    FanToday today = new FanToday(style, frame, outlook.knownOn());
+    marks.addAll(today.draw());
+    marks.addAll(new FanClaims(style, frame).draw(shown, this::claimed, today.label()));
+    marks.addAll(ends.draw(frame));
+    return new Drawing(width, foot + YEARS, Colour.TRANSPARENT, marks);
+  }
+
+  private Optional<Long> claimed(Claim claim) {
+    return switch (forecast.measure()) {
+      case DOLLARS -> claim.usd().map(BigDecimal::longValue);
+      case FACILITY_POWER -> claim.gigawatts().map(gw -> gw.movePointRight(6).longValue());
+      case IT_POWER -> Optional.empty();
+    };
+  }
+
+  private Mark band(
+      FanFrame frame,
+      String name,
+      int percent,
+      Colour ink,
+      ToLongFunction<Fan.Band> low,
+      ToLongFunction<Fan.Band> high) {
+    Path.Builder path = Path.builder().move(frame.left(), frame.foot());
+    List<Fan.Band> bands = forecast.fan().bands();
+    for (int i = 0; i < bands.size(); i++) {
+      path.line(frame.x(i), frame.y(high.applyAsLong(bands.get(i))));
+    }
+    for (int i = bands.size() - 1; i >= 0; i--) {
+      path.line(frame.x(i), frame.y(low.applyAsLong(bands.get(i))));
+    }
+    return Mark.Group.of(
+        name,
+        style.words().text("chart.fan.band", style.numbers().percent(percent / 100.0)),
+        List.of(new Mark.Area(path.close().build(), ink)));
+  }
+
+  private List<Mark> lines(FanFrame frame) {
+    Colour edge = style.theme().money().committed();
+    List<Fan.Band> bands = forecast.fan().bands();
+    return List.of(
+        new Mark.Line(
+            line(frame, bands.stream().map(Fan.Band::p10).toList()), Stroke.dashed(edge, 1, 1, 3)),
+        new Mark.Line(
+            line(frame, bands.stream().map(Fan.Band::p90).toList()), Stroke.dashed(edge, 1, 1, 3)),
+        Mark.Group.of(
+            "fan:planned",
+            style.words().text("chart.fan.planned.title"),
+            List.of(
+                new Mark.Line(
+                    line(frame, forecast.planned()),
+                    Stroke.dashed(style.theme().ui().text3(), 1.25, 5, 3)))),
+        Mark.Group.of(
+            "fan:median",
+            style.words().text("chart.fan.median.title"),
+            List.of(
+                new Mark.Line(
+                    line(frame, bands.stream().map(Fan.Band::p50).toList()),
+                    Stroke.solid(style.theme().money().spent(), 2.25)))));
+  }
+
+  private static Path line(FanFrame frame, List<Long> amounts) {
+    Path.Builder path = Path.builder().move(frame.left(), frame.foot());
+    for (int i = 0; i < amounts.size(); i++) {
+      path.line(frame.x(i), frame.y(amounts.get(i)));
+    }
+    return path.build();
+  }
+
+  /** One see-through column a quarter, which says its numbers. */
+  private List<Mark> columns(FanFrame frame) {
+    List<Mark> marks = new ArrayList<>();
+    for (int i = 0; i < forecast.fan().quarters().size(); i++) {
+      Quarter quarter = forecast.fan().quarters().get(i);
+      Fan.Band band = forecast.fan().bands().get(i);
+      Box box = new Box(frame.x(i) - frame.time().step(), frame.top(), frame.x(i), frame.foot());
+      marks.add(
+          Mark.Group.of(
+              "quarter:" + quarter,
+              style
+                  .words()
+                  .text(
+                      "chart.fan.reading",
+                      quarter,
+                      amount(band.p50()),
+                      range(band.p25(), band.p75()),
+                      range(band.p10(), band.p90()),
+                      amount(forecast.planned().get(i))),
+              List.of(new Mark.Area(Path.rectangle(box, 0), Colour.TRANSPARENT))));
+    }
+    return marks;
+  }
+
+  private String amount(long amount) {
+    return style.amount(forecast.measure(), amount);
+  }
+
+  private String range(long low, long high) {
+    return style
+        .numbers()
+        .range(forecast.measure().quantity(low), forecast.measure().quantity(high));
+  }
+
+  private Mark target(FanFrame frame) {
+    double y = frame.y(forecast.target());
+    Colour red = style.theme().ui().target();
+    String text = amount(forecast.target());
+    return Mark.Group.of(
+        "target",
+        style.words().text("chart.target", text),
+        List.of(
+            new Mark.Line(
+                Path.line(new Point(0, y), new Point(frame.right(), y)), Stroke.solid(red, 1.75)),
+            style.start(text, 0, y - 4, Style.STRONG_NOTE, red)));
+  }
+
+  private Mark targetDay(FanFrame frame, Target target) {
+    double x = frame.x(target.by());
+    Colour red = style.theme().ui().target();
+    String text =
+        style
+            .words()
+            .text(
+                "chart.fan.chance",
+                style.chance(forecast.chanceByTarget()),
+                style.numbers().day(target.by()));
+    double half = style.width(text, Style.STRONG_NOTE) / 2;
+    double middle = Math.clamp(x, half, Math.max(half, frame.right() - half));
+    return Mark.Group.of(
+        "target-day",
+        text,
+        List.of(
+            new Mark.Line(
+                Path.line(new Point(x, TOP - 16), new Point(x, frame.foot())),
+                Stroke.dashed(red, 1, 4, 3)),
+            style.middle(text, middle, TOP - 21, Style.STRONG_NOTE, red)));
+  }
+}

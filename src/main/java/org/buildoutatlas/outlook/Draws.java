@@ -1,0 +1,65 @@
+package org.buildoutatlas.outlook;
+
+import java.util.Arrays;
+
+/** The cumulative amounts of all outcomes at all moments, by measure. */
+final class Draws {
+
+  private final long[][] dollars;
+  private final long[][] facility;
+  private final long[][] it;
+  private final int count;
+
+  /** Room for so many outcomes at so many moments, all 0; each outcome is filled by one thread. */
+  Draws(int moments, int count) {
+    this.dollars = new long[moments][count];
+    this.facility = new long[moments][count];
+    this.it = new long[moments][count];
+    this.count = count;
+  }
+
+  /** Adds dollars to what an outcome has spent by a moment. */
+  void spend(int moment, int draw, long amount) {
+    dollars[moment][draw] += amount;
+  }
+
+  /** Adds a step's power to what runs in an outcome at a moment. */
+  void switchOn(int moment, int draw, Step step) {
+    facility[moment][draw] += step.facilityKilowatts();
+    it[moment][draw] += step.itKilowatts();
+  }
+
+  private long[][] of(Measure measure) {
+    return switch (measure) {
+      case DOLLARS -> dollars;
+      case FACILITY_POWER -> facility;
+      case IT_POWER -> it;
+    };
+  }
+
+  /** Orders the outcomes of one moment by size. */
+  void sort(Measure measure, int moment) {
+    Arrays.sort(of(measure)[moment]);
+  }
+
+  /** The band of one moment, once it is sorted. */
+  Fan.Band band(Measure measure, int moment) {
+    return Fan.Band.of(of(measure)[moment]);
+  }
+
+  /** The share of outcomes that come to an amount, once the moment is sorted; 0 to 1. */
+  double share(Measure measure, int moment, long amount) {
+    long[] sorted = of(measure)[moment];
+    int below = 0;
+    int end = count;
+    while (below < end) {
+      int middle = (below + end) >>> 1;
+      if (sorted[middle] < amount) {
+        below = middle + 1;
+      } else {
+        end = middle;
+      }
+    }
+    return (double) (count - below) / count;
+  }
+}

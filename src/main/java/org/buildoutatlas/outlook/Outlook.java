@@ -1,0 +1,116 @@
+package org.buildoutatlas.outlook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.model.Figure;
+import org.buildoutatlas.model.Quarter;
+import org.buildoutatlas.work.Cancelled;
+import org.buildoutatlas.work.Progress;
+
+/**
+ * When the target is reached, as known on a day and under a scenario.
+ *
+ * @param knownOn the day of knowledge
+ * @param scenario what is supposed
+ * @param draws how many outcomes were drawn
+ * @param seed of the generator
+ * @param schedule what is to be built when
+ * @param dollars money spent
+ * @param power facility power switched on, which the target is about
+ * @param itPower IT power switched on, beside it
+ * @param assumptions of the data set, each to be explained
+ */
+public record Outlook(
+    LocalDate knownOn,
+    Scenario scenario,
+    int draws,
+    long seed,
+    Schedule schedule,
+    Forecast dollars,
+    Forecast power,
+    Forecast itPower,
+    List<Figure> assumptions) {
+
+  /** How many outcomes are drawn for an answer that is to stand. */
+  public static final int DRAWS = 10_000;
+
+  /** How many are drawn for a first answer while a slider moves. */
+  public static final int COARSE = 1_000;
+
+  /** The seed where nobody asks for another. */
+  public static final long SEED = 500;
+
+  /** Copies the assumptions. */
+  public Outlook {
+    assumptions = List.copyOf(assumptions);
+  }
+
+  /**
+   * Draws outcomes; the same arguments give the same outlook on every machine.
+   *
+   * @param draws how many outcomes, 1 or more
+   * @throws Cancelled if it is no longer wanted
+   */
+  public static Outlook of(
+      Atlas atlas, LocalDate knownOn, Scenario scenario, int draws, long seed, Progress progress)
+      throws Cancelled {
+    if (draws < 1) {
+      throw new IllegalArgumentException("At least one outcome is drawn, not " + draws);
+    }
+    Assumptions assumptions = new Assumptions(atlas);
+    Schedule schedule = Schedule.of(atlas, knownOn, scenario);
+    List<LocalDate> days =
+        Stream.concat(
+                Schedule.quarters().stream().map(Quarter::last), Stream.of(atlas.target().by()))
+            .toList();
+    Draws drawn =
+        new MonteCarlo(schedule, scenario, assumptions.cost().likely(), days)
+            .run(draws, seed, progress);
+    return new Outlook(
+        knownOn,
+        scenario,
+        draws,
+        seed,
+        schedule,
+        forecast(Measure.DOLLARS, atlas, schedule, drawn),
+        forecast(Measure.FACILITY_POWER, atlas, schedule, drawn),
+        forecast(Measure.IT_POWER, atlas, schedule, drawn),
+        assumptions.figures());
+  }
+
+  private static Forecast forecast(Measure measure, Atlas atlas, Schedule schedule, Draws drawn) {
+    List<Quarter> quarters = Schedule.quarters();
+    Fan fan =
+        new Fan(
+            quarters,
+            IntStream.range(0, quarters.size()).mapToObj(i -> drawn.band(measure, i)).toList());
+    int targetDay = quarters.size();
+    long target = measure.target(atlas.target());
+    return new Forecast(
+        measure,
+        target,
+        fan,
+        drawn.band(measure, targetDay),
+        drawn.share(measure, targetDay, target),
+        drawn.share(measure, quarters.indexOf(Forecast.END_OF_2030), target),
+        fan.reach(target),
+        schedule.planned(measure));
+  }
+
+  /** The median of a measure at the end of a quarter, with what it leans on. */
+  public Figure median(Forecast forecast, Quarter quarter) {
+    List<Figure> inputs = new ArrayList<>();
+    inputs.add(schedule.counted());
+    inputs.addAll(assumptions);
+    return Figure.computed(
+        "outlook." + forecast.measure().word() + ".p50." + quarter.year() + "Q" + quarter.number(),
+        forecast.measure().quantity(forecast.fan().at(quarter).orElseThrow().p50()),
+        true,
+        "median of " + draws + " outcomes of the schedule",
+        inputs);
+  }
+}

@@ -1,0 +1,135 @@
+package org.buildoutatlas.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.buildoutatlas.RealData;
+import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.drawing.Drawing;
+import org.buildoutatlas.drawing.Mark;
+import org.buildoutatlas.drawing.awt.AwtInk;
+import org.buildoutatlas.drawing.awt.BundledFonts;
+import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.outlook.Forecast;
+import org.buildoutatlas.outlook.Outlook;
+import org.buildoutatlas.outlook.Outlooks;
+import org.buildoutatlas.outlook.Scenario;
+import org.buildoutatlas.theme.Themes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FanChartTest {
+
+  private static final Atlas ATLAS = RealData.atlas();
+  private static final Scenario BASE = Scenario.base(ATLAS);
+  private static final Outlook OUTLOOK = Outlooks.of(ATLAS, BASE, 2000);
+  private static final Outlook WIDE = Outlooks.of(ATLAS, BASE.withAdjacent(true), 2000);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark"})
+  void leavesPicturesToBeLookedAt(String theme) throws IOException {
+    Path folder = Files.createDirectories(Path.of("target/screens"));
+    AwtInk ink = new AwtInk(new BundledFonts());
+    var look = Themes.named(theme).orElseThrow();
+    Style style =
+        new Style(
+            look, ChartsTest.STYLE.measure(), ChartsTest.STYLE.words(), ChartsTest.STYLE.numbers());
+    for (Outlook outlook : List.of(OUTLOOK, WIDE)) {
+      for (Forecast forecast : forecasts(outlook)) {
+        for (double width : new double[] {400, 720}) {
+          Drawing chart =
+              new FanChart(style, outlook, forecast).draw(ATLAS.target(), ATLAS.claims(), width);
+          Drawing sheet = new Drawing(width, chart.height(), look.ui().surface(), chart.marks());
+          String name =
+              "fan-%s-%s-%d-%s.png"
+                  .formatted(
+                      forecast.measure().word(),
+                      outlook.scenario().adjacent() ? "adjacent" : "base",
+                      (int) width,
+                      theme);
+          assertTrue(ImageIO.write(ink.image(sheet, 2), "png", folder.resolve(name).toFile()));
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {400, 480, 560, 680})
+  void noTextTouchesAnotherOrLeavesTheChart(double width) {
+    for (Outlook outlook : List.of(OUTLOOK, WIDE)) {
+      for (Forecast forecast : forecasts(outlook)) {
+        Drawing drawing = chart(outlook, forecast, width);
+        List<Mark.Text> texts = ChartsTest.texts(drawing.marks());
+        for (int i = 0; i < texts.size(); i++) {
+          Box box = texts.get(i).bounds(ChartsTest.STYLE.measure());
+          assertTrue(box.minX() >= -0.5 && box.maxX() <= width + 0.5, "Leaves: " + texts.get(i));
+          assertTrue(box.minY() >= -2 && box.maxY() <= drawing.height() + 1, "Leaves: " + box);
+          for (Mark.Text other : texts.subList(0, i)) {
+            assertTrue(
+                !box.grow(-1.5).intersects(other.bounds(ChartsTest.STYLE.measure()).grow(-1.5)),
+                forecast.measure() + ": " + texts.get(i).text() + " touches " + other.text());
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyQuarterSaysItsNumbersUnderThePointer() {
+    Drawing drawing = chart(OUTLOOK, OUTLOOK.dollars(), 560);
+    List<Mark.Group> quarters =
+        ChartsTest.groups(drawing.marks()).filter(g -> g.name().startsWith("quarter:")).toList();
+    assertEquals(48, quarters.size());
+    Mark.Group column =
+        quarters.stream().filter(g -> g.name().equals("quarter:2032 Q4")).findFirst().orElseThrow();
+    Box box = ((Mark.Area) column.marks().getFirst()).path().bounds();
+    assertEquals(
+        Optional.of(column.name()),
+        drawing.groupAt(box.center().x(), box.maxY() - 2, 0, ChartsTest.STYLE.measure()));
+    assertTrue(column.title().startsWith("2032 Q4: median $"), column.title());
+  }
+
+  @Test
+  void theTableHasTheNumbersOfTheFan() {
+    FanChart.Table table = new FanChart(ChartsTest.STYLE, OUTLOOK, OUTLOOK.dollars()).table();
+    assertEquals(48, table.rows().size());
+    assertTrue(table.rows().stream().allMatch(r -> r.size() == table.head().size()));
+    List<String> last = new ArrayList<>(table.rows().getLast());
+    assertEquals("2035 Q4", last.getFirst());
+    assertEquals(
+        ChartsTest.STYLE
+            .numbers()
+            .quantity(
+                OUTLOOK
+                    .dollars()
+                    .measure()
+                    .quantity(OUTLOOK.dollars().fan().bands().getLast().p50())),
+        last.get(3));
+  }
+
+  @Test
+  void theTitleSaysWhetherTheMedianGetsThere() {
+    String base =
+        new FanChart(ChartsTest.STYLE, OUTLOOK, OUTLOOK.dollars()).title(ATLAS.target(), true);
+    assertTrue(base.startsWith("Base case stays below $500\u00a0bn through 2035: $"), base);
+    String wide = new FanChart(ChartsTest.STYLE, WIDE, WIDE.dollars()).title(ATLAS.target(), false);
+    assertTrue(wide.contains("the median gets there in 20"), wide);
+  }
+
+  private static Drawing chart(Outlook outlook, Forecast forecast, double width) {
+    return new FanChart(ChartsTest.STYLE, outlook, forecast)
+        .draw(ATLAS.target(), ATLAS.claims(), width);
+  }
+
+  private static List<Forecast> forecasts(Outlook outlook) {
+    return List.of(outlook.dollars(), outlook.power(), outlook.itPower());
+  }
+}
