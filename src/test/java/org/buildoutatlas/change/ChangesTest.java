@@ -1,5 +1,7 @@
 package org.buildoutatlas.change;
 
+import static org.buildoutatlas.model.Samples.aSite;
+import static org.buildoutatlas.model.Samples.anAtlas;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,6 +16,8 @@ import org.buildoutatlas.change.Change.Kind;
 import org.buildoutatlas.change.Change.Subject;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Figure;
+import org.buildoutatlas.model.Scope;
+import org.buildoutatlas.model.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +48,6 @@ class ChangesTest {
             .filter(c -> c.subject() == Subject.SITE_COST)
             .map(c -> dollars(c.after()).subtract(dollars(c.before())))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    // A site that no longer counts is gone from the later ledger and named by its pause or end.
     BigDecimal before = changes.before().counted().quantity().amount();
     BigDecimal after = changes.after().counted().quantity().amount();
     assertEquals(
@@ -63,6 +66,28 @@ class ChangesTest {
     assertTrue(
         changes.of(Kind.CHANGED).stream().allMatch(c -> c.before().isPresent()),
         "What changed was something before");
+  }
+
+  @Test
+  void aSiteThatIsCalledOffLosesWhatItCountedFor() {
+    LocalDate later = LocalDate.of(2026, 6, 1);
+    Atlas atlas =
+        anAtlas()
+            .with(
+                aSite("Milam").cost(20_000_000_000L, Scope.ALL),
+                aSite("Saline")
+                    .cost(45_000_000_000L, Scope.ALL)
+                    .status(Status.ANNOUNCED)
+                    .publishedOn(later)
+                    .status(Status.CANCELLED))
+            .build();
+    Changes changes = Changes.between(atlas, later.minusDays(1), later, false);
+    assertEquals(List.of("saline"), changes.of(Kind.CANCELLED).stream().map(Change::id).toList());
+    Change cost = changes.of(Kind.CHANGED).getFirst();
+    assertEquals(Subject.SITE_COST, cost.subject());
+    assertEquals(0, dollars(cost.before()).compareTo(BigDecimal.valueOf(45_000_000_000L)));
+    assertEquals(Optional.empty(), cost.after());
+    assertEquals(2, changes.all().size());
   }
 
   @Test

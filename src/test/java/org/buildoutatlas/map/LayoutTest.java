@@ -1,9 +1,5 @@
 package org.buildoutatlas.map;
 
-import static org.buildoutatlas.model.Samples.aCandidate;
-import static org.buildoutatlas.model.Samples.aCriterion;
-import static org.buildoutatlas.model.Samples.aSite;
-import static org.buildoutatlas.model.Samples.anAtlas;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,12 +14,9 @@ import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.model.Atlas;
-import org.buildoutatlas.model.LonLat;
 import org.buildoutatlas.model.Samples;
-import org.buildoutatlas.model.Status;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.theme.Themes;
-import org.buildoutatlas.view.Camera;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Selection;
 import org.buildoutatlas.view.Viewpoint;
@@ -36,15 +29,15 @@ class LayoutTest {
   private final AwtTextMeasure measure = new AwtTextMeasure(new BundledFonts());
   private final Words words = new Words();
   private final Furniture furniture = new Furniture(measure, words, new Numbers());
-  private final Atlas atlas = atlas();
+  private final Atlas atlas = RandomViews.atlas();
 
   @Test
   void labelsStandFreeAndAllThatMustBeShownAreThereInTwoHundredRandomViews() {
     Random random = new Random(3);
     int labels = 0;
     for (int i = 0; i < 200; i++) {
-      Viewpoint viewpoint = viewpoint(random);
-      MapFrame frame = frame(viewpoint, random);
+      Viewpoint viewpoint = RandomViews.viewpoint(random);
+      MapFrame frame = RandomViews.frame(atlas, viewpoint, random);
       List<Box> obstacles = furniture.obstacles(atlas, viewpoint, frame, theme(viewpoint));
       Layout layout = layout(viewpoint, frame, obstacles);
       for (MapMarker marker : layout.markers()) {
@@ -88,12 +81,12 @@ class LayoutTest {
     int kept = 0;
     int moved = 0;
     for (int i = 0; i < 40; i++) {
-      Viewpoint viewpoint = viewpoint(random);
+      Viewpoint viewpoint = RandomViews.viewpoint(random);
       if (viewpoint.region() == Region.GLOBE) {
         // A globe is turned, not pushed: what is on it comes to lie otherwise.
         continue;
       }
-      MapFrame frame = frame(viewpoint, random);
+      MapFrame frame = RandomViews.frame(atlas, viewpoint, random);
       Layout everywhere = layout(viewpoint, frame.grow(1e6), List.of()).plus(-1e6, -1e6);
       for (int step = 0; step < 6; step++) {
         MapFrame pushed = pushed(frame, random);
@@ -133,8 +126,8 @@ class LayoutTest {
   void thePointerMovesNeitherMarkersNorLabels() {
     Random random = new Random(5);
     for (int i = 0; i < 20; i++) {
-      Viewpoint viewpoint = viewpoint(random);
-      MapScene scene = scene(viewpoint, frame(viewpoint, random));
+      Viewpoint viewpoint = RandomViews.viewpoint(random);
+      MapScene scene = scene(viewpoint, RandomViews.frame(atlas, viewpoint, random));
       Layout calm = new Arranger(measure, words).arrange(scene, List.of());
       for (MapMarker marker : calm.markers()) {
         MapScene hovered = scene.withHovered(Optional.of(marker.base().name()));
@@ -148,8 +141,8 @@ class LayoutTest {
     Random random = new Random(23);
     int beside = 0;
     for (int i = 0; i < 200; i++) {
-      Viewpoint viewpoint = viewpoint(random);
-      MapFrame frame = frame(viewpoint, random);
+      Viewpoint viewpoint = RandomViews.viewpoint(random);
+      MapFrame frame = RandomViews.frame(atlas, viewpoint, random);
       Layout layout =
           layout(viewpoint, frame, furniture.obstacles(atlas, viewpoint, frame, theme(viewpoint)));
       for (MapMarker marker : layout.markers()) {
@@ -242,66 +235,5 @@ class LayoutTest {
 
   private static Theme theme(Viewpoint viewpoint) {
     return Themes.named(viewpoint.theme()).orElseThrow();
-  }
-
-  private static Viewpoint viewpoint(Random random) {
-    List<Region> regions = List.of(Region.values());
-    List<Theme> themes = Themes.all();
-    Viewpoint viewpoint =
-        Viewpoint.opening(Samples.TODAY)
-            .withRegion(regions.get(random.nextInt(regions.size())))
-            .withTheme(themes.get(random.nextInt(themes.size())).name())
-            .withAdjacentSites(random.nextInt(3) == 0);
-    Viewpoint at = viewpoint.withAt(viewpoint.at().plus(random.nextInt(4) * 3));
-    return switch (random.nextInt(4)) {
-      case 0 -> at.withSelection(new Selection.OfSite("shackelford"));
-      case 1 -> at.withSelection(new Selection.OfCandidate("geoje"));
-      default -> at;
-    };
-  }
-
-  private MapFrame frame(Viewpoint viewpoint, Random random) {
-    double width = 900 + random.nextInt(1000);
-    double height = 620 + random.nextInt(460);
-    MapFrame opening = Frames.of(viewpoint, atlas, width, height);
-    Point middle =
-        new Point(
-            width * (0.25 + random.nextDouble() / 2), height * (0.25 + random.nextDouble() / 2));
-    LonLat center = opening.toPlace(middle).orElse(opening.camera().center());
-    double zoom = Math.pow(2, random.nextDouble() * 4);
-    return opening.with(new Camera(center, opening.camera().scale() * zoom));
-  }
-
-  private static Atlas atlas() {
-    return anAtlas()
-        .with(
-            aSite("Abilene").at(-99.79, 32.50).facility(1200).it(843).energised(618),
-            aSite("Shackelford").at(-99.55, 32.58).facility(1960),
-            aSite("Dona Ana").at(-106.64, 31.86).facility(2210),
-            aSite("Milam").at(-97.06, 30.94).facility(1200).status(Status.UNDER_CONSTRUCTION),
-            aSite("Saline").at(-83.86, 42.17).facility(1383),
-            aSite("Port Washington").at(-87.89, 43.39).facility(1300),
-            aSite("Lordstown").at(-80.88, 41.15).facility(300),
-            aSite("Extension").at(-99.79, 32.50).facility(900).adjacent(),
-            aSite("Piketon").at(-83.0, 39.0).facility(10000).adjacent(),
-            aSite("Narvik").at(17.43, 68.44).facility(230).abroad("NO"),
-            aSite("Newcastle").at(-1.5, 55.0).abroad("GB").status(Status.PAUSED),
-            aSite("Abu Dhabi").at(54.38, 24.45).facility(1400).abroad("AE"),
-            aSite("Pohang land")
-                .at(129.34, 36.02)
-                .facility(20)
-                .abroad("KR")
-                .status(Status.REPORTED))
-        .with(
-            aCandidate("Dangjin").at(126.5, 37.075).measured("grid", 90, "MW"),
-            aCandidate("Yeongheung").at(126.405, 37.225).measured("grid", 40, "MW"),
-            aCandidate("Ulsan").at(129.395, 35.455).measured("grid", 80, "MW"),
-            aCandidate("Ulju").at(129.325, 35.328).measured("grid", 70, "MW"),
-            aCandidate("Geoje").at(128.575, 34.955).measured("grid", 60, "MW"),
-            aCandidate("Busan New Port").at(128.775, 35.045).measured("grid", 50, "MW"),
-            aCandidate("Sinan").at(126.03, 35.01).measured("grid", 20, "MW"),
-            aCandidate("Mokpo").at(126.265, 34.735).measured("grid", 30, "MW"))
-        .with(aCriterion("grid", "grid", 0, 100, 1))
-        .build();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -60,7 +61,7 @@ final class ChangesSection {
         desk.numbers().day(changes.to()));
   }
 
-  private String money(Ledger ledger, java.util.function.Function<Ledger, Figure> sum) {
+  private String money(Ledger ledger, Function<Ledger, Figure> sum) {
     return desk.numbers().money(sum.apply(ledger).quantity().amount());
   }
 
@@ -101,8 +102,8 @@ final class ChangesSection {
   private String amount(Change change) {
     Optional<String> before = change.before().map(desk.numbers()::figure);
     Optional<String> after = change.after().map(desk.numbers()::figure);
-    if (before.isPresent() && after.isPresent() && !before.equals(after)) {
-      return before.get() + " \u2192 " + after.get();
+    if (before.isPresent() && !before.equals(after)) {
+      return before.get() + " \u2192 " + after.orElseGet(() -> desk.text("ui.changes.none"));
     }
     return after.or(() -> before).orElse("");
   }

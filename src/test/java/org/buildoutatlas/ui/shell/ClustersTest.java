@@ -4,17 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.model.LonLat;
 import org.buildoutatlas.ui.kit.Workspace;
@@ -33,7 +30,6 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class ClustersTest {
 
-  private static final Path SCREENS = Path.of("target", "screens");
   private static final String TEXAS = "cluster:dona-ana";
 
   private OpenWindow open;
@@ -146,15 +142,6 @@ class ClustersTest {
 
   private void picture(String name) throws Exception {
     WritableImage image = WaitForAsyncUtils.asyncFx(() -> stage.getScene().snapshot(null)).get();
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    int[] pixels = new int[width * height];
-    image
-        .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-    picture.setRGB(0, 0, width, height, pixels, 0, width);
-    Files.createDirectories(SCREENS);
-    assertTrue(ImageIO.write(picture, "png", SCREENS.resolve(name + ".png").toFile()));
+    Pictures.write(image, name);
   }
 }

@@ -4,21 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import javax.imageio.ImageIO;
 import org.buildoutatlas.model.Status;
 import org.buildoutatlas.view.Filter;
 import org.buildoutatlas.view.Region;
@@ -33,8 +28,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Walks through filter, expression and key list by keyboard, and leaves pictures of them. */
 @ExtendWith(ApplicationExtension.class)
 class FilterWalkTest {
-
-  private static final Path SCREENS = Path.of("target", "screens");
 
   private OpenWindow open;
   private Stage stage;
@@ -168,15 +161,6 @@ class FilterWalkTest {
 
   private static void write(Scene scene, String name) throws Exception {
     WritableImage image = WaitForAsyncUtils.asyncFx(() -> scene.snapshot(null)).get();
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    int[] pixels = new int[width * height];
-    image
-        .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-    picture.setRGB(0, 0, width, height, pixels, 0, width);
-    Files.createDirectories(SCREENS);
-    assertTrue(ImageIO.write(picture, "png", SCREENS.resolve(name + ".png").toFile()), name);
+    Pictures.write(image, name);
   }
 }

@@ -3,21 +3,11 @@ package org.buildoutatlas.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import javafx.scene.Group;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.model.LonLat;
 import org.buildoutatlas.ui.map.MapView;
@@ -25,35 +15,30 @@ import org.buildoutatlas.view.Camera;
 import org.buildoutatlas.view.Companion;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Selection;
-import org.buildoutatlas.view.Viewpoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The globe and the second map under real keys and a real mouse, with pictures of both. */
 @ExtendWith(ApplicationExtension.class)
 class MapsTest {
 
-  private static final Path SCREENS = Path.of("target", "screens");
-
   private OpenWindow open;
-  private Stage stage;
-  private Optional<Scene> sheet = Optional.empty();
+  private Pictures pictures;
 
   @Start
   void start(Stage shown) throws IOException {
-    stage = shown;
     open = new OpenWindow(shown);
+    pictures = new Pictures(open, shown);
     open.show();
   }
 
   @Test
   void theGlobeTurnsByHandAndByKeys(FxRobot robot) throws Exception {
     open.settle();
-    onWindow(() -> open.window().map().node().requestFocus());
+    Pictures.onWindow(() -> open.window().map().node().requestFocus());
     robot.type(KeyCode.DIGIT5);
     open.settle();
     assertEquals(Region.GLOBE, open.viewpoint().region());
@@ -69,7 +54,7 @@ class MapsTest {
     robot.type(KeyCode.LEFT);
     open.settle();
     assertTrue(frame(open.window().map()).camera().center().lon() != after.camera().center().lon());
-    look(v -> v.withCamera(new Camera(new LonLat(60, 0), before.camera().scale())));
+    pictures.look(v -> v.withCamera(new Camera(new LonLat(60, 0), before.camera().scale())));
     assertEquals(
         Optional.empty(),
         open.window().map().pixelOf("site:lordstown"),
@@ -79,7 +64,7 @@ class MapsTest {
   @Test
   void aSecondMapSharesAllButItsPlace(FxRobot robot) throws Exception {
     open.settle();
-    onWindow(() -> open.window().map().node().requestFocus());
+    Pictures.onWindow(() -> open.window().map().node().requestFocus());
     robot.type(KeyCode.D);
     open.settle();
     assertEquals(Optional.of(Companion.of(Region.KOREA)), open.viewpoint().companion());
@@ -97,7 +82,7 @@ class MapsTest {
     robot.type(KeyCode.ESCAPE);
     open.settle();
     assertEquals(Optional.empty(), open.viewpoint().companion());
-    onWindow(() -> open.window().desk().workspace().undo());
+    Pictures.onWindow(() -> open.window().desk().workspace().undo());
     open.settle();
     assertTrue(open.window().maps().second().isPresent(), "undo brings it back");
   }
@@ -105,83 +90,32 @@ class MapsTest {
   @Test
   void picturesOfBoth() throws Exception {
     for (int[] size : new int[][] {{1280, 720}, {1920, 1080}}) {
-      resize(size[0], size[1]);
+      pictures.resize(size[0], size[1]);
       for (String theme : List.of("light", "dark", "print", "high-contrast")) {
-        look(v -> v.withTheme(theme).withRegion(Region.GLOBE));
-        picture("globe-" + theme + "-" + size[0]);
+        pictures.look(v -> v.withTheme(theme).withRegion(Region.GLOBE));
+        pictures.picture("globe-" + theme + "-" + size[0]);
       }
       Camera opening = frame(open.window().map()).camera();
-      look(v -> v.withTheme("light").withCamera(opening.withCenter(new LonLat(-95, 38))));
-      picture("globe-america-" + size[0]);
+      pictures.look(v -> v.withTheme("light").withCamera(opening.withCenter(new LonLat(-95, 38))));
+      pictures.picture("globe-america-" + size[0]);
       Camera korea = new Camera(new LonLat(128, 36), opening.scale() * 3);
-      look(v -> v.withTheme("dark").withCamera(korea));
-      picture("globe-korea-" + size[0]);
-      look(
+      pictures.look(v -> v.withTheme("dark").withCamera(korea));
+      pictures.picture("globe-korea-" + size[0]);
+      pictures.look(
           v ->
               v.withTheme("light")
                   .withRegion(Region.UNITED_STATES)
                   .withCompanion(Optional.of(Companion.of(Region.KOREA))));
-      picture("double-light-" + size[0]);
-      look(v -> v.withTheme("dark").withCompanion(Optional.of(Companion.of(Region.GLOBE))));
-      look(v -> v.withSelection(new Selection.OfSite("abilene")));
-      picture("double-dark-" + size[0]);
-      look(v -> v.withCompanion(Optional.empty()).withSelection(new Selection.Nothing()));
+      pictures.picture("double-light-" + size[0]);
+      pictures.look(
+          v -> v.withTheme("dark").withCompanion(Optional.of(Companion.of(Region.GLOBE))));
+      pictures.look(v -> v.withSelection(new Selection.OfSite("abilene")));
+      pictures.picture("double-dark-" + size[0]);
+      pictures.look(v -> v.withCompanion(Optional.empty()).withSelection(new Selection.Nothing()));
     }
   }
 
   private static MapFrame frame(MapView map) {
     return map.frameProperty().get().orElseThrow();
-  }
-
-  private void resize(int width, int height) throws Exception {
-    onWindow(
-        () -> {
-          Parent root = sheet.orElseGet(stage::getScene).getRoot();
-          List<String> styles = List.copyOf(stage.getScene().getStylesheets());
-          sheet.orElseGet(stage::getScene).setRoot(new Group());
-          sheet = Optional.of(new Scene(root, width, height));
-          sheet.get().getStylesheets().setAll(styles);
-        });
-    shoot();
-    open.settle();
-  }
-
-  private WritableImage shoot() throws Exception {
-    return WaitForAsyncUtils.asyncFx(
-            () -> {
-              Scene scene = sheet.orElseGet(stage::getScene);
-              scene.getStylesheets().setAll(stage.getScene().getStylesheets());
-              return scene.snapshot(null);
-            })
-        .get();
-  }
-
-  private void look(UnaryOperator<Viewpoint> change) throws Exception {
-    onWindow(() -> open.window().desk().workspace().move(change));
-    shoot(); // A scene without a window lays itself out only to be pictured.
-    open.settle();
-  }
-
-  private static void onWindow(Runnable work) {
-    WaitForAsyncUtils.waitForAsyncFx(30_000, work);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private void picture(String name) throws Exception {
-    shoot();
-    open.settle();
-    WritableImage image = shoot();
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    int[] pixels = new int[width * height];
-    image
-        .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-    picture.setRGB(0, 0, width, height, pixels, 0, width);
-    Files.createDirectories(SCREENS);
-    assertTrue(
-        ImageIO.write(picture, "png", SCREENS.resolve(name + ".png").toFile()),
-        "PNG is always there");
   }
 }

@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -15,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.model.LonLat;
@@ -32,8 +28,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Coordinates and flows with real clicks; leaves pictures of them. */
 @ExtendWith(ApplicationExtension.class)
 class MeasureWalkTest {
-
-  private static final Path SCREENS = Path.of("target", "screens");
 
   private OpenWindow open;
   private Stage stage;
@@ -117,16 +111,7 @@ class MeasureWalkTest {
   private void picture(String name) throws IOException {
     WritableImage[] shot = new WritableImage[1];
     WaitForAsyncUtils.waitForAsyncFx(20_000, () -> shot[0] = stage.getScene().snapshot(null));
-    int w = (int) shot[0].getWidth();
-    int h = (int) shot[0].getHeight();
-    BufferedImage image = new BufferedImage(w, h, BufferedImage.TYPE_INT_ARGB);
-    int[] row = new int[w * h];
-    shot[0]
-        .getPixelReader()
-        .getPixels(0, 0, w, h, javafx.scene.image.PixelFormat.getIntArgbInstance(), row, 0, w);
-    image.setRGB(0, 0, w, h, row, 0, w);
-    Files.createDirectories(SCREENS);
-    ImageIO.write(image, "png", SCREENS.resolve(name + ".png").toFile());
+    Pictures.write(shot[0], name);
   }
 
   private static String text(FxRobot robot, String query) {

@@ -3,21 +3,16 @@ package org.buildoutatlas.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.buildoutatlas.model.Partner;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Selection;
@@ -30,8 +25,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Nothing in a window of the smallest size is cut at the side. */
 @ExtendWith(ApplicationExtension.class)
 class PanelRoomTest {
-
-  private static final Path SCREENS = Path.of("target", "screens");
 
   private OpenWindow open;
   private Stage stage;
@@ -119,17 +112,6 @@ class PanelRoomTest {
 
   private void picture(String name) throws Exception {
     WritableImage image = WaitForAsyncUtils.asyncFx(() -> stage.getScene().snapshot(null)).get();
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    int[] pixels = new int[width * height];
-    image
-        .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-    picture.setRGB(0, 0, width, height, pixels, 0, width);
-    Files.createDirectories(SCREENS);
-    assertTrue(
-        ImageIO.write(picture, "png", SCREENS.resolve(name + ".png").toFile()),
-        "PNG is always there");
+    Pictures.write(image, name);
   }
 }

@@ -4,31 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.ui.kit.Workspace;
 import org.buildoutatlas.view.MapLayer;
@@ -45,16 +34,13 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class TimeWalksTest {
 
-  private static final Path SCREENS = Path.of("target", "screens");
-
   private OpenWindow open;
-  private Stage stage;
-  private Optional<Scene> sheet = Optional.empty();
+  private Pictures pictures;
 
   @Start
   void start(Stage shown) throws IOException {
-    stage = shown;
     open = new OpenWindow(shown);
+    pictures = new Pictures(open, shown);
     open.show();
   }
 
@@ -154,22 +140,22 @@ class TimeWalksTest {
   @Test
   void theBarOnEveryMap() throws Exception {
     for (int[] size : new int[][] {{1280, 720}, {1920, 1080}}) {
-      resize(size[0], size[1]);
+      pictures.resize(size[0], size[1]);
       for (String theme : List.of("light", "dark", "high-contrast")) {
-        look(v -> v.withTheme(theme).withRegion(Region.UNITED_STATES));
-        picture("time-us-" + theme + "-" + size[0]);
+        pictures.look(v -> v.withTheme(theme).withRegion(Region.UNITED_STATES));
+        pictures.picture("time-us-" + theme + "-" + size[0]);
       }
-      look(v -> v.withTheme("light").withAt(new Quarter(2028, 2)));
-      picture("time-us-later-" + size[0]);
-      look(
+      pictures.look(v -> v.withTheme("light").withAt(new Quarter(2028, 2)));
+      pictures.picture("time-us-later-" + size[0]);
+      pictures.look(
           v ->
               v.withKnownOn(LocalDate.of(2026, 3, 1)).withAt(Quarter.of(LocalDate.of(2026, 3, 1))));
-      picture("time-us-past-" + size[0]);
-      look(v -> Viewpoint.opening(LocalDate.of(2026, 11, 22)).withAdjacentSites(true));
-      picture("time-us-adjacent-" + size[0]);
+      pictures.picture("time-us-past-" + size[0]);
+      pictures.look(v -> Viewpoint.opening(LocalDate.of(2026, 11, 22)).withAdjacentSites(true));
+      pictures.picture("time-us-adjacent-" + size[0]);
       for (Region region : List.of(Region.KOREA, Region.PACIFIC, Region.WORLD)) {
-        look(v -> v.withAdjacentSites(false).withRegion(region));
-        picture("time-" + region.word() + "-light-" + size[0]);
+        pictures.look(v -> v.withAdjacentSites(false).withRegion(region));
+        pictures.picture("time-" + region.word() + "-light-" + size[0]);
       }
     }
   }
@@ -224,52 +210,5 @@ class TimeWalksTest {
   private static void until(Callable<Boolean> condition) throws Exception {
     WaitForAsyncUtils.waitFor(
         30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-  }
-
-  private void look(UnaryOperator<Viewpoint> change) throws Exception {
-    WaitForAsyncUtils.asyncFx(() -> workspace().move(change)).get();
-    open.settle();
-  }
-
-  /** Lays the window's content out on a sheet that may be larger than the platform's screen. */
-  private void resize(int width, int height) throws Exception {
-    WaitForAsyncUtils.asyncFx(
-            () -> {
-              Parent root = scene().getRoot();
-              scene().setRoot(new Group());
-              sheet = Optional.of(new Scene(root, width, height));
-            })
-        .get();
-    shoot();
-    open.settle();
-  }
-
-  private Scene scene() {
-    return sheet.orElseGet(stage::getScene);
-  }
-
-  private WritableImage shoot() throws Exception {
-    return WaitForAsyncUtils.asyncFx(
-            () -> {
-              sheet.ifPresent(s -> s.getStylesheets().setAll(stage.getScene().getStylesheets()));
-              return scene().snapshot(null);
-            })
-        .get();
-  }
-
-  private void picture(String name) throws Exception {
-    shoot();
-    open.settle();
-    WritableImage image = shoot();
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    int[] pixels = new int[width * height];
-    image
-        .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-    picture.setRGB(0, 0, width, height, pixels, 0, width);
-    Files.createDirectories(SCREENS);
-    assertTrue(ImageIO.write(picture, "png", SCREENS.resolve(name + ".png").toFile()));
   }
 }
