@@ -49,8 +49,13 @@ public final class Explainer {
     return figures.figure(id).map(f -> names.of(id, f)).orElse(id);
   }
 
+  /** What a figure is called that an explanation leans on. */
+  public String name(Figure figure) {
+    return names.of(figure.id(), figure);
+  }
+
   /** A figure as it is shown, shares in per cent. */
-  String shown(Figure figure) {
+  public String shown(Figure figure) {
     if (!figure.quantity().unit().equals(SHARE)) {
       return numbers.figure(figure);
     }

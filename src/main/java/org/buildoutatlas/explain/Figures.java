@@ -11,6 +11,7 @@ import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.outlook.Outlook;
+import org.buildoutatlas.outlook.Sensitivity;
 
 /**
  * All figures of an atlas at a quarter, as known on a day, by stable ids: {@code counted}, {@code
@@ -47,6 +48,13 @@ public record Figures(Atlas known, LocalDate knownOn, Quarter at, Map<String, Fi
   public Figures with(Outlook outlook) {
     Map<String, Figure> all = new LinkedHashMap<>(byId);
     all.putAll(new OutlookCatalogue(outlook).byId());
+    return new Figures(known, knownOn, at, all);
+  }
+
+  /** The same, and what moves the answer: {@code outlook.swing.<assumption>.<low or high>}. */
+  public Figures with(Outlook outlook, Sensitivity sensitivity) {
+    Map<String, Figure> all = new LinkedHashMap<>(with(outlook).byId);
+    all.putAll(new OutlookCatalogue(outlook).swings(sensitivity));
     return new Figures(known, knownOn, at, all);
   }
 

@@ -10,7 +10,9 @@ import org.buildoutatlas.model.Quantity;
 import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.outlook.Fan;
 import org.buildoutatlas.outlook.Forecast;
+import org.buildoutatlas.outlook.Lever;
 import org.buildoutatlas.outlook.Outlook;
+import org.buildoutatlas.outlook.Sensitivity;
 
 /** Gathers the figures of an outlook: money without a prefix, facility power as {@code power}. */
 final class OutlookCatalogue {
@@ -30,6 +32,39 @@ final class OutlookCatalogue {
     gather("outlook.", outlook.dollars(), outlook.schedule().counted());
     gather("outlook.power.", outlook.power(), outlook.schedule().power());
     return byId;
+  }
+
+  /** The answers at both ends of each assumption. */
+  Map<String, Figure> swings(Sensitivity sensitivity) {
+    for (Sensitivity.Swing swing : sensitivity.swings()) {
+      swing(swing.lever(), "low", swing.low(), swing.atLow());
+      swing(swing.lever(), "high", swing.high(), swing.atHigh());
+    }
+    return byId;
+  }
+
+  private void swing(Lever lever, String end, double level, long amount) {
+    Figure at =
+        Figure.assumed(
+            "outlook.level." + lever.word(),
+            new Quantity(BigDecimal.valueOf(level), unit(lever)),
+            "This end of the assumption, in the place of what is supposed of it",
+            List.of());
+    List<Figure> inputs = new ArrayList<>(List.of(at, outlook.schedule().counted()));
+    inputs.addAll(outlook.assumptions());
+    put(
+        "outlook.swing." + lever.word() + "." + end,
+        Quantity.usd(amount),
+        "the amount that 50 %% of %s do not exceed by the target date".formatted(outcomes()),
+        inputs);
+  }
+
+  private static String unit(Lever lever) {
+    return switch (lever) {
+      case Lever.Cost _ -> "USD/GW";
+      case Lever.Lateness _ -> "months";
+      case Lever.Realisation _, Lever.Adjacent _, Lever.Unassigned _ -> "share";
+    };
   }
 
   private void gather(String prefix, Forecast forecast, Figure planned) {

@@ -13,6 +13,8 @@ final class OutlookNames {
   private static final String ASSUMPTION = "outlook.assumption.outlook-";
   private static final String REALISATION = "realisation-";
   private static final String WHAT_IF = "outlook.what-if.";
+  private static final String SWING = "outlook.swing.";
+  private static final String LEVEL = "outlook.level.";
   private static final String POWER = "power.";
   private static final String KEY = "explain.name.outlook.";
 
@@ -31,6 +33,15 @@ final class OutlookNames {
       return Optional.of(
           words.text(KEY + "what-if", atlas.site(site).map(Site::label).orElse(site)));
     }
+    if (id.startsWith(LEVEL)) {
+      return Optional.of(words.text(KEY + "level", lever(id.substring(LEVEL.length()))));
+    }
+    if (id.startsWith(SWING)) {
+      String rest = id.substring(SWING.length());
+      int dot = rest.lastIndexOf('.');
+      return Optional.of(
+          words.text(KEY + "swing" + rest.substring(dot), lever(rest.substring(0, dot))));
+    }
     if (id.startsWith(ASSUMPTION)) {
       return assumption(id.substring(ASSUMPTION.length()));
     }
@@ -46,6 +57,15 @@ final class OutlookNames {
                     .text("ui.status." + name.substring(REALISATION.length()))
                     .toLowerCase(Locale.ROOT)))
         : text(KEY + name);
+  }
+
+  private String lever(String word) {
+    return text(KEY + word)
+        .or(() -> text(KEY + "lever." + word))
+        .orElseGet(
+            () ->
+                words.text(
+                    KEY + "realisation", words.text("ui.status." + word).toLowerCase(Locale.ROOT)));
   }
 
   /** {@code p50.2028Q4}, {@code chance.target}, {@code power.planned.2028Q4}. */

@@ -5,6 +5,17 @@ import org.buildoutatlas.model.Status;
 /** An assumption that an outlook can be turned by. */
 public sealed interface Lever {
 
+  /** Its word in the ids of figures and of marks, for example {@code under-construction}. */
+  default String word() {
+    return switch (this) {
+      case Cost _ -> "cost";
+      case Lateness _ -> "delay";
+      case Realisation r -> r.status().word().replace(' ', '-');
+      case Adjacent _ -> "adjacent";
+      case Unassigned _ -> "unassigned";
+    };
+  }
+
   /** The cost of a gigawatt of IT power in US dollars. */
   record Cost() implements Lever {}
 

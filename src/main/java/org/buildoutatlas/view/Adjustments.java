@@ -46,6 +46,11 @@ public record Adjustments(
     return !equals(NONE);
   }
 
+  /** Only what is supposed of single sites: what a map can show. */
+  public Adjustments ofSites() {
+    return new Adjustments(Optional.empty(), Optional.empty(), Map.of(), false, sites);
+  }
+
   /** What is supposed of a site. */
   public WhatIf site(String id) {
     return sites.getOrDefault(id, WhatIf.NOTHING);

@@ -65,8 +65,10 @@ class EveryOutlookFigureTest {
           .forEach(input -> EveryFigureTest.walk(id, input, new ArrayDeque<>(), walked));
       EveryFigureTest.check(explainer.explain(id).orElseThrow().root(), nameless);
     }
-    EveryFigureTest.nodes(explainer.explain("outlook.p50.target").orElseThrow().root())
-        .forEach(n -> EveryFigureTest.check(n, nameless));
+    for (String id : List.of("outlook.p50.target", "outlook.swing.cost.low")) {
+      EveryFigureTest.nodes(explainer.explain(id).orElseThrow().root())
+          .forEach(n -> EveryFigureTest.check(n, nameless));
+    }
     assertEquals(Set.of(), nameless, "Name these in messages.properties");
   }
 
@@ -83,10 +85,8 @@ class EveryOutlookFigureTest {
   }
 
   private static void again(Figures figures, String prefix, Forecast forecast) {
-    assertEquals(
-        share(forecast.chanceByTarget()), amount(figures, prefix + "chance.target"));
-    assertEquals(
-        share(forecast.chanceBy2030()), amount(figures, prefix + "chance.2030"));
+    assertEquals(share(forecast.chanceByTarget()), amount(figures, prefix + "chance.target"));
+    assertEquals(share(forecast.chanceBy2030()), amount(figures, prefix + "chance.2030"));
     for (int i = 0; i < forecast.fan().quarters().size(); i++) {
       Quarter q = forecast.fan().quarters().get(i);
       String when = q.year() + "Q" + q.number();
@@ -130,7 +130,7 @@ class EveryOutlookFigureTest {
 
   private static Figures figures(LocalDate day, boolean adjacent, boolean changed) {
     return Figures.of(RealData.atlas(), day, Quarter.of(day), adjacent)
-        .with(outlook(day, adjacent, changed));
+        .with(outlook(day, adjacent, changed), Outlooks.sensitivity(RealData.atlas(), day, DRAWS));
   }
 
   private static Outlook outlook(LocalDate day, boolean adjacent, boolean changed) {
