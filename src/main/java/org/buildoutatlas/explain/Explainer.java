@@ -23,6 +23,7 @@ import org.buildoutatlas.words.Words;
 public final class Explainer {
 
   private static final String SHARE = "share";
+  private static final String CHANCE = ".chance.";
 
   private final Words words;
   private final Numbers numbers;
@@ -59,8 +60,19 @@ public final class Explainer {
     if (!figure.quantity().unit().equals(SHARE)) {
       return numbers.figure(figure);
     }
-    String share = numbers.percent(figure.quantity().toDouble());
+    String share =
+        figure.id().contains(CHANCE)
+            ? chance(figure.quantity().toDouble())
+            : numbers.percent(figure.quantity().toDouble());
     return figure.estimated() ? words.text("chart.estimate", share) : share;
+  }
+
+  /** No number of outcomes shows that something is certain. */
+  private String chance(double share) {
+    if (share < 0.01) {
+      return words.text("chart.chance.under");
+    }
+    return share > 0.99 ? words.text("chart.chance.over") : numbers.percent(share);
   }
 
   private Node node(Figure figure) {

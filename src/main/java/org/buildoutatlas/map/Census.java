@@ -1,6 +1,7 @@
 package org.buildoutatlas.map;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.buildoutatlas.geo.Projection;
 import org.buildoutatlas.model.Atlas;

@@ -33,7 +33,7 @@ record SiteWords(Words words, Numbers numbers) {
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(", "));
     return new LabelText(
-        List.of(shown.site().label(), remarks, whatIf(shown)), shown.presence() == Presence.BESIDE);
+        List.of(shown.site().label(), whatIf(shown), remarks), shown.presence() == Presence.BESIDE);
   }
 
   private String whatIf(ShownSite shown) {

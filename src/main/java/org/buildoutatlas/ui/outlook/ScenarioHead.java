@@ -29,11 +29,13 @@ final class ScenarioHead {
   private final ToggleButton planned;
   private final ToggleButton base;
   private final ToggleButton own;
+  private final ScenarioFiles files;
   private final Label difference = Texts.wrapped("", "support");
   private final VBox root;
 
   ScenarioHead(Desk desk) {
     this.desk = desk;
+    files = new ScenarioFiles(desk);
     ToggleGroup group = new ToggleGroup();
     planned = button(group, "planned", asPlanned());
     base = button(group, "base", Adjustments.NONE);
@@ -46,11 +48,16 @@ final class ScenarioHead {
     difference.managedProperty().bind(difference.visibleProperty());
     difference.setVisible(false);
     Label title = Texts.line(desk.text("ui.outlook.scenario"), "minor-title");
-    root = new VBox(6, Texts.row(8, Texts.growing(title), presets), difference);
+    root = new VBox(6, Texts.row(8, Texts.growing(title), presets, files.node()), difference);
   }
 
   Node node() {
     return root;
+  }
+
+  /** Saves and opens scenarios. */
+  ScenarioFiles files() {
+    return files;
   }
 
   /** Shows which scenario is chosen. */
@@ -60,6 +67,7 @@ final class ScenarioHead {
     base.setSelected(!adjustments.any());
     own.setSelected(adjustments.any() && !plan);
     own.setDisable(!own.isSelected());
+    files.follow(adjustments);
   }
 
   /** Says how an answer differs from the base case. */

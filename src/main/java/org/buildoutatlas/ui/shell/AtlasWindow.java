@@ -131,6 +131,11 @@ public final class AtlasWindow {
     return maps;
   }
 
+  /** The outlook of what is looked at. */
+  public OutlookModel outlook() {
+    return outlook;
+  }
+
   /** Saves what is seen as a picture. */
   public ImageSaving saving() {
     return saving;
