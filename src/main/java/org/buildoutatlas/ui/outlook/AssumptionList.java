@@ -1,5 +1,6 @@
 package org.buildoutatlas.ui.outlook;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ final class AssumptionList {
   private final Hyperlink fold = new Hyperlink();
   private final VBox rows = new VBox(10);
   private final VBox root = new VBox(8, fold, rows);
+  private List<Figure> assumptions = List.of();
 
   AssumptionList(Desk desk) {
     this.desk = desk;
@@ -37,14 +39,24 @@ final class AssumptionList {
   }
 
   private void open(boolean on) {
+    if (on) {
+      fill();
+    }
     rows.setVisible(on);
     fold.setGraphic(new FontIcon(on ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
     fold.setVisited(false);
   }
 
-  /** Lists what that outlook leans on. */
+  /** Lists what that outlook leans on; folded away, it costs nothing while a slider moves. */
   void show(Outlook outlook) {
-    fold.setText(desk.text("ui.outlook.assumptions", outlook.assumptions().size()));
+    assumptions = outlook.assumptions();
+    fold.setText(desk.text("ui.outlook.assumptions", assumptions.size()));
+    if (rows.isVisible()) {
+      fill();
+    }
+  }
+
+  private void fill() {
     desk.workspace()
         .sight()
         .map(s -> Figures.of(s.atlas(), s.ledger(), s.knownOn()))
@@ -52,7 +64,7 @@ final class AssumptionList {
         .ifPresent(
             explainer ->
                 rows.getChildren()
-                    .setAll(outlook.assumptions().stream().map(f -> row(f, explainer)).toList()));
+                    .setAll(assumptions.stream().map(f -> row(f, explainer)).toList()));
   }
 
   private Node row(Figure figure, Explainer explainer) {

@@ -75,7 +75,15 @@ public final class OutlookSection {
     model.answerProperty().addListener((_, _, _) -> show());
     model.swingsProperty().addListener((_, _, _) -> showSwings());
     desk.themeProperty().addListener((_, _, _) -> showAll());
-    desk.workspace().viewpointProperty().addListener((_, _, now) -> follow(now));
+    desk.workspace()
+        .viewpointProperty()
+        .addListener(
+            (_, before, now) -> {
+              if (!now.adjustments().equals(before.adjustments())
+                  || now.adjacentSites() != before.adjacentSites()) {
+                follow(now);
+              }
+            });
     showAll();
   }
 

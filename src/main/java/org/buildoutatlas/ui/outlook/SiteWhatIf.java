@@ -50,7 +50,10 @@ public final class SiteWhatIf {
     root.setId("site-what-if");
     root.getStyleClass().add("panel-section");
     root.setMinHeight(0);
-    desk.workspace().viewpointProperty().addListener((_, _, _) -> follow());
+    desk.workspace()
+        .viewpointProperty()
+        .map(v -> v.adjustments())
+        .addListener((_, _, _) -> follow());
     model.answerProperty().addListener((_, _, _) -> tell());
   }
 

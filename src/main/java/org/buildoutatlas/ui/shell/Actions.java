@@ -14,6 +14,7 @@ import org.buildoutatlas.ui.map.DoubleMap;
 import org.buildoutatlas.ui.map.MapView;
 import org.buildoutatlas.ui.panel.SidePanel;
 import org.buildoutatlas.ui.time.TimeStrip;
+import org.buildoutatlas.view.Adjustments;
 import org.buildoutatlas.view.Filter;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Selection;
@@ -131,6 +132,12 @@ final class Actions {
         action("redo", part, workspace()::redo)
             .on("Shortcut+Y", "Shortcut+Shift+Z")
             .when(workspace().canRedoProperty()::get));
+    all.add(
+        action(
+                "scenario-reset",
+                part,
+                () -> workspace().move(v -> v.withAdjustments(Adjustments.NONE)))
+            .when(() -> workspace().viewpoint().adjustments().any()));
     all.add(action("theme", part, toolbar::nextTheme).on("Shortcut+Shift+T"));
     for (Theme theme : Themes.all()) {
       String name = desk.text("ui.save.theme." + theme.name());

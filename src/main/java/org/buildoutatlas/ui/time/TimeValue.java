@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.buildoutatlas.chart.Timeline;
 import org.buildoutatlas.ledger.PowerCurve;
+import org.buildoutatlas.ui.explain.Explainable;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Texts;
@@ -26,6 +27,7 @@ final class TimeValue {
     this.desk = desk;
     this.lines = lines;
     sum.setId("at-energised");
+    Explainable.number(sum, "power.energised", desk);
     root.getStyleClass().add("time-sum");
     desk.workspace().onSight(_ -> show());
     lines.lineProperty().addListener((_, _, _) -> show());
