@@ -176,7 +176,11 @@ public final class TornadoChart {
     return style.amount(Measure.DOLLARS, dollars);
   }
 
+  /** In the midst of a sentence; a word that begins with two capitals keeps them. */
   private static String lower(String text) {
+    if (text.length() > 1 && Character.isUpperCase(text.charAt(1))) {
+      return text;
+    }
     return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 }
