@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Quantity;
@@ -118,7 +119,8 @@ final class OutlookCatalogue {
   }
 
   private String outcomes() {
-    return "%d outcomes drawn with seed %d".formatted(outlook.draws(), outlook.seed());
+    return String.format(
+        Locale.ROOT, "%,d outcomes drawn with seed %d", outlook.draws(), outlook.seed());
   }
 
   private void put(String id, Quantity amount, String formula, List<Figure> inputs) {
