@@ -1,0 +1,170 @@
+package org.buildoutatlas.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.drawing.Colour;
+import org.buildoutatlas.drawing.Mark;
+import org.buildoutatlas.drawing.Path;
+import org.buildoutatlas.drawing.Point;
+import org.buildoutatlas.drawing.TextStyle;
+import org.buildoutatlas.ledger.Payment;
+import org.buildoutatlas.ledger.PaymentCycle;
+
+/**
+ * One circle of payments as a ring: partners stand on it, clockwise from the top, and an arrow
+ * leads from each to the next with what is paid written beside it.
+ */
+final class CycleRing {
+
+  private static final double LINE = 15;
+  private static final double DOT = 4.5;
+
+  /** Free room along the ring on either side of a partner. */
+  private static final double CLEAR = 11;
+
+  private static final double HEAD = 9;
+  private static final double AWAY = 13;
+  private static final double SMALLEST = 46;
+  private static final double BY_PARTNER = 16;
+  private static final double WIDEST = 9;
+  private static final double THINNEST = 2;
+
+  /** So many payments of an arrow are written beside it. */
+  private static final int WRITTEN = 2;
+
+  private final PaymentWords words;
+  private final PaymentCycle cycle;
+  private final Point centre;
+  private final double radius;
+  private final Box cell;
+  private final double largest;
+
+  CycleRing(PaymentWords words, PaymentCycle cycle, double left, double top, double width) {
+    this.words = words;
+    this.cycle = cycle;
+    radius = Math.max(SMALLEST, BY_PARTNER * cycle.hops().size());
+    double above = AWAY + LINE;
+    double below = AWAY + LINE * (cycle.hops().size() % 2 == 0 ? 1 : lines());
+    centre = new Point(left + width / 2, top + above + radius);
+    cell = new Box(left, top, left + width, centre.y() + radius + below);
+    largest = cycle.payments().stream().mapToDouble(p -> p.dollars().toDouble()).max().orElse(1);
+  }
+
+  double height() {
+    return cell.height();
+  }
+
+  List<Mark> marks() {
+    List<Mark> marks = new ArrayList<>();
+    int n = cycle.hops().size();
+    for (int i = 0; i < n; i++) {
+      PaymentCycle.Hop hop = cycle.hops().get(i);
+      marks.add(arrow(hop, 360.0 * i / n, 360.0 / n));
+      marks.addAll(beside(hop, 360.0 * (i + 0.5) / n));
+    }
+    for (int i = 0; i < n; i++) {
+      marks.addAll(partner(cycle.hops().get(i).payer(), 360.0 * i / n));
+    }
+    return marks;
+  }
+
+  private Mark arrow(PaymentCycle.Hop hop, double from, double sweep) {
+    Payment first = hop.payments().getFirst();
+    Payment shown = hop.payments().stream().filter(p -> !p.isOpen()).findFirst().orElse(first);
+    double clear = Math.toDegrees(CLEAR / radius);
+    double head = Math.toDegrees(HEAD / radius);
+    double width = Math.max(THINNEST, WIDEST * shown.dollars().toDouble() / largest);
+    double neck = from + sweep - clear - head;
+    Path shaft = Path.arc(centre, radius, from + clear, sweep - 2 * clear - head);
+    double wing = width / 2 + 3;
+    return Mark.Group.of(
+        "contribution:" + shown.id(),
+        words.title(shown),
+        List.of(
+            new Mark.Line(shaft, words.stroke(shown, width)),
+            new Mark.Area(
+                Path.polygon(
+                    at(neck, radius - wing), at(neck + head, radius), at(neck, radius + wing)),
+                words.ink(shown))));
+  }
+
+  private List<Mark> partner(String id, double angle) {
+    Colour ink = words.style().theme().ui().text();
+    Point dot = at(angle, radius);
+    return List.of(
+        new Mark.Area(Path.circle(dot, DOT), ink),
+        text(words.partner(id), Style.STRONG_LABEL, ink, angle, 0, 1));
+  }
+
+  /** What is paid, a line a payment, with a tick and the site where it counts. */
+  private List<Mark> beside(PaymentCycle.Hop hop, double angle) {
+    List<Payment> written = hop.payments().stream().limit(WRITTEN).toList();
+    int all = lines(hop);
+    List<Mark> marks = new ArrayList<>();
+    var ui = words.style().theme().ui();
+    int line = 0;
+    for (Payment payment : written) {
+      List<Mark> own = new ArrayList<>();
+      String amount = words.paid(payment);
+      own.add(
+          text(amount, Style.NOTE, payment.isOpen() ? ui.text2() : ui.text(), angle, line++, all));
+      if (payment.counts()) {
+        String site = words.text("chart.cycle.counts", words.sites(payment));
+        Mark.Text said = text(site, Style.STRONG_NOTE, ui.text(), angle, line++, all);
+        own.add(said);
+        double start = said.bounds(words.style().measure()).minX();
+        own.addAll(
+            CountMark.at(
+                new Point(start - CountMark.RADIUS - 3, said.at().y() - 4), words.style().theme()));
+      }
+      marks.add(Mark.Group.of("contribution:" + payment.id(), words.title(payment), own));
+    }
+    if (hop.payments().size() > WRITTEN) {
+      String more = words.text("chart.cycle.more.payments", hop.payments().size() - WRITTEN);
+      marks.add(text(more, Style.NOTE, ui.text2(), angle, line, all));
+    }
+    return marks;
+  }
+
+  private int lines() {
+    return cycle.hops().stream().mapToInt(CycleRing::lines).max().orElse(1);
+  }
+
+  private static int lines(PaymentCycle.Hop hop) {
+    long counting = hop.payments().stream().limit(WRITTEN).filter(Payment::counts).count();
+    return (int) counting + Math.min(hop.payments().size(), WRITTEN + 1);
+  }
+
+  /** One of several lines outside the ring at an angle, clockwise from the top. */
+  private Mark.Text text(
+      String said, TextStyle face, Colour ink, double angle, int line, int lines) {
+    Point near = at(angle, radius + AWAY);
+    boolean top = angle < 1;
+    boolean bottom = Math.abs(angle - 180) < 1;
+    if (top || bottom) {
+      double y = top ? near.y() : near.y() + 8 + line * LINE;
+      return words
+          .style()
+          .middle(words.style().fit(said, face, cell.width()), near.x(), y, face, ink);
+    }
+    double y = near.y() + 4 + (line - (lines - 1) / 2.0) * LINE;
+    boolean right = angle < 180;
+    // The tick of a line that counts stands before it.
+    double x = near.x() + (right ? 2 * CountMark.RADIUS * indent(face) : 0);
+    double room = right ? cell.maxX() - x : x - cell.minX() - 2 * CountMark.RADIUS * indent(face);
+    String fitting = words.style().fit(said, face, room);
+    return right
+        ? words.style().start(fitting, x, y, face, ink)
+        : words.style().end(fitting, x, y, face, ink);
+  }
+
+  private static double indent(TextStyle face) {
+    return face.equals(Style.STRONG_NOTE) ? 1.3 : 0;
+  }
+
+  private Point at(double angle, double distance) {
+    double a = Math.toRadians(angle);
+    return new Point(centre.x() + distance * Math.sin(a), centre.y() - distance * Math.cos(a));
+  }
+}

@@ -1,0 +1,134 @@
+package org.buildoutatlas.chart;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.buildoutatlas.drawing.Colour;
+import org.buildoutatlas.drawing.Stroke;
+import org.buildoutatlas.drawing.TextStyle;
+import org.buildoutatlas.ledger.Payment;
+import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.model.Partner;
+import org.buildoutatlas.model.Quantity;
+import org.buildoutatlas.model.Site;
+import org.buildoutatlas.model.Value;
+import org.buildoutatlas.words.Qualifier;
+
+/**
+ * What payments are called and inked in.
+ *
+ * @param style of the chart
+ * @param atlas knows partners and sites by their ids
+ */
+record PaymentWords(Style style, Atlas atlas) {
+
+  /** The part of a payment's ink that is left where it does not count. */
+  private static final double QUIET = 0.55;
+
+  /** The name of a partner. */
+  String partner(String id) {
+    return atlas.partner(id).map(Partner::name).orElse(id);
+  }
+
+  /** Several partners within a room in pixels: the first by name, the others by number. */
+  String partners(List<String> ids, TextStyle face, double room) {
+    if (ids.isEmpty()) {
+      return style.fit(text("chart.payment.unnamed"), face, room);
+    }
+    String others = ids.size() == 1 ? "" : "\u00a0+\u00a0" + (ids.size() - 1);
+    return style.fit(partner(ids.getFirst()), face, room - style.width(others, face)) + others;
+  }
+
+  /** The one site, or how many; empty where none is named. */
+  String sites(Payment payment) {
+    List<String> ids = payment.contribution().sites();
+    if (ids.isEmpty()) {
+      return "";
+    }
+    return ids.size() == 1 ? site(ids.getFirst()) : text("chart.payment.sites", ids.size());
+  }
+
+  private String site(String id) {
+    return atlas.site(id).map(Site::label).orElse(id);
+  }
+
+  /** The amount with its range and limit. */
+  String amount(Payment payment) {
+    Value.Amount amount = payment.contribution().amount().orElseThrow();
+    Optional<Quantity> low = amount.low();
+    Optional<Quantity> high = amount.high();
+    String text =
+        low.isPresent() && high.isPresent() && !low.equals(high)
+            ? style.numbers().range(low.get(), high.get())
+            : style.numbers().quantity(amount.quantity());
+    return new Qualifier(style.words(), payment.contribution().qualifier()).limited(text);
+  }
+
+  /** What it is paid for. */
+  String kind(Payment.Kind kind) {
+    return text("chart.payment.kind." + word(kind));
+  }
+
+  private static String word(Payment.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** How much for what, and whether that binds anybody. */
+  String paid(Payment payment) {
+    String paid = text("chart.cycle.paid." + word(payment.kind()), amount(payment));
+    return payment.isOpen() ? text("chart.cycle.open", paid) : paid;
+  }
+
+  /** All of it in sentences: who pays whom how much for what, and whether that counts. */
+  String title(Payment payment) {
+    return text(
+        "chart.payment.reading",
+        names(payment.payers()),
+        payment.payees().isEmpty() ? siteNames(payment) : names(payment.payees()),
+        amount(payment),
+        payment.contribution().description(),
+        text(payment.counts() ? "chart.payment.counts" : "chart.payment.counts.not"),
+        payment.contribution().reason());
+  }
+
+  private String names(List<String> ids) {
+    return ids.isEmpty()
+        ? text("chart.payment.unnamed")
+        : ids.stream().map(this::partner).collect(Collectors.joining(", "));
+  }
+
+  private String siteNames(Payment payment) {
+    List<String> ids = payment.contribution().sites();
+    return ids.isEmpty()
+        ? text("chart.payment.nosite")
+        : ids.stream().map(this::site).collect(Collectors.joining("; "));
+  }
+
+  /** The hue of a kind. */
+  Colour hue(Payment.Kind kind) {
+    var families = style.theme().families();
+    return switch (kind) {
+      case FUNDING -> families.construction();
+      case CHIPS -> families.chips();
+      case RENT -> families.services();
+      case EQUITY -> families.equity();
+    };
+  }
+
+  /** The ink of a payment: full where it counts, lighter where not. */
+  Colour ink(Payment payment) {
+    Colour hue = hue(payment.kind());
+    return payment.counts() ? hue : style.theme().ui().surface().mix(hue, QUIET);
+  }
+
+  /** The line of a payment, dashed where nobody is bound to pay. */
+  Stroke stroke(Payment payment, double width) {
+    Colour ink = ink(payment);
+    return payment.isOpen() ? Stroke.dashed(ink, width, 5, 3) : Stroke.solid(ink, width);
+  }
+
+  String text(String key, Object... arguments) {
+    return style.words().text(key, arguments);
+  }
+}
