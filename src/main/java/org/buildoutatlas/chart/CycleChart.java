@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.Mark;
+import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.ledger.Payment;
 import org.buildoutatlas.ledger.PaymentCycle;
 import org.buildoutatlas.ledger.PaymentGraph;
@@ -61,7 +62,8 @@ public final class CycleChart {
       for (int j = i; j < Math.min(i + columns, shown.size()); j++) {
         double left = (j - i) * (cell + 16);
         marks.addAll(head(shown.get(j), left, y, cell));
-        CycleRing ring = new CycleRing(words, shown.get(j), left, y + HEAD, cell);
+        CycleRing ring =
+            new CycleRing(words, shown.get(j), largest(), new Point(left, y + HEAD), cell);
         marks.addAll(ring.marks());
         bottom = Math.max(bottom, y + HEAD + ring.height());
       }
@@ -73,6 +75,14 @@ public final class CycleChart {
       y += 18;
     }
     return new Drawing(width, Math.max(1, y), Colour.TRANSPARENT, marks);
+  }
+
+  private double largest() {
+    return cycles.stream()
+        .flatMap(c -> c.payments().stream())
+        .mapToDouble(p -> p.dollars().toDouble())
+        .max()
+        .orElse(1);
   }
 
   private List<Mark> head(PaymentCycle cycle, double x, double y, double room) {

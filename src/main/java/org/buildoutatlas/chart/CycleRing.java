@@ -40,15 +40,15 @@ final class CycleRing {
   private final Box cell;
   private final double largest;
 
-  CycleRing(PaymentWords words, PaymentCycle cycle, double left, double top, double width) {
+  CycleRing(PaymentWords words, PaymentCycle cycle, double largest, Point corner, double width) {
     this.words = words;
+    this.largest = largest;
     this.cycle = cycle;
     radius = Math.max(SMALLEST, BY_PARTNER * cycle.hops().size());
     double above = AWAY + LINE;
     double below = AWAY + LINE * (cycle.hops().size() % 2 == 0 ? 1 : lines());
-    centre = new Point(left + width / 2, top + above + radius);
-    cell = new Box(left, top, left + width, centre.y() + radius + below);
-    largest = cycle.payments().stream().mapToDouble(p -> p.dollars().toDouble()).max().orElse(1);
+    centre = new Point(corner.x() + width / 2, corner.y() + above + radius);
+    cell = new Box(corner.x(), corner.y(), corner.x() + width, centre.y() + radius + below);
   }
 
   double height() {
@@ -70,8 +70,7 @@ final class CycleRing {
   }
 
   private Mark arrow(PaymentCycle.Hop hop, double from, double sweep) {
-    Payment first = hop.payments().getFirst();
-    Payment shown = hop.payments().stream().filter(p -> !p.isOpen()).findFirst().orElse(first);
+    Payment shown = hop.payments().getFirst();
     double clear = Math.toDegrees(CLEAR / radius);
     double head = Math.toDegrees(HEAD / radius);
     double width = Math.max(THINNEST, WIDEST * shown.dollars().toDouble() / largest);
@@ -97,43 +96,59 @@ final class CycleRing {
         text(words.partner(id), Style.STRONG_LABEL, ink, angle, 0, 1));
   }
 
-  /** What is paid, a line a payment, with a tick and the site where it counts. */
-  private List<Mark> beside(PaymentCycle.Hop hop, double angle) {
-    List<Payment> written = hop.payments().stream().limit(WRITTEN).toList();
-    int all = lines(hop);
-    List<Mark> marks = new ArrayList<>();
+  /**
+   * A line beside an arrow.
+   *
+   * @param payment what it speaks of
+   * @param text what it says
+   * @param face set in semibold where the payment counts
+   * @param ink its colour
+   */
+  private record Said(Payment payment, String text, TextStyle face, Colour ink) {}
+
+  /** What is paid, and below it where it counts or that it binds nobody. */
+  private List<Said> said(PaymentCycle.Hop hop) {
+    List<Said> lines = new ArrayList<>();
     var ui = words.style().theme().ui();
-    int line = 0;
-    for (Payment payment : written) {
+    for (Payment p : hop.payments().stream().limit(WRITTEN).toList()) {
+      lines.add(new Said(p, words.paid(p), Style.NOTE, ui.text()));
+      if (p.counts()) {
+        String site = words.text("chart.cycle.counts", words.sites(p));
+        lines.add(new Said(p, site, Style.STRONG_NOTE, ui.text()));
+      } else if (p.isOpen()) {
+        lines.add(new Said(p, words.text("chart.cycle.open"), Style.NOTE, ui.text2()));
+      }
+    }
+    int more = hop.payments().size() - WRITTEN;
+    if (more > 0) {
+      String rest = words.text("chart.cycle.more.payments", more);
+      lines.add(new Said(hop.payments().get(WRITTEN), rest, Style.NOTE, ui.text2()));
+    }
+    return lines;
+  }
+
+  private List<Mark> beside(PaymentCycle.Hop hop, double angle) {
+    List<Mark> marks = new ArrayList<>();
+    List<Said> lines = said(hop);
+    for (int i = 0; i < lines.size(); i++) {
+      Said line = lines.get(i);
       List<Mark> own = new ArrayList<>();
-      String amount = words.paid(payment);
-      own.add(
-          text(amount, Style.NOTE, payment.isOpen() ? ui.text2() : ui.text(), angle, line++, all));
-      if (payment.counts()) {
-        String site = words.text("chart.cycle.counts", words.sites(payment));
-        Mark.Text said = text(site, Style.STRONG_NOTE, ui.text(), angle, line++, all);
-        own.add(said);
-        double start = said.bounds(words.style().measure()).minX();
+      Mark.Text text = text(line.text(), line.face(), line.ink(), angle, i, lines.size());
+      own.add(text);
+      if (line.face().equals(Style.STRONG_NOTE)) {
+        double start = text.bounds(words.style().measure()).minX();
         own.addAll(
             CountMark.at(
-                new Point(start - CountMark.RADIUS - 3, said.at().y() - 4), words.style().theme()));
+                new Point(start - CountMark.RADIUS - 3, text.at().y() - 4), words.style().theme()));
       }
-      marks.add(Mark.Group.of("contribution:" + payment.id(), words.title(payment), own));
-    }
-    if (hop.payments().size() > WRITTEN) {
-      String more = words.text("chart.cycle.more.payments", hop.payments().size() - WRITTEN);
-      marks.add(text(more, Style.NOTE, ui.text2(), angle, line, all));
+      marks.add(
+          Mark.Group.of("contribution:" + line.payment().id(), words.title(line.payment()), own));
     }
     return marks;
   }
 
   private int lines() {
-    return cycle.hops().stream().mapToInt(CycleRing::lines).max().orElse(1);
-  }
-
-  private static int lines(PaymentCycle.Hop hop) {
-    long counting = hop.payments().stream().limit(WRITTEN).filter(Payment::counts).count();
-    return (int) counting + Math.min(hop.payments().size(), WRITTEN + 1);
+    return cycle.hops().stream().mapToInt(hop -> said(hop).size()).max().orElse(1);
   }
 
   /** One of several lines outside the ring at an angle, clockwise from the top. */

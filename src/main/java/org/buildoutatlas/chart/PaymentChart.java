@@ -133,7 +133,7 @@ public final class PaymentChart {
       return words.partners(goal.payees(), Style.STRONG_LABEL, room);
     }
     String sites = words.sites(goal.payments().getFirst());
-    return style.fit(
+    return words.place(
         sites.isEmpty() ? words.text("chart.payment.nosite") : sites, Style.STRONG_LABEL, room);
   }
 
@@ -169,7 +169,7 @@ public final class PaymentChart {
       if (!sites.isEmpty()) {
         row.add(
             style.start(
-                style.fit(sites, Style.NOTE, columns.width() - after),
+                words.place(sites, Style.NOTE, columns.width() - after),
                 after,
                 y + BASE,
                 Style.NOTE,

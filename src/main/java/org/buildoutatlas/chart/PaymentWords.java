@@ -74,10 +74,16 @@ record PaymentWords(Style style, Atlas atlas) {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 
-  /** How much for what, and whether that binds anybody. */
+  /** How much for what. */
   String paid(Payment payment) {
-    String paid = text("chart.cycle.paid." + word(payment.kind()), amount(payment));
-    return payment.isOpen() ? text("chart.cycle.open", paid) : paid;
+    return text("chart.cycle.paid." + word(payment.kind()), amount(payment));
+  }
+
+  /** A text within a room in pixels; a place is left without its state before it is cut. */
+  String place(String text, TextStyle face, double room) {
+    int comma = text.lastIndexOf(", ");
+    boolean whole = comma < 0 || style.width(text, face) <= room;
+    return style.fit(whole ? text : text.substring(0, comma), face, room);
   }
 
   /** All of it in sentences: who pays whom how much for what, and whether that counts. */

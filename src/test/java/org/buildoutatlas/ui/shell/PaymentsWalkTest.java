@@ -1,0 +1,174 @@
+package org.buildoutatlas.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/**
+ * The money followed step by step: what a step of the bridge consists of, who pays whom, and in
+ * which circles; pictures in {@code target/screens}.
+ */
+@ExtendWith(ApplicationExtension.class)
+class PaymentsWalkTest {
+
+  private OpenWindow open;
+  private Pictures pictures;
+
+  @Start
+  void start(Stage shown) throws IOException {
+    open = new OpenWindow(shown);
+    pictures = new Pictures(open, shown);
+    open.show();
+  }
+
+  @Test
+  void aStepUnfoldsByClickAndByKeysAndStaysOpenAtAnotherQuarter(FxRobot robot) throws Exception {
+    open.settle();
+    scrollTo("#bridge");
+    assertTrue(found("#contribution-nv-guarantee").isEmpty());
+    click("#bridge", rowOf("Contingent"));
+    assertTrue(found("#contribution-nv-guarantee").isPresent());
+    assertEquals("\u2212$105\u00a0bn", pictures.<Labeled>node("#step-amount").getText());
+
+    pictures.look(v -> v.withAt(v.at().plus(4)));
+    assertTrue(found("#contribution-nv-guarantee").isPresent(), "Open at another quarter too");
+
+    Pictures.onWindow(() -> pictures.node("#step-amount").requestFocus());
+    robot.type(KeyCode.ENTER);
+    assertTrue(pictures.node("#explain").isVisible());
+    robot.type(KeyCode.ESCAPE);
+
+    Pictures.onWindow(() -> pictures.node("#bridge-step").requestFocus());
+    robot.type(KeyCode.SPACE, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+    assertTrue(found("#contribution-nv-guarantee").isEmpty(), "Another step by the keys");
+    assertEquals("Step: Funds counted sites", pictures.<Labeled>node("#bridge-step").getText());
+  }
+
+  @Test
+  void aPaymentIsExplainedAndTheCirclesFollowTheDay() throws Exception {
+    open.settle();
+    scrollTo("#cycles");
+    Region cycles = pictures.node("#cycles");
+    assertTrue(cycles.getAccessibleText().startsWith("2 circles of payments"));
+    scrollTo("#payments");
+    click("#payments", 40);
+    assertTrue(pictures.node("#explain").isVisible());
+    assertTrue(
+        pictures.<Labeled>node("#explain-value").getText().contains("$25\u00a0bn"),
+        "The first row is the largest that counts");
+    pictures.look(v -> v.takenTo(LocalDate.of(2025, 2, 1)));
+    assertFalse(found("#cycles").isPresent(), "No circle was known by then");
+  }
+
+  @Test
+  void leavesPicturesInBothSizesAndThemes() throws Exception {
+    open.settle();
+    for (int[] size : new int[][] {{1280, 720}, {1920, 1080}}) {
+      pictures.resize(size[0], size[1]);
+      for (String theme : List.of("light", "dark")) {
+        String suffix = "-" + theme + "-" + size[0];
+        pictures.look(v -> v.withTheme(theme));
+        scrollTo("#bridge");
+        if (found("#step-amount").isEmpty()) {
+          click("#bridge", rowOf("Equity elsewhere"));
+        }
+        pictures.picture("bridge-step" + suffix);
+        scrollTo("#cycles");
+        pictures.picture("cycles" + suffix);
+        scrollTo("#payments");
+        pictures.picture("payments" + suffix);
+      }
+    }
+  }
+
+  /** The middle of a step's row in the bridge, in pixels from its top. */
+  private double rowOf(String name) {
+    List<String> names =
+        open
+            .window()
+            .desk()
+            .workspace()
+            .sightProperty()
+            .get()
+            .orElseThrow()
+            .ledger()
+            .bridge()
+            .steps()
+            .stream()
+            .map(
+                s ->
+                    open.window()
+                        .desk()
+                        .text("chart.bridge." + s.change().id().substring("bridge.".length())))
+            .toList();
+    return 20 * (names.indexOf(name) + 1) + 10;
+  }
+
+  private void click(String chart, double y) throws Exception {
+    Pictures.onWindow(
+        () -> {
+          Node node = pictures.node(chart);
+          Bounds on = node.localToScene(node.getBoundsInLocal());
+          node.fireEvent(
+              new MouseEvent(
+                  node,
+                  node,
+                  MouseEvent.MOUSE_CLICKED,
+                  on.getMinX() + 20,
+                  on.getMinY() + y,
+                  on.getMinX() + 20,
+                  on.getMinY() + y,
+                  MouseButton.PRIMARY,
+                  1,
+                  false,
+                  false,
+                  false,
+                  false,
+                  true,
+                  false,
+                  false,
+                  true,
+                  false,
+                  true,
+                  null));
+        });
+    pictures.shoot();
+  }
+
+  private void scrollTo(String selector) throws Exception {
+    pictures.shoot();
+    Pictures.onWindow(
+        () -> {
+          ScrollPane pane = pictures.node("#investment");
+          Region content = (Region) pane.getContent();
+          Node node = pictures.node(selector);
+          double top = content.sceneToLocal(node.localToScene(0, 0)).getY() - 60;
+          double spare = content.getHeight() - pane.getViewportBounds().getHeight();
+          pane.setVvalue(Math.clamp(top / spare, 0, 1));
+        });
+    pictures.shoot();
+  }
+
+  private Optional<Node> found(String selector) {
+    return Optional.ofNullable(pictures.scene().lookup(selector));
+  }
+}
