@@ -3,6 +3,7 @@ package org.buildoutatlas.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Drawing;
@@ -25,7 +26,7 @@ public final class PaymentChart {
   private static final double ROW = 18;
   private static final double HEAD = 26;
   private static final double BASE = 13;
-  private static final double GAP = 8;
+  private static final double GAP = 6;
 
   /** The widest line, and the thinnest that still shows its dashes. */
   private static final double WIDEST = 12;
@@ -89,7 +90,7 @@ public final class PaymentChart {
   private Columns columns(double width) {
     double payers =
         Math.min(
-            widest(p -> words.partners(p.payers(), Style.LABEL, width), Style.LABEL), width * 0.29);
+            widest(p -> words.partners(p.payers(), Style.LABEL, width), Style.LABEL), width * 0.26);
     double amounts = payers + GAP + widest(words::amount, Style.NOTE);
     double from = amounts + GAP + 2 * CountMark.RADIUS + 4;
     double goals =
@@ -100,7 +101,7 @@ public final class PaymentChart {
                 .max()
                 .orElse(0),
             width * 0.34);
-    double to = Math.max(from + 30, width - goals - GAP);
+    double to = Math.max(from + 26, width - goals - GAP);
     return new Columns(payers, amounts, from, to, to + GAP, width);
   }
 
@@ -114,7 +115,7 @@ public final class PaymentChart {
   private double goalWidth(PaymentRows.Goal goal) {
     double sites =
         goal.payments().stream()
-            .mapToDouble(p -> style.width(behind(p), Style.NOTE))
+            .mapToDouble(p -> style.width(behind(p, Double.MAX_VALUE), Style.NOTE))
             .max()
             .orElse(0);
     return goal.payees().isEmpty()
@@ -122,10 +123,16 @@ public final class PaymentChart {
         : style.width(name(goal, Double.MAX_VALUE), Style.STRONG_LABEL) + GAP + sites;
   }
 
-  /** Where a payee's money goes on to. */
-  private String behind(Payment payment) {
-    String sites = words.sites(payment);
-    return sites.isEmpty() ? "" : "\u2192\u00a0" + sites;
+  /** Where a payee's money goes on to, within a room in pixels; nothing where that is too small. */
+  private String behind(Payment payment, double room) {
+    int sites = payment.contribution().sites().size();
+    return Stream.of(
+            words.sites(payment), words.shortened(words.sites(payment)), words.sites(sites))
+        .filter(text -> sites > 0)
+        .map(text -> "\u2192\u00a0" + text)
+        .filter(text -> style.width(text, Style.NOTE) <= room)
+        .findFirst()
+        .orElse("");
   }
 
   private String name(PaymentRows.Goal goal, double room) {
@@ -157,7 +164,7 @@ public final class PaymentChart {
     double all = payments.stream().mapToDouble(p -> line(p) + 1).sum() - 1;
     double port = middle - all / 2;
     double room = columns.width() - columns.goals();
-    String name = name(goal, goal.payees().isEmpty() ? room : room * 0.8);
+    String name = name(goal, room);
     double after = columns.goals() + style.width(name, Style.STRONG_LABEL) + GAP;
     for (int i = 0; i < payments.size(); i++) {
       Payment payment = payments.get(i);
@@ -165,11 +172,10 @@ public final class PaymentChart {
       double y = top + i * ROW;
       double end = port + line(payment) / 2;
       List<Mark> row = new ArrayList<>(row(payment, columns, y, end, repeated));
-      String sites = goal.payees().isEmpty() ? "" : behind(payment);
-      if (!sites.isEmpty()) {
+      if (!goal.payees().isEmpty()) {
         row.add(
             style.start(
-                words.place(sites, Style.NOTE, columns.width() - after),
+                behind(payment, columns.width() - after),
                 after,
                 y + BASE,
                 Style.NOTE,

@@ -31,13 +31,21 @@ record PaymentWords(Style style, Atlas atlas) {
     return atlas.partner(id).map(Partner::name).orElse(id);
   }
 
-  /** Several partners within a room in pixels: the first by name, the others by number. */
+  /**
+   * Several partners within a room in pixels: the first by name, the others by number. A long name
+   * loses its last words before it is cut.
+   */
   String partners(List<String> ids, TextStyle face, double room) {
     if (ids.isEmpty()) {
       return style.fit(text("chart.payment.unnamed"), face, room);
     }
     String others = ids.size() == 1 ? "" : "\u00a0+\u00a0" + (ids.size() - 1);
-    return style.fit(partner(ids.getFirst()), face, room - style.width(others, face)) + others;
+    double left = room - style.width(others, face);
+    String name = partner(ids.getFirst());
+    while (style.width(name, face) > left && name.contains(" ")) {
+      name = name.substring(0, name.lastIndexOf(' ')).replaceAll("[ /&,]+$", "");
+    }
+    return style.fit(name, face, left) + others;
   }
 
   /** The one site, or how many; empty where none is named. */
@@ -46,7 +54,12 @@ record PaymentWords(Style style, Atlas atlas) {
     if (ids.isEmpty()) {
       return "";
     }
-    return ids.size() == 1 ? site(ids.getFirst()) : text("chart.payment.sites", ids.size());
+    return ids.size() == 1 ? site(ids.getFirst()) : sites(ids.size());
+  }
+
+  /** So many sites. */
+  String sites(int count) {
+    return text("chart.payment.sites", count);
   }
 
   private String site(String id) {
@@ -79,11 +92,15 @@ record PaymentWords(Style style, Atlas atlas) {
     return text("chart.cycle.paid." + word(payment.kind()), amount(payment));
   }
 
-  /** A text within a room in pixels; a place is left without its state before it is cut. */
+  /** A place within a room in pixels; it is left without its state before it is cut. */
   String place(String text, TextStyle face, double room) {
-    int comma = text.lastIndexOf(", ");
-    boolean whole = comma < 0 || style.width(text, face) <= room;
-    return style.fit(whole ? text : text.substring(0, comma), face, room);
+    return style.fit(style.width(text, face) <= room ? text : shortened(text), face, room);
+  }
+
+  /** A place without its state. */
+  String shortened(String place) {
+    int comma = place.lastIndexOf(", ");
+    return comma < 0 ? place : place.substring(0, comma);
   }
 
   /** All of it in sentences: who pays whom how much for what, and whether that counts. */
