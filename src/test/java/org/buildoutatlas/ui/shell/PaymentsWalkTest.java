@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -13,7 +14,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -81,6 +84,65 @@ class PaymentsWalkTest {
   }
 
   @Test
+  void aPartnerOpensInTheRoleItWasChosenInAndSortingKeepsItOpen() throws Exception {
+    partners();
+    assertTrue(found("#partner-oracle-chips").isPresent());
+    assertTrue(
+        texts("#partner-samsung-electronics-memory", "#partner-samsung-electronics")
+            .contains("up to 900,000\u00a0wafers a month"));
+    Pictures.onWindow(
+        () ->
+            pictures
+                .node("#partner-oracle-chips")
+                .fireEvent(
+                    new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
+    pictures.shoot();
+    assertTrue(pictures.node("#partner-oracle-chips").getStyleClass().contains("selected"));
+    assertFalse(pictures.node("#partner-oracle").getStyleClass().contains("selected"));
+    Pictures.onWindow(() -> pictures.<MenuButton>node("#filter-order").getItems().get(2).fire());
+    pictures.shoot();
+    assertTrue(found("#partner-oracle-chips").isEmpty(), "By name each has one row");
+    assertTrue(pictures.node("#partner-oracle").getStyleClass().contains("selected"));
+  }
+
+  private void partners() throws Exception {
+    open.settle();
+    Pictures.onWindow(
+        () -> {
+          TabPane tabs = pictures.node("#tabs");
+          tabs.getTabs().stream()
+              .filter(t -> "tab-partners".equals(t.getId()))
+              .forEach(t -> tabs.getSelectionModel().select(t));
+        });
+    pictures.shoot();
+  }
+
+  /** The texts of the first of these rows that is there. */
+  private List<String> texts(String... rows) {
+    Node row = Arrays.stream(rows).flatMap(r -> found(r).stream()).findFirst().orElseThrow();
+    return row.lookupAll(".label").stream()
+        .map(n -> n instanceof Labeled label ? label.getText() : "")
+        .toList();
+  }
+
+  @Test
+  void leavesPicturesOfPartnersByRole() throws Exception {
+    partners();
+    for (int[] size : new int[][] {{1280, 720}, {1920, 1080}}) {
+      pictures.resize(size[0], size[1]);
+      for (String theme : List.of("light", "dark")) {
+        pictures.look(v -> v.withTheme(theme));
+        for (int part = 0; part <= 3; part++) {
+          double share = part / 3.0;
+          Pictures.onWindow(() -> pictures.<ScrollPane>node("#partners").setVvalue(share));
+          pictures.picture("partners-" + theme + "-" + size[0] + "-" + part);
+        }
+      }
+    }
+  }
+
+  @Test
   void leavesPicturesInBothSizesAndThemes() throws Exception {
     open.settle();
     for (int[] size : new int[][] {{1280, 720}, {1920, 1080}}) {
@@ -90,7 +152,8 @@ class PaymentsWalkTest {
         pictures.look(v -> v.withTheme(theme));
         scrollTo("#bridge");
         if (found("#step-amount").isEmpty()) {
-          Pictures.onWindow(() -> pictures.<MenuButton>node("#bridge-step").getItems().get(6).fire());
+          Pictures.onWindow(
+              () -> pictures.<MenuButton>node("#bridge-step").getItems().get(6).fire());
         }
         pictures.picture("bridge-step" + suffix);
         scrollTo("#cycles");
