@@ -25,7 +25,7 @@ final class CycleRing {
 
   private static final double HEAD = 9;
   private static final double AWAY = 13;
-  private static final double SMALLEST = 46;
+  private static final double SMALLEST = 40;
   private static final double BY_PARTNER = 16;
   private static final double WIDEST = 9;
   private static final double THINNEST = 2;
@@ -46,7 +46,7 @@ final class CycleRing {
     this.cycle = cycle;
     radius = Math.max(SMALLEST, BY_PARTNER * cycle.hops().size());
     double above = AWAY + LINE;
-    double below = AWAY + LINE * (cycle.hops().size() % 2 == 0 ? 1 : lines());
+    double below = AWAY + LINE * linesBelow();
     centre = new Point(corner.x() + width / 2, corner.y() + above + radius);
     cell = new Box(corner.x(), corner.y(), corner.x() + width, centre.y() + radius + below);
   }
@@ -113,7 +113,7 @@ final class CycleRing {
     for (Payment p : hop.payments().stream().limit(WRITTEN).toList()) {
       lines.add(new Said(p, words.paid(p), Style.NOTE, ui.text()));
       if (p.counts()) {
-        String site = words.text("chart.cycle.counts", words.sites(p));
+        String site = words.text("chart.cycle.counts", words.shortened(words.sites(p)));
         lines.add(new Said(p, site, Style.STRONG_NOTE, ui.text()));
       } else if (p.isOpen()) {
         lines.add(new Said(p, words.text("chart.cycle.open"), Style.NOTE, ui.text2()));
@@ -147,8 +147,10 @@ final class CycleRing {
     return marks;
   }
 
-  private int lines() {
-    return cycle.hops().stream().mapToInt(hop -> said(hop).size()).max().orElse(1);
+  /** At the foot of the ring stands a partner, or the middle one of an odd number of arrows. */
+  private int linesBelow() {
+    int n = cycle.hops().size();
+    return n % 2 == 0 ? 1 : said(cycle.hops().get(n / 2)).size();
   }
 
   /** One of several lines outside the ring at an angle, clockwise from the top. */

@@ -38,7 +38,8 @@ record PartnerRanking(Atlas atlas) {
    */
   record Entry(Partner partner, Optional<Contribution> leading) {}
 
-  private static final Comparator<Entry> BY_NAME = Comparator.comparing(e -> e.partner().name());
+  private static final Comparator<Entry> BY_NAME =
+      Comparator.comparing(e -> e.partner().name(), String.CASE_INSENSITIVE_ORDER);
 
   private static final Comparator<Entry> RANK =
       byLeading(c -> -nearness(c.verdict()))
@@ -130,7 +131,7 @@ record PartnerRanking(Atlas atlas) {
                 .thenComparing(c -> c.amount().isPresent())
                 .thenComparingInt(c -> nearness(c.verdict()))
                 .thenComparingInt(PartnerRanking::unit)
-                .thenComparing(PartnerRanking::size));
+                .thenComparingDouble(PartnerRanking::size));
   }
 
   /** How near a verdict is to money that counts. */
