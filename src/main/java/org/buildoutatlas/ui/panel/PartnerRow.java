@@ -95,7 +95,7 @@ final class PartnerRow {
   }
 
   private Node end() {
-    Label figure = Texts.wrapped(quantity(), "figure");
+    Label figure = Texts.wrapped(broken(quantity()), "figure");
     figure.setTextAlignment(TextAlignment.RIGHT);
     leading
         .filter(c -> c.amount().isPresent())
@@ -117,14 +117,24 @@ final class PartnerRow {
     return end;
   }
 
+  /** A quantity of goods has a long unit, which gets a line of its own. */
+  private String broken(String quantity) {
+    boolean goods =
+        leading
+            .flatMap(Contribution::amount)
+            .filter(a -> !a.quantity().isMoney() && !a.quantity().isPower())
+            .isPresent();
+    return goods ? quantity.replaceFirst("\u00a0", "\n") : quantity;
+  }
+
   /** How much; the thing itself where nobody has said. */
   private String quantity() {
+    String kind =
+        leading
+            .map(Contribution::kind)
+            .orElseGet(() -> partner.kinds().stream().findFirst().orElse(""));
     return leading
-        .map(
-            c ->
-                c.amount()
-                    .map(a -> wording.amount(c, a))
-                    .orElseGet(() -> wording.word("kind", c.kind())))
-        .orElse("");
+        .flatMap(c -> c.amount().map(a -> wording.amount(c, a)))
+        .orElseGet(() -> wording.word("kind", kind));
   }
 }
