@@ -106,7 +106,7 @@ final class CycleRing {
    */
   private record Said(Payment payment, String text, TextStyle face, Colour ink) {}
 
-  /** What is paid, and below it where it counts or that it binds nobody. */
+  /** What is paid, and below it where it counts or that it is not firm. */
   private List<Said> said(PaymentCycle.Hop hop) {
     List<Said> lines = new ArrayList<>();
     var ui = words.style().theme().ui();

@@ -18,7 +18,7 @@ import org.buildoutatlas.model.Atlas;
 
 /**
  * Who pays whom for which sites, by kind of payment: a line as wide as its dollars from payer to
- * goal, where lines to the same goal meet. Dashed lines bind nobody; a tick marks what counts.
+ * goal, where lines to the same goal meet. Dashed lines are not firm; a tick marks what counts.
  * Groups: {@code contribution:<id>}.
  */
 public final class PaymentChart {

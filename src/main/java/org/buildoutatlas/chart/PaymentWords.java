@@ -145,7 +145,7 @@ record PaymentWords(Style style, Atlas atlas) {
     return payment.counts() ? hue : style.theme().ui().surface().mix(hue, QUIET);
   }
 
-  /** The line of a payment, dashed where nobody is bound to pay. */
+  /** The line of a payment, dashed where it is not firm. */
   Stroke stroke(Payment payment, double width) {
     Colour ink = ink(payment);
     return payment.isOpen() ? Stroke.dashed(ink, width, 5, 3) : Stroke.solid(ink, width);

@@ -65,7 +65,7 @@ public record Payment(Contribution contribution, Kind kind, boolean counts) {
     return contribution.amount().orElseThrow().quantity();
   }
 
-  /** Whether nobody is bound to pay it: intended, contingent or superseded. */
+  /** Whether it is not firm: intended, contingent or superseded. */
   public boolean isOpen() {
     return contribution.verdict() == Verdict.CONTINGENT
         || contribution.verdict() == Verdict.SUPERSEDED

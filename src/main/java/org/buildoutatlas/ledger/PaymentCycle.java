@@ -16,7 +16,7 @@ public record PaymentCycle(List<Hop> hops) {
    *
    * @param payer the id of who pays
    * @param payee the id of who is paid
-   * @param payments what is paid, what binds first and then the largest
+   * @param payments what is paid, what is firm first, then the largest
    */
   public record Hop(String payer, String payee, List<Payment> payments) {
 

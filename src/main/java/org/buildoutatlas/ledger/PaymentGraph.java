@@ -19,7 +19,7 @@ import org.buildoutatlas.model.Verdict;
  */
 public record PaymentGraph(List<Payment> payments, List<PaymentCycle> cycles) {
 
-  private static final Comparator<Payment> BINDING_FIRST =
+  private static final Comparator<Payment> FIRM_FIRST =
       Comparator.comparing(Payment::isOpen)
           .thenComparing(p -> p.dollars().amount(), Comparator.reverseOrder())
           .thenComparing(Payment::id);
@@ -83,7 +83,7 @@ public record PaymentGraph(List<Payment> payments, List<PaymentCycle> cycles) {
       String payee = partners.get((i + 1) % partners.size());
       List<Payment> between =
           paid.getOrDefault(payer, new TreeMap<>()).getOrDefault(payee, List.of());
-      hops.add(new PaymentCycle.Hop(payer, payee, between.stream().sorted(BINDING_FIRST).toList()));
+      hops.add(new PaymentCycle.Hop(payer, payee, between.stream().sorted(FIRM_FIRST).toList()));
     }
     return new PaymentCycle(hops);
   }

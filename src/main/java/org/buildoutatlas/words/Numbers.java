@@ -20,6 +20,9 @@ import org.buildoutatlas.model.Quantity;
  */
 public final class Numbers {
 
+  /** How the unit of a unit cost begins. */
+  private static final String PER = "USD/";
+
   private static final String NBSP = "\u00a0";
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
@@ -82,6 +85,9 @@ public final class Numbers {
     if (q.isMoney()) {
       return money(q.amount());
     }
+    if (q.unit().startsWith(PER)) {
+      return money(q.amount()) + NBSP + "per" + NBSP + q.unit().substring(PER.length());
+    }
     return q.isPower() ? power(q) : plain(q.amount()) + NBSP + q.unit();
   }
 
@@ -104,6 +110,10 @@ public final class Numbers {
 
   /** A range with its unit once where both ends share it: {@code 1.0–2.2 GW}. */
   public String range(Quantity low, Quantity high) {
+    if (low.unit().startsWith(PER) && low.unit().equals(high.unit())) {
+      String money = range(Quantity.usd(low.amount()), Quantity.usd(high.amount()));
+      return money + NBSP + "per" + NBSP + low.unit().substring(PER.length());
+    }
     String a = quantity(low);
     String b = quantity(high);
     if (low.isPower() && high.inMegawatts().amount().compareTo(GIGA) >= 0) {

@@ -47,7 +47,7 @@ class PaymentChartTest {
   }
 
   @Test
-  void whatBindsNobodyIsDashedAndWhatCountsIsNot() {
+  void whatIsNotFirmIsDashedAndWhatCountsIsNot() {
     PaymentGraph graph = graph();
     Drawing drawing = new PaymentChart(style(Themes.all().getFirst()), ATLAS, graph).draw(720);
     Set<String> dashed =

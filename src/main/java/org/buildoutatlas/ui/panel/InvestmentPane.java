@@ -30,6 +30,8 @@ import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Texts;
 import org.buildoutatlas.ui.kit.Wording;
+import org.buildoutatlas.ui.outlook.OutlookModel;
+import org.buildoutatlas.ui.outlook.OutlookSection;
 import org.buildoutatlas.view.Selection;
 
 /** The money and the power: what counts, against the target, site by site and claim by claim. */
@@ -38,10 +40,12 @@ final class InvestmentPane extends BuiltPane {
   /** No more sites than these are listed. */
   private static final int MOST = 50;
 
+  private final OutlookSection outlook;
   private final StringProperty bridgeStep = new SimpleStringProperty("");
 
-  InvestmentPane(Desk desk) {
+  InvestmentPane(Desk desk, OutlookModel model) {
     super(desk, "investment");
+    outlook = new OutlookSection(desk, model);
     follow();
   }
 
@@ -50,6 +54,8 @@ final class InvestmentPane extends BuiltPane {
     Atlas atlas = sight.atlas();
     List<Part> parts = new ArrayList<>();
     parts.add(Part.fresh(counted(sight)));
+    // It keeps itself up to date: a slider must not be built anew while it is dragged.
+    parts.add(new Part("outlook", outlook::node));
     if (sight.isPast()) {
       List<Object> day = List.of(sight.whole().id(), sight.knownOn(), sight.adjacent());
       parts.add(new Part(day, () -> new ChangesSection(desk, sight).node()));
@@ -61,8 +67,8 @@ final class InvestmentPane extends BuiltPane {
     PaymentGraph payments = PaymentGraph.of(atlas.contributions(), sight.ledger().bridge());
     parts.add(
         new Part(
-            List.of(payments, atlas.partners()),
-            () -> new PaymentSection(desk, style(), atlas, payments).node()));
+            List.of(sight.whole().id(), payments),
+            () -> new PaymentSection(desk, style(), sight.whole(), payments).node()));
     parts.add(
         new Part(List.of(atlas.claims(), atlas.countingRules()), () -> claimsAndRules(atlas)));
     return parts;
