@@ -139,10 +139,11 @@ record PaymentWords(Style style, Atlas atlas) {
     };
   }
 
-  /** The ink of a payment: full where it counts, lighter where not. */
+  /** The ink of a payment: full where it counts, lighter where not, if the theme has tints. */
   Colour ink(Payment payment) {
     Colour hue = hue(payment.kind());
-    return payment.counts() ? hue : style.theme().ui().surface().mix(hue, QUIET);
+    boolean full = payment.counts() || !style.theme().finish().tint();
+    return full ? hue : style.theme().ui().surface().mix(hue, QUIET);
   }
 
   /** The line of a payment, dashed where it is not firm. */
