@@ -67,6 +67,8 @@ final class MoneyRows {
         new Contribution(
             draft.text("id"),
             draft.texts("partners"),
+            draft.texts("payers"),
+            draft.texts("payees"),
             draft.text("kind"),
             value,
             qualifier,
@@ -78,6 +80,7 @@ final class MoneyRows {
             draft.text("reason"),
             draft.text("overlapNote"),
             draft.texts("overlaps"),
+            draft.texts("context"),
             draft.texts("sites"),
             draft.maybe("covers").map(ObservationRows::scope),
             draft.sources("sources")));

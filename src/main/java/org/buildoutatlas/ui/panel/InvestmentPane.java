@@ -2,6 +2,8 @@ package org.buildoutatlas.ui.panel;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -11,6 +13,7 @@ import org.buildoutatlas.chart.BridgeChart;
 import org.buildoutatlas.chart.MoneyBar;
 import org.buildoutatlas.chart.PowerBar;
 import org.buildoutatlas.ledger.Ledger;
+import org.buildoutatlas.ledger.PaymentGraph;
 import org.buildoutatlas.ledger.SiteCost;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Claim;
@@ -38,6 +41,7 @@ final class InvestmentPane extends BuiltPane {
   private static final int MOST = 50;
 
   private final OutlookSection outlook;
+  private final StringProperty bridgeStep = new SimpleStringProperty("");
 
   InvestmentPane(Desk desk, OutlookModel model) {
     super(desk, "investment");
@@ -60,6 +64,11 @@ final class InvestmentPane extends BuiltPane {
     parts.add(Part.fresh(adjacent(sight)));
     parts.add(Part.fresh(sites(sight)));
     parts.add(Part.fresh(bridge(sight)));
+    PaymentGraph payments = PaymentGraph.of(atlas.contributions(), sight.ledger().bridge());
+    parts.add(
+        new Part(
+            List.of(sight.whole().id(), payments),
+            () -> new PaymentSection(desk, style(), sight.whole(), payments).node()));
     parts.add(
         new Part(List.of(atlas.claims(), atlas.countingRules()), () -> claimsAndRules(atlas)));
     return parts;
@@ -191,11 +200,8 @@ final class InvestmentPane extends BuiltPane {
   }
 
   private Node bridge(Sight sight) {
-    BridgeChart bridge = new BridgeChart(style(), sight.ledger());
-    ChartView chart = new ChartView(desk);
-    chart.show(bridge.title(), bridge::draw);
-    Explainable.chart(chart, MarkFigure.MONEY::of);
-    return Section.titled(bridge.title(), desk.text("ui.investment.bridge.note"), chart);
+    return new BridgeSteps(desk, sight, new BridgeChart(style(), sight.ledger()), bridgeStep)
+        .node();
   }
 
   private Node claims(List<Claim> claims, Citations citations) {
