@@ -74,7 +74,7 @@ public final class FanChart {
         style.words().text(base ? "chart.fan.subject.base" : "chart.fan.subject.scenario");
     String amount = style.amount(forecast.measure(), forecast.byTarget().p50());
     String day = style.numbers().day(target.by());
-    String chance = style.chance(forecast.chanceByTarget());
+    String chance = style.numbers().chance(forecast.chanceByTarget());
     String goal = style.amount(forecast.measure(), forecast.target());
     return forecast
         .reached()
@@ -287,7 +287,7 @@ public final class FanChart {
             .words()
             .text(
                 "chart.fan.chance",
-                style.chance(forecast.chanceByTarget()),
+                style.numbers().chance(forecast.chanceByTarget()),
                 style.numbers().day(target.by()));
     double half = style.width(text, Style.STRONG_NOTE) / 2;
     double middle = Math.clamp(x, half, Math.max(half, frame.right() - half));

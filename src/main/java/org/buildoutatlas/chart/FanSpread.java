@@ -24,6 +24,10 @@ record FanSpread(Style style, FanFrame frame, Target target) {
 
   List<Mark> draw() {
     Spread spread = frame.forecast().spread();
+    if (spread.counts().stream().filter(c -> c > 0).count() < 2) {
+      // All outcomes are one: there is nothing to spread.
+      return List.of();
+    }
     double foot = frame.x(target.by());
     List<Point> curve = curve(spread, foot, Math.min(BULGE, frame.right() - foot));
     Path.Builder line = Path.builder();
@@ -37,9 +41,12 @@ record FanSpread(Style style, FanFrame frame, Target target) {
         line.line(point.x(), point.y());
       }
       if (point.y() <= goal) {
-        if (reaching.isEmpty()) {
-          double share = (before.y() - goal) / Math.max(1e-9, before.y() - point.y());
+        if (reaching.isEmpty() && before.y() > goal) {
+          double share = (before.y() - goal) / (before.y() - point.y());
           reaching.move(foot, goal).line(before.x() + share * (point.x() - before.x()), goal);
+        } else if (reaching.isEmpty()) {
+          // Even the least of the outcomes reaches it.
+          reaching.move(foot, point.y());
         }
         reaching.line(point.x(), point.y());
       }

@@ -70,14 +70,6 @@ public record Style(Theme theme, TextMeasure measure, Words words, Numbers numbe
     };
   }
 
-  /** A chance from 0 to 1: no number of outcomes shows that something is certain. */
-  public String chance(double share) {
-    if (share < 0.01) {
-      return words.text("chart.chance.under");
-    }
-    return share > 0.99 ? words.text("chart.chance.over") : numbers.percent(share);
-  }
-
   /** A text that starts at a point of its base line and stands out from what lies behind it. */
   Mark.Text haloed(String text, double x, double y, TextStyle face, Colour colour) {
     return new Mark.Text(

@@ -51,8 +51,8 @@ public final class TornadoChart {
     double least = (double) sensitivity.base();
     double most = (double) sensitivity.base();
     for (Swing swing : swings) {
-      least = Math.min(least, (double) Math.min(swing.atLow(), swing.atHigh()));
-      most = Math.max(most, (double) Math.max(swing.atLow(), swing.atHigh()));
+      least = Math.min(least, (double) Math.min(swing.low().answer(), swing.high().answer()));
+      most = Math.max(most, (double) Math.max(swing.low().answer(), swing.high().answer()));
     }
     double room = style.width(amount(Math.round(most)), Style.NOTE) + GAP;
     Scale scale = new Scale(least, Math.max(1, most - least), room, width - 2 * room);
@@ -89,8 +89,8 @@ public final class TornadoChart {
   }
 
   private Mark row(Swing swing, double top, Scale scale, double width) {
-    double low = scale.x((double) swing.atLow());
-    double high = scale.x((double) swing.atHigh());
+    double low = scale.x((double) swing.low().answer());
+    double high = scale.x((double) swing.high().answer());
     double base = scale.x((double) sensitivity.base());
     double y = top + 22;
     String range = range(swing);
@@ -105,11 +105,11 @@ public final class TornadoChart {
             Style.LABEL,
             style.theme().ui().text()));
     marks.add(style.end(range, width, top + 13, Style.NOTE, style.theme().ui().text2()));
-    marks.add(bar(low, base, y, style.theme().money().projected()));
+    marks.add(bar(low, base, y, style.theme().money().committed()));
     marks.add(bar(high, base, y, style.theme().money().committed()));
-    marks.add(value(swing.atLow(), low, low <= high, y));
-    if (swing.atHigh() != swing.atLow()) {
-      marks.add(value(swing.atHigh(), high, high < low, y));
+    marks.add(value(swing.low().answer(), low, low <= high, y));
+    if (swing.high().answer() != swing.low().answer()) {
+      marks.add(value(swing.high().answer(), high, high < low, y));
     }
     return Mark.Group.of(
         "swing:" + swing.lever().word(),
@@ -118,10 +118,10 @@ public final class TornadoChart {
             .text(
                 "chart.tornado.reading",
                 name,
-                amount(swing.atLow()),
-                level(swing.lever(), swing.low()),
-                amount(swing.atHigh()),
-                level(swing.lever(), swing.high())),
+                amount(swing.low().answer()),
+                level(swing.lever(), swing.low().level()),
+                amount(swing.high().answer()),
+                level(swing.lever(), swing.high().level())),
         marks);
   }
 
@@ -150,21 +150,19 @@ public final class TornadoChart {
     };
   }
 
+  /** Both ends of the assumption, in the order in which their answers lie. */
   private String range(Swing swing) {
-    return style
-        .words()
-        .text(
-            "chart.tornado.range",
-            level(swing.lever(), swing.low()),
-            level(swing.lever(), swing.high()));
+    String low = level(swing.lever(), swing.low().level());
+    String high = level(swing.lever(), swing.high().level());
+    boolean rises = swing.low().answer() <= swing.high().answer();
+    return style.words().text("chart.tornado.range", rises ? low : high, rises ? high : low);
   }
 
   /** A level of an assumption in its own unit. */
   private String level(Lever lever, double level) {
     return switch (lever) {
       case Lever.Cost _ -> style.numbers().billions(Quantity.usd(Math.round(level)).amount());
-      case Lever.Lateness _ ->
-          style.words().text("chart.tornado.months", Long.toString(Math.round(level)));
+      case Lever.Lateness _ -> style.words().text("chart.tornado.months", Math.round(level));
       case Lever.Realisation _ ->
           style.words().text(level > 0 ? "chart.tornado.all" : "chart.tornado.none");
       case Lever.Adjacent _, Lever.Unassigned _ ->

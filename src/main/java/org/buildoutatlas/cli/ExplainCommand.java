@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.buildoutatlas.check.Findings;
 import org.buildoutatlas.check.Nearest;
 import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.dataset.Reading;
@@ -49,9 +50,9 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "1:the data set has errors",
+      "1:the data set or the scenario has errors",
       "2:wrong usage, or there is no such figure",
-      "3:the folder could not be read"
+      "3:the folder or the scenario could not be read"
     })
 public final class ExplainCommand implements Callable<Integer> {
 
@@ -142,18 +143,31 @@ public final class ExplainCommand implements Callable<Integer> {
         yield rejected.unreadable() ? ExitCode.UNREADABLE : ExitCode.FINDINGS;
       }
       case Reading.Accepted accepted -> {
-        Figures figures = figures(accepted.dataSet().atlas(), list ? "" : given.getLast());
-        out.print(list ? list(figures) : explanation(figures, given.getLast()));
-        out.flush();
-        yield ExitCode.DONE;
+        Findings findings = new Findings();
+        Optional<SavedScenario> supposed = scenario.read(accepted.dataSet().atlas(), findings);
+        yield supposed.isPresent()
+            ? answer(accepted.dataSet().atlas(), supposed.get())
+            : refused(findings);
       }
     };
   }
 
-  private Figures figures(Atlas atlas, String id) throws Cancelled {
+  private int answer(Atlas atlas, SavedScenario supposed) throws Cancelled {
+    Figures figures = figures(atlas, supposed, list ? "" : given.getLast());
+    out.print(list ? list(figures) : explanation(figures, given.getLast()));
+    out.flush();
+    return ExitCode.DONE;
+  }
+
+  private int refused(Findings findings) {
+    findings.sorted().forEach(f -> spec().commandLine().getErr().println(f));
+    boolean unread = findings.sorted().stream().anyMatch(f -> f.code().startsWith("file."));
+    return unread ? ExitCode.UNREADABLE : ExitCode.FINDINGS;
+  }
+
+  private Figures figures(Atlas atlas, SavedScenario supposed, String id) throws Cancelled {
     LocalDate day = Clocks.knownOn(atlas, knownOn, spec());
     Quarter quarter = Optional.ofNullable(at).orElseGet(() -> Quarter.of(day));
-    SavedScenario supposed = scenario.read(atlas, spec());
     boolean all = adjacent || supposed.adjacent();
     Figures figures = Figures.of(atlas, day, quarter, all);
     return id.isEmpty() || OutlookFigures.isOne(id)

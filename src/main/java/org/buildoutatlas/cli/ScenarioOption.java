@@ -1,15 +1,14 @@
 package org.buildoutatlas.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.buildoutatlas.check.Findings;
 import org.buildoutatlas.dataset.SavedScenario;
 import org.buildoutatlas.dataset.ScenarioFile;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.view.Adjustments;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** The scenario that an outlook is asked under. */
 final class ScenarioOption {
@@ -23,23 +22,12 @@ final class ScenarioOption {
   private @Nullable Path file;
 
   /**
-   * What the file supposes; the base case where none is given.
-   *
-   * @throws ParameterException where anything is wrong with the file, one line each
+   * What the file supposes; the base case where none is given, and nothing where anything is wrong
+   * with it, which the findings say.
    */
-  SavedScenario read(Atlas atlas, CommandSpec spec) {
-    if (file == null) {
-      return new SavedScenario(Adjustments.NONE, false);
-    }
-    Findings findings = new Findings();
-    return new ScenarioFile()
-        .read(file, atlas, findings)
-        .orElseThrow(
-            () ->
-                new ParameterException(
-                    spec.commandLine(),
-                    String.join(
-                        System.lineSeparator(),
-                        findings.sorted().stream().map(Object::toString).toList())));
+  Optional<SavedScenario> read(Atlas atlas, Findings findings) {
+    return file == null
+        ? Optional.of(new SavedScenario(Adjustments.NONE, false))
+        : new ScenarioFile().read(file, atlas, findings);
   }
 }

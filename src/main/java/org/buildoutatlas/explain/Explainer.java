@@ -62,17 +62,9 @@ public final class Explainer {
     }
     String share =
         figure.id().contains(CHANCE)
-            ? chance(figure.quantity().toDouble())
+            ? numbers.chance(figure.quantity().toDouble())
             : numbers.percent(figure.quantity().toDouble());
     return figure.estimated() ? words.text("chart.estimate", share) : share;
-  }
-
-  /** No number of outcomes shows that something is certain. */
-  private String chance(double share) {
-    if (share < 0.01) {
-      return words.text("chart.chance.under");
-    }
-    return share > 0.99 ? words.text("chart.chance.over") : numbers.percent(share);
   }
 
   private Node node(Figure figure) {

@@ -38,33 +38,35 @@ final class OutlookCatalogue {
   /** The answers at both ends of each assumption. */
   Map<String, Figure> swings(Sensitivity sensitivity) {
     for (Sensitivity.Swing swing : sensitivity.swings()) {
-      swing(swing.lever(), "low", swing.low(), swing.atLow());
-      swing(swing.lever(), "high", swing.high(), swing.atHigh());
+      swing(swing.lever(), "low", swing.low());
+      swing(swing.lever(), "high", swing.high());
     }
     return byId;
   }
 
-  private void swing(Lever lever, String end, double level, long amount) {
-    Figure at =
-        Figure.assumed(
-            "outlook.level." + lever.word(),
-            new Quantity(BigDecimal.valueOf(level), unit(lever)),
-            "This end of the assumption, in the place of what is supposed of it",
-            List.of());
-    List<Figure> inputs = new ArrayList<>(List.of(at, outlook.schedule().counted()));
-    inputs.addAll(outlook.assumptions());
+  private void swing(Lever lever, String name, Sensitivity.End end) {
+    List<Figure> inputs = new ArrayList<>(List.of(end.outlook().schedule().counted()));
+    inputs.addAll(end.outlook().assumptions());
+    if (!isAssumption(lever)) {
+      inputs.add(
+          Figure.assumed(
+              "outlook.level." + lever.word(),
+              new Quantity(BigDecimal.valueOf(end.level()), "share"),
+              "1 where they count, 0 where they do not",
+              List.of()));
+    }
     put(
-        "outlook.swing." + lever.word() + "." + end,
-        Quantity.usd(amount),
+        "outlook.swing." + lever.word() + "." + name,
+        Quantity.usd(end.answer()),
         "the amount that 50 %% of %s do not exceed by the target date".formatted(outcomes()),
         inputs);
   }
 
-  private static String unit(Lever lever) {
+  /** Whether it is among the assumptions, so that its end is named there. */
+  private static boolean isAssumption(Lever lever) {
     return switch (lever) {
-      case Lever.Cost _ -> "USD/GW";
-      case Lever.Lateness _ -> "months";
-      case Lever.Realisation _, Lever.Adjacent _, Lever.Unassigned _ -> "share";
+      case Lever.Cost _, Lever.Lateness _, Lever.Realisation _ -> true;
+      case Lever.Adjacent _, Lever.Unassigned _ -> false;
     };
   }
 

@@ -59,6 +59,21 @@ public final class SafeFile {
     }
   }
 
+  /**
+   * A name that is free: the chosen one with an ending, and a number where that is taken. For names
+   * that were completed after the user was asked whether a file may be replaced.
+   *
+   * @param ending with its dot
+   */
+  public static Path free(Path chosen, String ending) {
+    String name = String.valueOf(chosen.getFileName());
+    Path file = chosen.resolveSibling(name + ending);
+    for (int number = 2; Files.exists(file); number++) {
+      file = chosen.resolveSibling(name + "-" + number + ending);
+    }
+    return file;
+  }
+
   /** A file made here gets the permissions of any other, not those of a temporary one. */
   private static void write(Path part, Content content) throws IOException, Cancelled {
     try (FileChannel channel =

@@ -17,17 +17,17 @@ public record WhatIfWords(Words words, Numbers numbers) {
   /** For example {@code 4 quarters later, 150 % of its power}. */
   public String of(WhatIf whatIf) {
     if (whatIf.cancelled()) {
-      return words.text("ui.whatif.cancelled");
+      return words.text("map.whatif.cancelled");
     }
     List<String> parts = new ArrayList<>();
     if (whatIf.quarters() > 0) {
-      parts.add(words.text("ui.whatif.later", whatIf.quarters()));
+      parts.add(words.text("map.whatif.later", whatIf.quarters()));
     } else if (whatIf.quarters() < 0) {
-      parts.add(words.text("ui.whatif.earlier", -whatIf.quarters()));
+      parts.add(words.text("map.whatif.earlier", -whatIf.quarters()));
     }
     if (Double.compare(whatIf.power(), 1) != 0) {
-      parts.add(words.text("ui.whatif.power", numbers.percent(whatIf.power())));
+      parts.add(words.text("map.whatif.power", numbers.percent(whatIf.power())));
     }
-    return parts.isEmpty() ? words.text("ui.whatif.nothing") : String.join(", ", parts);
+    return parts.isEmpty() ? words.text("map.whatif.nothing") : String.join(", ", parts);
   }
 }

@@ -74,7 +74,7 @@ record MonteCarlo(Schedule schedule, Scenario scenario, double likelyCost, List<
   }
 
   private double chance(Step step) {
-    return scenario.site(step.site()).cancelled() ? 0 : scenario.realisation(step.status());
+    return step.energised() ? 1 : scenario.realisation(step.status());
   }
 
   /** Adds one step to one outcome; what has not begun or is over needs no curve. */

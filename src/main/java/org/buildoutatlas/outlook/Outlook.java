@@ -82,6 +82,15 @@ public record Outlook(
         new Suppositions(assumptions, scenario).figures());
   }
 
+  /** What it says of a measure. */
+  public Forecast forecast(Measure measure) {
+    return switch (measure) {
+      case DOLLARS -> dollars;
+      case FACILITY_POWER -> power;
+      case IT_POWER -> itPower;
+    };
+  }
+
   private static Forecast forecast(Measure measure, Atlas atlas, Schedule schedule, Draws drawn) {
     List<Quarter> quarters = Schedule.quarters();
     Fan fan =

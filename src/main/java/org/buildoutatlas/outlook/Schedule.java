@@ -41,6 +41,16 @@ public record Schedule(Figure counted, Figure power, List<Step> steps) {
     steps = List.copyOf(steps);
   }
 
+  /** The statuses of the steps that do not run yet, each once, in their order. */
+  public List<Status> openStatuses() {
+    return steps.stream()
+        .filter(s -> !s.energised())
+        .map(Step::status)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** The quarters of every outlook. */
   public static List<Quarter> quarters() {
     return IntStream.iterate(0, i -> FIRST.plus(i).compareTo(LAST) <= 0, i -> i + 1)
@@ -70,7 +80,7 @@ public record Schedule(Figure counted, Figure power, List<Step> steps) {
     return new Schedule(
         ledger.counted(),
         ledger.plannedPower(),
-        steps.stream().map(s -> s.with(scenario.site(s.site()))).toList());
+        steps.stream().map(s -> s.with(scenario.site(s.site()), knownOn)).toList());
   }
 
   /**

@@ -23,19 +23,26 @@ public record Sensitivity(long base, List<Swing> swings) {
   private static final double TENTH = 1.2816;
 
   /**
+   * The answer at one end of an assumption.
+   *
+   * @param level the end, in the unit of the lever
+   * @param answer in whole dollars
+   * @param outlook that gives it
+   */
+  public record End(double level, long answer, Outlook outlook) {}
+
+  /**
    * What one assumption does.
    *
    * @param lever the assumption
-   * @param low its lower end, in the unit of the lever
-   * @param atLow the answer there, in whole dollars
+   * @param low its lower end
    * @param high its upper end
-   * @param atHigh the answer there
    */
-  public record Swing(Lever lever, double low, long atLow, double high, long atHigh) {
+  public record Swing(Lever lever, End low, End high) {
 
     /** How far apart the answers are, in whole dollars. */
     public long width() {
-      return Math.abs(atHigh - atLow);
+      return Math.abs(high.answer() - low.answer());
     }
   }
 
@@ -45,8 +52,9 @@ public record Sensitivity(long base, List<Swing> swings) {
   }
 
   /**
-   * Moves each assumption of a scenario. Cost and delay go from the tenth to the ninetieth
-   * percentile of their distributions, a probability from 0 to 1, a switch from off to on.
+   * Moves each assumption of a scenario. Cost goes from the tenth to the ninetieth percentile of
+   * its distribution, and so does the median delay by the part of its spread that all steps have in
+   * common; a probability goes from 0 to 1, a switch from off to on.
    *
    * @throws Cancelled if it is no longer wanted
    */
@@ -56,23 +64,9 @@ public record Sensitivity(long base, List<Swing> swings) {
     Answer answer = s -> Outlook.of(atlas, knownOn, s, draws, seed, progress);
     Outlook now = answer.to(scenario);
     List<Swing> swings = new ArrayList<>();
-    List<Status> open =
-        now.schedule().steps().stream()
-            .filter(s -> !s.energised())
-            .map(Step::status)
-            .distinct()
-            .sorted()
-            .toList();
-    for (Lever lever : levers(open)) {
-      double low = end(lever, scenario, true);
-      double high = end(lever, scenario, false);
+    for (Lever lever : levers(now.schedule().openStatuses())) {
       swings.add(
-          new Swing(
-              lever,
-              low,
-              median(answer.to(with(lever, scenario, low))),
-              high,
-              median(answer.to(with(lever, scenario, high)))));
+          new Swing(lever, at(lever, scenario, true, answer), at(lever, scenario, false, answer)));
     }
     swings.sort(Comparator.comparingLong(Swing::width).reversed());
     return new Sensitivity(median(now), swings);
@@ -81,6 +75,13 @@ public record Sensitivity(long base, List<Swing> swings) {
   @FunctionalInterface
   private interface Answer {
     Outlook to(Scenario scenario) throws Cancelled;
+  }
+
+  private static End at(Lever lever, Scenario scenario, boolean low, Answer answer)
+      throws Cancelled {
+    double level = end(lever, scenario, low);
+    Outlook outlook = answer.to(with(lever, scenario, level));
+    return new End(level, median(outlook), outlook);
   }
 
   private static List<Lever> levers(List<Status> open) {
@@ -99,7 +100,10 @@ public record Sensitivity(long base, List<Swing> swings) {
       case Lever.Cost _ -> scenario.cost().quantile(low ? 0.1 : 0.9);
       case Lever.Lateness _ ->
           scenario.delay().months()
-              * StrictMath.exp((low ? -TENTH : TENTH) * scenario.delay().spread());
+              * StrictMath.exp(
+                  (low ? -TENTH : TENTH)
+                      * scenario.delay().spread()
+                      * Math.sqrt(scenario.delay().common()));
       case Lever.Realisation _, Lever.Adjacent _, Lever.Unassigned _ -> low ? 0 : 1;
     };
   }

@@ -57,12 +57,20 @@ public record Step(
     return shell.total() + equipment.total();
   }
 
-  /** As a user supposes; a step that runs stays as it is. */
-  Step with(WhatIf whatIf) {
+  /**
+   * As a user supposes: a step that runs stays as it is, and none is switched on before the day of
+   * knowledge. One that is called off keeps its place, so that the luck of the others stays theirs.
+   */
+  Step with(WhatIf whatIf, LocalDate knownOn) {
     if (energised || whatIf.equals(WhatIf.NOTHING)) {
       return this;
     }
-    LocalDate moved = on.plusMonths(3L * whatIf.quarters());
+    if (whatIf.cancelled()) {
+      Dollars none = new Dollars(0, 0);
+      return new Step(site, group, status, false, start, on, none, none, 0, 0);
+    }
+    LocalDate wished = on.plusMonths(3L * whatIf.quarters());
+    LocalDate moved = wished.isBefore(knownOn) ? knownOn : wished;
     return new Step(
         site,
         group,

@@ -3,7 +3,6 @@ package org.buildoutatlas.outlook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.buildoutatlas.model.Figure;
@@ -69,7 +68,7 @@ record Suppositions(Assumptions base, Scenario scenario) {
         : Figure.assumed(
             figure.id(),
             new Quantity(exact(now), figure.quantity().unit()),
-            "What if, set by the user; the base case has " + exact(before).toPlainString(),
+            "What if, in the place of the data set's own assumption",
             List.of());
   }
 
@@ -77,13 +76,18 @@ record Suppositions(Assumptions base, Scenario scenario) {
     return supposed(
         "outlook.what-if." + id,
         whatIf.cancelled() ? 0 : whatIf.power(),
-        whatIf.cancelled()
-            ? "What if, set by the user: the site is not built"
-            : String.format(
-                Locale.ROOT,
-                "What if, set by the user: steps that do not run yet come %+d quarters later, with"
-                    + " this share of their power and modelled or stated cost",
-                whatIf.quarters()));
+        "What if: " + words(whatIf));
+  }
+
+  private static String words(WhatIf whatIf) {
+    if (whatIf.cancelled()) {
+      return "what does not run yet is not built";
+    }
+    String late =
+        whatIf.quarters() == 0
+            ? ""
+            : "quarters by which steps that do not run yet come later: " + whatIf.quarters() + "; ";
+    return late + "the value is the share of their power and cost";
   }
 
   private static Figure supposed(String id, double share, String words) {

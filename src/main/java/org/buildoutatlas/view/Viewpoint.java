@@ -228,6 +228,16 @@ public record Viewpoint(
         adjustments);
   }
 
+  /** With something else supposed of a site. */
+  public Viewpoint withWhatIf(String site, WhatIf whatIf) {
+    return withAdjustments(adjustments.withSite(site, whatIf));
+  }
+
+  /** In the base case, without other sites than the programme's. */
+  public Viewpoint inBaseCase() {
+    return withAdjustments(Adjustments.NONE).withAdjacentSites(false);
+  }
+
   /** In another scenario. */
   public Viewpoint withAdjustments(Adjustments other) {
     return new Viewpoint(

@@ -1,11 +1,11 @@
 package org.buildoutatlas.view;
 
 /**
- * What the user supposes of one site. It bears on the steps that do not run yet; a cancelled site
- * drops out with all its steps.
+ * What the user supposes of one site. It bears on the steps that do not run yet.
  *
- * @param cancelled whether it is not built
- * @param quarters by how many quarters it comes later, besides any delay; negative for earlier
+ * @param cancelled whether what does not run yet is not built
+ * @param quarters by how many quarters it comes later, besides any delay; negative for earlier; at
+ *     most {@link #MOST_QUARTERS} either way
  * @param power by what its power and cost are multiplied, more than 0
  */
 public record WhatIf(boolean cancelled, int quarters, double power) {
@@ -13,8 +13,12 @@ public record WhatIf(boolean cancelled, int quarters, double power) {
   /** As planned. */
   public static final WhatIf NOTHING = new WhatIf(false, 0, 1);
 
-  /** Rejects a power that is not positive. */
+  /** Ten years. */
+  public static final int MOST_QUARTERS = 40;
+
+  /** Keeps the quarters in their bounds and rejects a power that is not positive. */
   public WhatIf {
+    quarters = Math.clamp(quarters, -MOST_QUARTERS, MOST_QUARTERS);
     if (!(power > 0 && Double.isFinite(power))) {
       throw new IllegalArgumentException("Power is scaled by more than 0, not " + power);
     }

@@ -125,6 +125,14 @@ public final class Numbers {
     return first + "\u2013" + (b.startsWith("$") && sameUnit ? b.substring(1) : b);
   }
 
+  /** A chance from 0 to 1: no number of outcomes shows that something is certain. */
+  public String chance(double share) {
+    if (share < 0.01) {
+      return "under" + NBSP + percent(0.01);
+    }
+    return share > 0.99 ? "over" + NBSP + percent(0.99) : percent(share);
+  }
+
   /** A share from 0 to 1: {@code 41 %}. */
   public String percent(double share) {
     return Math.round(share * 100) + NBSP + "%";

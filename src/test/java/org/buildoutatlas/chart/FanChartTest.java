@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.buildoutatlas.RealData;
 import org.buildoutatlas.drawing.Box;
@@ -75,6 +76,42 @@ class FanChartTest {
                 .draw(ATLAS.target(), ATLAS.claims(), width));
       }
     }
+  }
+
+  /** Also where the least of the outcomes is beyond the target, and where there is but one. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 1_000_000_000L, 200_000_000_000L, 5_000_000_000_000L})
+  void nothingIsDrawnBesideTheChart(long target) {
+    for (Outlook outlook : List.of(OUTLOOK, Outlooks.of(ATLAS, BASE.asPlanned(), 1))) {
+      Forecast made = outlook.dollars();
+      Forecast forecast =
+          new Forecast(
+              made.measure(),
+              target,
+              made.fan(),
+              made.byNow(),
+              made.byTarget(),
+              made.spread(),
+              1,
+              1,
+              made.reached(),
+              made.planned());
+      Drawing drawing = chart(outlook, forecast, 480);
+      Box bounds = new Box(-1, -20, drawing.width() + 1, drawing.height() + 1);
+      outlines(drawing.marks()).forEach(box -> assertTrue(bounds.contains(box), box::toString));
+    }
+  }
+
+  private static Stream<Box> outlines(List<Mark> marks) {
+    return marks.stream()
+        .flatMap(
+            mark ->
+                switch (mark) {
+                  case Mark.Area area -> Stream.of(area.path().bounds());
+                  case Mark.Line line -> Stream.of(line.path().bounds());
+                  case Mark.Group group -> outlines(group.marks());
+                  case Mark.Hatch _, Mark.Text _, Mark.Picture _ -> Stream.<Box>of();
+                });
   }
 
   @Test

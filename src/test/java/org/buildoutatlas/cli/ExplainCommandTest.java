@@ -71,7 +71,7 @@ class ExplainCommandTest {
         run("explain", "outlook.chance.target", "--scenario", file.toString()),
         err::toString);
     assertFalse(out.toString().equals(base));
-    assertTrue(out.toString().contains("the site is not built"), out::toString);
+    assertTrue(out.toString().contains("what does not run yet is not built"), out::toString);
   }
 
   @Test
@@ -84,13 +84,20 @@ class ExplainCommandTest {
          "sites": {"abilen": {"quarters": 2}}}
         """);
     assertEquals(
-        ExitCode.USAGE, run("explain", "outlook.p50.target", "--scenario", file.toString()));
+        ExitCode.FINDINGS, run("explain", "outlook.p50.target", "--scenario", file.toString()));
     assertTrue(
         err.toString()
             .startsWith(
                 "other.scenario.json:2:22: error: The data set has no site abilen. Was \"abilene\""
                     + " meant?"),
         err::toString);
+  }
+
+  @Test
+  void aScenarioThatIsNotThereIsUnreadable(@TempDir Path folder) {
+    String missing = folder.resolve("no.scenario.json").toString();
+    assertEquals(ExitCode.UNREADABLE, run("explain", "counted", "--scenario", missing));
+    assertTrue(err.toString().startsWith("no.scenario.json: error: "), err::toString);
   }
 
   @Test

@@ -209,6 +209,26 @@ class RealOutlookTest {
   }
 
   @Test
+  void whatRunsIsNotUndoneByCallingTheRestOff() {
+    Outlook base = Outlooks.of(ATLAS, BASE, 500);
+    Outlook without =
+        Outlooks.of(ATLAS, BASE.withSite("abilene", WhatIf.NOTHING.withCancelled(true)), 500);
+    assertTrue(base.power().byNow().p10() > 0);
+    assertEquals(base.power().byNow(), without.power().byNow());
+    assertTrue(without.dollars().planned().getLast() < base.dollars().planned().getLast());
+    Scenario never = BASE.withRealisation(Status.OPERATIONAL, 0);
+    assertEquals(base.power().byNow(), Outlooks.of(ATLAS, never, 500).power().byNow());
+  }
+
+  @Test
+  void nothingIsSwitchedOnBeforeTheDayOfKnowledge() {
+    Scenario early = PLAN.withSite("saline", WhatIf.NOTHING.withQuarters(-40));
+    assertTrue(
+        Schedule.of(ATLAS, TODAY, early).steps().stream()
+            .noneMatch(s -> !s.energised() && s.on().isBefore(TODAY)));
+  }
+
+  @Test
   void theSpreadAtTheTargetsDayHoldsEveryOutcome() {
     Outlook outlook = Outlooks.of(ATLAS, BASE, 500);
     for (Forecast forecast : List.of(outlook.dollars(), outlook.power(), outlook.itPower())) {
@@ -230,7 +250,10 @@ class RealOutlookTest {
         swings.stream().map(Sensitivity.Swing::width).toList());
     for (Sensitivity.Swing swing : swings) {
       boolean lateness = swing.lever() instanceof Lever.Lateness;
-      assertTrue(lateness ? swing.atHigh() < swing.atLow() : swing.atHigh() >= swing.atLow());
+      long first = (lateness ? swing.high() : swing.low()).answer();
+      long last = (lateness ? swing.low() : swing.high()).answer();
+      assertTrue(first <= sensitivity.base() && sensitivity.base() <= last, swing.lever().word());
+      assertEquals(swing.low().answer(), swing.low().outlook().dollars().byTarget().p50());
     }
     assertTrue(
         swings.stream()

@@ -2,7 +2,6 @@ package org.buildoutatlas.ui.export;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -92,7 +91,8 @@ public final class ImageSaving {
     Viewpoint viewpoint = desk.workspace().viewpoint().withTheme(wish.theme());
     List<OwnLayer> own = desk.workspace().ownLayers();
     Exporter exporter = exporterFor(chosen).orElseGet(exporters::getFirst);
-    Path file = exporterFor(chosen).isPresent() ? chosen : completed(chosen, exporter.ending());
+    Path file =
+        exporterFor(chosen).isPresent() ? chosen : SafeFile.free(chosen, "." + exporter.ending());
     Theme theme = Themes.named(wish.theme()).orElseGet(desk::theme);
     desk.jobs()
         .startShown(
@@ -112,15 +112,6 @@ public final class ImageSaving {
   private Optional<Exporter> exporterFor(Path file) {
     String name = name(file).toLowerCase(Locale.ROOT);
     return exporters.stream().filter(e -> name.endsWith("." + e.ending())).findFirst();
-  }
-
-  /** A free name with the ending: nobody was asked whether another file may be replaced. */
-  private static Path completed(Path chosen, String ending) {
-    Path file = chosen.resolveSibling(name(chosen) + "." + ending);
-    for (int number = 2; Files.exists(file); number++) {
-      file = chosen.resolveSibling(name(chosen) + "-" + number + "." + ending);
-    }
-    return file;
   }
 
   private void saved(Path file) {

@@ -14,6 +14,7 @@ import org.buildoutatlas.outlook.Sensitivity;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Jobs;
 import org.buildoutatlas.ui.kit.Sight;
+import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 
 /**
@@ -30,9 +31,14 @@ public final class OutlookModel {
    */
   public record Answer(Outlook outlook, Outlook base) {
 
-    /** Whether it is the base case. */
+    /** Whether nothing is supposed. */
     public boolean isBase() {
       return outlook.equals(base);
+    }
+
+    /** Whether it is the base case: nothing is supposed, and no other sites count. */
+    public boolean isBaseCase() {
+      return isBase() && !outlook.scenario().adjacent();
     }
   }
 
@@ -46,30 +52,27 @@ public final class OutlookModel {
   /** Begins when the first map is painted, so that the window opens no later for it. */
   public OutlookModel(Desk desk) {
     this.desk = desk;
-    ReadOnlyBooleanProperty idle = desk.jobs().idleProperty();
-    desk.workspace()
-        .sightProperty()
-        .addListener(
-            (_, _, now) -> {
-              if (asked.isPresent() || now.isEmpty()) {
-                ask();
-              } else {
-                idle.addListener(
-                    new ChangeListener<>() {
-                      @Override
-                      public void changed(
-                          ObservableValue<? extends Boolean> value,
-                          Boolean before,
-                          Boolean isIdle) {
-                        if (isIdle) {
-                          idle.removeListener(this);
-                          ask();
-                        }
-                      }
-                    });
-              }
-            });
+    desk.workspace().sightProperty().addListener((_, _, now) -> begin(now.isPresent()));
     desk.workspace().viewpointProperty().map(v -> v.adjustments()).addListener((_, _, _) -> ask());
+  }
+
+  private void begin(boolean open) {
+    if (asked.isPresent() || !open) {
+      ask();
+      return;
+    }
+    ReadOnlyBooleanProperty idle = desk.jobs().idleProperty();
+    idle.addListener(
+        new ChangeListener<>() {
+          @Override
+          public void changed(
+              ObservableValue<? extends Boolean> value, Boolean before, Boolean now) {
+            if (now) {
+              idle.removeListener(this);
+              ask();
+            }
+          }
+        });
   }
 
   /** The newest answer; empty before the first. */
@@ -84,19 +87,18 @@ public final class OutlookModel {
 
   /** Adds the figures of the newest answer to others. */
   public ObservableValue<UnaryOperator<Figures>> figures() {
-    return Bindings.createObjectBinding(() -> this::with, answer, swings);
+    return Bindings.createObjectBinding(() -> new More(answer.get(), swings.get()), answer, swings);
   }
 
-  private Figures with(Figures others) {
-    return answer
-        .get()
-        .map(
-            a ->
-                swings
-                    .get()
-                    .map(s -> others.with(a.outlook(), s))
-                    .orElseGet(() -> others.with(a.outlook())))
-        .orElse(others);
+  private record More(Optional<Answer> answer, Optional<Sensitivity> swings)
+      implements UnaryOperator<Figures> {
+    @Override
+    public Figures apply(Figures others) {
+      Optional<Figures> more = answer.map(a -> others.with(a.outlook()));
+      return more.flatMap(m -> swings.map(s -> m.with(answer.orElseThrow().outlook(), s)))
+          .or(() -> more)
+          .orElse(others);
+    }
   }
 
   private void ask() {
@@ -108,16 +110,22 @@ public final class OutlookModel {
     if (asked.filter(question::equals).isPresent()) {
       return;
     }
+    if (asked.filter(a -> !a.atlas().equals(question.atlas())).isPresent()) {
+      answer.set(Optional.empty());
+    }
+    swings.set(Optional.empty());
     asked = Optional.of(question);
-    // A coarse answer is delivered even if it is late by one move of the slider.
+    // A coarse answer is shown even if it is late by one move of the slider.
     desk.jobs()
         .start(
             "outlook-coarse",
             Jobs.Rule.FOLLOW,
             progress -> answer(question, Outlook.COARSE, progress),
             found -> {
-              answer.set(Optional.of(found));
-              refine(question);
+              if (asked.filter(a -> a.base().equals(question.base())).isPresent()) {
+                answer.set(Optional.of(found));
+                refine(question);
+              }
             },
             OutlookModel::fail);
   }
@@ -154,8 +162,7 @@ public final class OutlookModel {
             OutlookModel::fail);
   }
 
-  private static Answer answer(Question question, int draws, Progress progress)
-      throws org.buildoutatlas.work.Cancelled {
+  private static Answer answer(Question question, int draws, Progress progress) throws Cancelled {
     Outlook outlook = question.answer(draws, progress);
     return new Answer(
         outlook, question.adjustments().any() ? question.base().answer(draws, progress) : outlook);

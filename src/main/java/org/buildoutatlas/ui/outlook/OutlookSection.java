@@ -1,5 +1,6 @@
 package org.buildoutatlas.ui.outlook;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,7 +25,6 @@ import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Texts;
 import org.buildoutatlas.ui.outlook.OutlookModel.Answer;
-import org.buildoutatlas.view.Adjustments;
 import org.buildoutatlas.view.Viewpoint;
 
 /**
@@ -32,6 +32,8 @@ import org.buildoutatlas.view.Viewpoint;
  * moves the answer.
  */
 public final class OutlookSection {
+
+  private static final double STALE = 0.3;
 
   private final Desk desk;
   private final OutlookModel model;
@@ -47,18 +49,19 @@ public final class OutlookSection {
   private final VBox tornadoPart;
   private final AssumptionList assumptions;
   private Measure measure = Measure.DOLLARS;
+  private boolean drawn;
   private Optional<ScenarioSliders> controls = Optional.empty();
   private Optional<Atlas> controlled = Optional.empty();
 
-  /** Builds the part and keeps it up to date. */
-  public OutlookSection(Desk desk, OutlookModel model) {
+  /** Builds the part and keeps it up to date; {@code files} saves and opens its scenarios. */
+  public OutlookSection(Desk desk, OutlookModel model, ScenarioFiles files) {
     this.desk = desk;
     this.model = model;
     fan = new ChartView(desk);
     fan.setId("fan");
     tornado = new ChartView(desk);
     tornado.setId("tornado");
-    head = new ScenarioHead(desk);
+    head = new ScenarioHead(desk, files);
     whatIfs = new WhatIfList(desk);
     assumptions = new AssumptionList(desk);
     title.setId("outlook-title");
@@ -84,6 +87,8 @@ public final class OutlookSection {
                 follow(now);
               }
             });
+    // In the midst of a change the sight of the viewpoint is not yet there: this is when it is.
+    desk.workspace().onSight(_ -> follow(desk.workspace().viewpoint()));
     showAll();
   }
 
@@ -138,9 +143,14 @@ public final class OutlookSection {
 
   private void follow(Viewpoint viewpoint) {
     controls.ifPresent(c -> c.follow(viewpoint));
-    Adjustments adjustments = viewpoint.adjustments();
-    desk.workspace().sight().ifPresent(s -> whatIfs.follow(s, adjustments.sites()));
-    head.follow(adjustments);
+    desk.workspace()
+        .sight()
+        .ifPresent(
+            s -> {
+              whatIfs.follow(s, viewpoint.adjustments().sites());
+              controls.ifPresent(c -> c.offer(s));
+            });
+    head.follow(viewpoint);
   }
 
   private void show() {
@@ -148,23 +158,25 @@ public final class OutlookSection {
     Optional<Sight> sight = desk.workspace().sightProperty().get();
     if (answer.isEmpty() || sight.isEmpty()) {
       title.setText(desk.text("ui.outlook.waiting"));
+      showSwings();
       return;
     }
     Outlook outlook = answer.get().outlook();
-    Forecast forecast = forecast(outlook);
+    Forecast forecast = outlook.forecast(measure);
     Atlas atlas = sight.get().atlas();
     boolean isBase = answer.get().isBase();
+    boolean isBaseCase = answer.get().isBaseCase();
     FanChart chart =
         new FanChart(
             style(),
             outlook,
             forecast,
-            Optional.of(answer.get().base()).filter(_ -> !isBase).map(this::forecast));
-    title.setText(chart.title(atlas.target(), isBase));
+            Optional.of(answer.get().base()).filter(_ -> !isBase).map(o -> o.forecast(measure)));
+    title.setText(chart.title(atlas.target(), isBaseCase));
     support.setText(
         desk.text(
             measure == Measure.DOLLARS ? "ui.outlook.money.note" : "ui.outlook.power.note",
-            desk.numbers().plain(java.math.BigDecimal.valueOf(outlook.draws()))));
+            desk.numbers().plain(BigDecimal.valueOf(outlook.draws()))));
     fan.show(title.getText(), width -> chart.draw(atlas.target(), atlas.claims(), width));
     Explainable.chart(fan, mark -> FanFigure.of(measure, mark));
     head.compare(answer.get(), measure);
@@ -177,6 +189,7 @@ public final class OutlookSection {
         || controls.filter(c -> c.fits(answer.base())).isEmpty()) {
       ScenarioSliders fresh = new ScenarioSliders(desk, answer.base());
       fresh.follow(desk.workspace().viewpoint());
+      fresh.offer(sight);
       sliders.getChildren().setAll(fresh.node());
       controls = Optional.of(fresh);
       controlled = Optional.of(sight.whole());
@@ -185,8 +198,12 @@ public final class OutlookSection {
 
   private void showSwings() {
     Optional<Sensitivity> swings = model.swingsProperty().get();
-    tornadoPart.setVisible(swings.isPresent());
-    tornadoPart.setManaged(swings.isPresent());
+    // While another is drawn the last one pales, so that what lies below stays where it is.
+    drawn = (drawn || swings.isPresent()) && model.answerProperty().get().isPresent();
+    tornadoPart.setVisible(drawn);
+    tornadoPart.setManaged(drawn);
+    tornadoPart.setDisable(swings.isEmpty());
+    tornadoPart.setOpacity(swings.isPresent() ? 1 : STALE);
     swings.ifPresent(
         s -> {
           TornadoChart chart = new TornadoChart(style(), s);
@@ -194,14 +211,6 @@ public final class OutlookSection {
           tornado.show(chart.title(), chart::draw);
           Explainable.chart(tornado, FanFigure::ofSwing);
         });
-  }
-
-  private Forecast forecast(Outlook outlook) {
-    return switch (measure) {
-      case DOLLARS -> outlook.dollars();
-      case FACILITY_POWER -> outlook.power();
-      case IT_POWER -> outlook.itPower();
-    };
   }
 
   private Style style() {

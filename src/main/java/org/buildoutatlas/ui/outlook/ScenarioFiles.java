@@ -10,6 +10,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.stage.FileChooser;
+import javafx.stage.Window;
 import org.buildoutatlas.check.Finding;
 import org.buildoutatlas.check.Findings;
 import org.buildoutatlas.dataset.SavedScenario;
@@ -18,7 +19,6 @@ import org.buildoutatlas.export.SafeFile;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
-import org.buildoutatlas.view.Adjustments;
 import org.buildoutatlas.view.Viewpoint;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -31,16 +31,18 @@ public final class ScenarioFiles {
   private static final String ENDING = ".scenario.json";
 
   /** What came of reading a file. */
-  private record Read(Optional<SavedScenario> scenario, Findings findings) {}
+  private record Read(Atlas atlas, Optional<SavedScenario> scenario, Findings findings) {}
 
   private final Desk desk;
+  private final Window owner;
   private final ScenarioFile files = new ScenarioFile();
   private final MenuButton button = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL));
   private final MenuItem reset;
 
-  /** Builds the menu. */
-  public ScenarioFiles(Desk desk) {
+  /** Builds the menu; its dialogs belong to a window. */
+  public ScenarioFiles(Desk desk, Window owner) {
     this.desk = desk;
+    this.owner = owner;
     button.setId("scenario-menu");
     button.getStyleClass().addAll("flat", "icon-button", "compact");
     button.setTooltip(new Tooltip(desk.text("ui.outlook.menu")));
@@ -49,7 +51,7 @@ public final class ScenarioFiles {
         item(
             "scenario-reset",
             "ui.outlook.reset",
-            () -> desk.workspace().move(v -> v.withAdjustments(Adjustments.NONE)));
+            () -> desk.workspace().move(Viewpoint::inBaseCase));
     button
         .getItems()
         .setAll(
@@ -63,14 +65,13 @@ public final class ScenarioFiles {
   }
 
   /** Nothing can be taken back where nothing is supposed. */
-  void follow(Adjustments adjustments) {
-    reset.setDisable(!adjustments.any());
+  void follow(Viewpoint viewpoint) {
+    reset.setDisable(viewpoint.equals(viewpoint.inBaseCase()));
   }
 
   /** Saves what is supposed now; an older file is replaced only when all is written. */
   public void save(Path chosen) {
-    Path file =
-        name(chosen).endsWith(".json") ? chosen : chosen.resolveSibling(name(chosen) + ENDING);
+    Path file = name(chosen).endsWith(".json") ? chosen : SafeFile.free(chosen, ENDING);
     Viewpoint viewpoint = desk.workspace().viewpoint();
     String text = files.text(new SavedScenario(viewpoint.adjustments(), viewpoint.adjacentSites()));
     desk.jobs()
@@ -102,7 +103,7 @@ public final class ScenarioFiles {
             desk.text("ui.outlook.opening", name(file)),
             _ -> {
               Findings findings = new Findings();
-              return new Read(files.read(file, atlas.get(), findings), findings);
+              return new Read(atlas.get(), files.read(file, atlas.get(), findings), findings);
             },
             this::opened,
             thrown -> {
@@ -111,6 +112,10 @@ public final class ScenarioFiles {
   }
 
   private void opened(Read read) {
+    if (desk.workspace().sight().filter(s -> s.whole().equals(read.atlas())).isEmpty()) {
+      desk.notices().failed(desk.text("ui.outlook.other"));
+      return;
+    }
     read.scenario()
         .ifPresentOrElse(
             scenario ->
@@ -127,18 +132,19 @@ public final class ScenarioFiles {
                             .collect(Collectors.joining("\n"))));
   }
 
-  private void askSave() {
+  /** Asks for a file, then saves. */
+  public void askSave() {
     FileChooser chooser = chooser("ui.outlook.save.title");
     chooser.setInitialFileName(desk.text("ui.outlook.save.name") + ENDING);
-    @Nullable File chosen = chooser.showSaveDialog(button.getScene().getWindow());
+    @Nullable File chosen = chooser.showSaveDialog(owner);
     if (chosen != null) {
       save(chosen.toPath());
     }
   }
 
-  private void askOpen() {
-    @Nullable File chosen =
-        chooser("ui.outlook.open.title").showOpenDialog(button.getScene().getWindow());
+  /** Asks for a file, then opens it. */
+  public void askOpen() {
+    @Nullable File chosen = chooser("ui.outlook.open.title").showOpenDialog(owner);
     if (chosen != null) {
       open(chosen.toPath());
     }

@@ -14,11 +14,11 @@ import org.buildoutatlas.chart.Style;
 import org.buildoutatlas.model.Status;
 import org.buildoutatlas.outlook.Forecast;
 import org.buildoutatlas.outlook.Measure;
-import org.buildoutatlas.outlook.Outlook;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Texts;
 import org.buildoutatlas.ui.outlook.OutlookModel.Answer;
 import org.buildoutatlas.view.Adjustments;
+import org.buildoutatlas.view.Viewpoint;
 
 /**
  * Which scenario it is: as planned, the base case or the user's own, and how far apart they are.
@@ -33,14 +33,14 @@ final class ScenarioHead {
   private final Label difference = Texts.wrapped("", "support");
   private final VBox root;
 
-  ScenarioHead(Desk desk) {
+  ScenarioHead(Desk desk, ScenarioFiles files) {
     this.desk = desk;
-    files = new ScenarioFiles(desk);
+    this.files = files;
     ToggleGroup group = new ToggleGroup();
     planned = button(group, "planned", asPlanned());
     base = button(group, "base", Adjustments.NONE);
     own = button(group, "own", Adjustments.NONE);
-    own.setOnAction(_ -> follow(desk.workspace().viewpoint().adjustments()));
+    own.setOnAction(_ -> follow(desk.workspace().viewpoint()));
     HBox presets = new HBox(planned, base, own);
     presets.getStyleClass().addAll("segmented", "compact");
     presets.setMinWidth(HBox.USE_PREF_SIZE);
@@ -55,44 +55,31 @@ final class ScenarioHead {
     return root;
   }
 
-  /** Saves and opens scenarios. */
-  ScenarioFiles files() {
-    return files;
-  }
-
   /** Shows which scenario is chosen. */
-  void follow(Adjustments adjustments) {
-    boolean plan = adjustments.equals(asPlanned());
-    planned.setSelected(plan);
-    base.setSelected(!adjustments.any());
-    own.setSelected(adjustments.any() && !plan);
+  void follow(Viewpoint viewpoint) {
+    boolean programme = !viewpoint.adjacentSites();
+    planned.setSelected(programme && viewpoint.adjustments().equals(asPlanned()));
+    base.setSelected(programme && !viewpoint.adjustments().any());
+    own.setSelected(!planned.isSelected() && !base.isSelected());
     own.setDisable(!own.isSelected());
-    files.follow(adjustments);
+    files.follow(viewpoint);
   }
 
   /** Says how an answer differs from the base case. */
   void compare(Answer answer, Measure measure) {
     difference.setVisible(!answer.isBase());
     if (!answer.isBase()) {
-      Forecast now = of(answer.outlook(), measure);
-      Forecast then = of(answer.base(), measure);
+      Forecast now = answer.outlook().forecast(measure);
+      Forecast then = answer.base().forecast(measure);
       Style style = new Style(desk.theme(), desk.measure(), desk.words(), desk.numbers());
       long more = now.byTarget().p50() - then.byTarget().p50();
       difference.setText(
           desk.text(
               "ui.outlook.difference",
               style.amount(measure, then.byTarget().p50()),
-              style.chance(then.chanceByTarget()),
+              style.numbers().chance(then.chanceByTarget()),
               (more < 0 ? "\u2212" : "+") + style.amount(measure, Math.abs(more))));
     }
-  }
-
-  private static Forecast of(Outlook outlook, Measure measure) {
-    return switch (measure) {
-      case DOLLARS -> outlook.dollars();
-      case FACILITY_POWER -> outlook.power();
-      case IT_POWER -> outlook.itPower();
-    };
   }
 
   private ToggleButton button(ToggleGroup group, String word, Adjustments adjustments) {
@@ -103,7 +90,7 @@ final class ScenarioHead {
     button.setOnAction(
         _ -> {
           button.setSelected(true);
-          desk.workspace().move(v -> v.withAdjustments(adjustments));
+          desk.workspace().move(v -> v.inBaseCase().withAdjustments(adjustments));
         });
     return button;
   }

@@ -9,13 +9,14 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import org.buildoutatlas.ledger.Ledger;
 import org.buildoutatlas.model.Quantity;
 import org.buildoutatlas.model.Status;
 import org.buildoutatlas.outlook.CostRange;
 import org.buildoutatlas.outlook.Outlook;
 import org.buildoutatlas.outlook.Scenario;
-import org.buildoutatlas.outlook.Step;
 import org.buildoutatlas.ui.kit.Desk;
+import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.view.Adjustments;
 import org.buildoutatlas.view.Viewpoint;
 
@@ -31,7 +32,7 @@ final class ScenarioSliders {
   private final List<Bound> bound = new ArrayList<>();
   private final CheckBox adjacent = new CheckBox();
   private final CheckBox unassigned = new CheckBox();
-  private final VBox root = new VBox(4);
+  private final VBox root = new VBox(6);
 
   private record Bound(SliderRow row, Function<Adjustments, Optional<Double>> supposed) {}
 
@@ -39,27 +40,19 @@ final class ScenarioSliders {
   ScenarioSliders(Desk desk, Outlook base) {
     this.desk = desk;
     scenario = base.scenario().withAdjacent(false);
-    open = open(base);
+    open = base.schedule().openStatuses();
     CostRange cost = scenario.cost();
-    double most = Math.ceil(cost.high() * 1.5 / BILLION);
-    add(
-        new SliderRow(
-            desk,
-            "cost",
-            desk.text("ui.outlook.cost"),
-            new SliderRow.Range(
-                Math.floor(cost.low() / 2 / BILLION), most, 1, cost.likely() / BILLION),
-            billions ->
-                desk.numbers().billions(Quantity.usd(Math.round(billions * BILLION)).amount()),
-            (a, v) -> a.withCost(v.map(billions -> billions * BILLION))),
-        a -> a.cost().map(usd -> usd / BILLION));
+    if (cost.likely() > 1) {
+      // Without a cost model nothing is modelled, and nothing can be supposed of it.
+      addCost(cost);
+    }
     double months = scenario.delay().months();
     add(
         new SliderRow(
             desk,
             "delay",
             desk.text("ui.outlook.delay"),
-            new SliderRow.Range(0, Math.max(LONGEST_DELAY, 4 * months), 1, months),
+            new Range(0, Math.max(LONGEST_DELAY, 4 * months), 1, months),
             value -> desk.text("ui.outlook.months", Math.round(value)),
             Adjustments::withDelay),
         Adjustments::delay);
@@ -73,16 +66,21 @@ final class ScenarioSliders {
 
   /** Whether these are the controls of that base case. */
   boolean fits(Outlook other) {
-    return other.scenario().withAdjacent(false).equals(scenario) && open(other).equals(open);
+    return other.scenario().withAdjacent(false).equals(scenario)
+        && other.schedule().openStatuses().equals(open);
   }
 
-  private static List<Status> open(Outlook outlook) {
-    return outlook.schedule().steps().stream()
-        .filter(s -> !s.energised())
-        .map(Step::status)
-        .distinct()
-        .sorted()
-        .toList();
+  /** Says what the switch for other sites would count, before it is thrown. */
+  void offer(Sight sight) {
+    Ledger other =
+        Ledger.of(sight.whole(), sight.atlas(), sight.knownOn(), sight.at(), !sight.adjacent());
+    adjacent.setText(
+        desk.text(
+            "ui.outlook.adjacent",
+            desk.numbers()
+                .money((sight.adjacent() ? sight.ledger() : other).counted().quantity().amount()),
+            desk.numbers()
+                .money((sight.adjacent() ? other : sight.ledger()).counted().quantity().amount())));
   }
 
   /** Shows what is supposed. */
@@ -90,6 +88,21 @@ final class ScenarioSliders {
     bound.forEach(b -> b.row().follow(b.supposed().apply(viewpoint.adjustments())));
     adjacent.setSelected(viewpoint.adjacentSites());
     unassigned.setSelected(viewpoint.adjustments().unassigned());
+  }
+
+  private void addCost(CostRange cost) {
+    double least = Math.max(1, Math.floor(cost.low() / 2 / BILLION));
+    double most = Math.max(least + 1, Math.ceil(cost.high() * 1.5 / BILLION));
+    add(
+        new SliderRow(
+            desk,
+            "cost",
+            desk.text("ui.outlook.cost"),
+            new Range(least, most, 1, cost.likely() / BILLION),
+            billions ->
+                desk.numbers().billions(Quantity.usd(Math.round(billions * BILLION)).amount()),
+            (a, v) -> a.withCost(v.map(billions -> billions * BILLION))),
+        a -> a.cost().map(usd -> usd / BILLION));
   }
 
   private void addRealisation(Status status, double base) {
@@ -100,7 +113,7 @@ final class ScenarioSliders {
             word,
             desk.text(
                 "ui.outlook.realisation", desk.text("ui.status." + word).toLowerCase(Locale.ROOT)),
-            new SliderRow.Range(0, 1, 0.05, base),
+            new Range(0, 1, 0.05, base),
             desk.numbers()::percent,
             (a, v) -> a.withRealisation(status, v)),
         a -> Optional.ofNullable(a.realisation().get(status)));
@@ -108,7 +121,6 @@ final class ScenarioSliders {
 
   private void addSwitches() {
     adjacent.setId("scenario-adjacent");
-    adjacent.setText(desk.text("ui.outlook.adjacent"));
     adjacent.setTooltip(new Tooltip(desk.text("ui.outlook.adjacent.hint")));
     adjacent.setOnAction(
         _ -> desk.workspace().move(v -> v.withAdjacentSites(adjacent.isSelected())));

@@ -2,13 +2,16 @@ package org.buildoutatlas.ui.outlook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.buildoutatlas.chart.Style;
+import org.buildoutatlas.map.WhatIfWords;
 import org.buildoutatlas.model.Site;
 import org.buildoutatlas.outlook.Measure;
+import org.buildoutatlas.outlook.Step;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Texts;
 import org.buildoutatlas.ui.outlook.OutlookModel.Answer;
@@ -74,8 +77,10 @@ public final class SiteWhatIf {
         desk,
         "quarters",
         desk.text("ui.whatif.site.later"),
-        new SliderRow.Range(EARLIEST, LATEST, 1, 0),
-        value -> desk.text("ui.whatif.site.quarters", Math.round(value)),
+        new Range(EARLIEST, LATEST, 1, 0),
+        value ->
+            new WhatIfWords(desk.words(), desk.numbers())
+                .of(WhatIf.NOTHING.withQuarters((int) Math.round(value))),
         (a, v) -> a.withSite(id, a.site(id).withQuarters((int) Math.round(v.orElse(0.0)))));
   }
 
@@ -84,19 +89,14 @@ public final class SiteWhatIf {
         desk,
         "power",
         desk.text("ui.whatif.site.power"),
-        new SliderRow.Range(LEAST_POWER, MOST_POWER, 0.1, 1),
+        new Range(LEAST_POWER, MOST_POWER, 0.1, 1),
         desk.numbers()::percent,
         (a, v) -> a.withSite(id, a.site(id).withPower(v.orElse(1.0))));
   }
 
-  private void change(java.util.function.UnaryOperator<WhatIf> change) {
+  private void change(UnaryOperator<WhatIf> change) {
     site.ifPresent(
-        id ->
-            desk.workspace()
-                .move(
-                    v ->
-                        v.withAdjustments(
-                            v.adjustments().withSite(id, change.apply(v.adjustments().site(id))))));
+        id -> desk.workspace().move(v -> v.withWhatIf(id, change.apply(v.adjustments().site(id)))));
   }
 
   private void follow() {
@@ -120,6 +120,16 @@ public final class SiteWhatIf {
     Style style = new Style(desk.theme(), desk.measure(), desk.words(), desk.numbers());
     String base = style.amount(Measure.DOLLARS, answer.base().dollars().byTarget().p50());
     String now = style.amount(Measure.DOLLARS, answer.outlook().dollars().byTarget().p50());
+    List<Step> steps =
+        answer.outlook().schedule().steps().stream()
+            .filter(s -> site.filter(s.site()::equals).isPresent())
+            .toList();
+    if (steps.isEmpty()) {
+      return desk.text("ui.whatif.site.off");
+    }
+    if (steps.stream().allMatch(Step::energised)) {
+      return desk.text("ui.whatif.site.done");
+    }
     return answer.isBase()
         ? desk.text("ui.whatif.site.base", base)
         : desk.text("ui.whatif.site.result", base, now);

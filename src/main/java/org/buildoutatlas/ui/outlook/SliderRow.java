@@ -7,7 +7,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Hint;
 import org.buildoutatlas.ui.kit.Texts;
@@ -15,11 +20,13 @@ import org.buildoutatlas.view.Adjustments;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** An assumption with a slider: its name, its value, and the way back to the base case. */
+/**
+ * An assumption with a slider: its name, its value, a tick at the base case and the way back there.
+ */
 final class SliderRow {
 
-  private static final double NAME = 180;
-  private static final double VALUE = 68;
+  /** Half of the slider's thumb: the track's ends lie that far in, in pixels. */
+  private static final double THUMB = 8;
 
   /** Says with what an assumption is replaced; empty for that of the base case. */
   @FunctionalInterface
@@ -34,27 +41,11 @@ final class SliderRow {
   private final Slider slider;
   private final Label value = Texts.whole("", "figure");
   private final Button back = new Button("", new FontIcon(Feather.ROTATE_CCW));
-  private final HBox root;
+  private final VBox root;
+  private Optional<Double> supposed = Optional.empty();
 
   /** Whether the slider is being set to what is shown, which is not the user's doing. */
   private boolean following;
-
-  /**
-   * Where a slider may go.
-   *
-   * @param least its lower end
-   * @param most its upper end
-   * @param step from one value to the next
-   * @param base the value of the base case
-   */
-  record Range(double least, double most, double step, double base) {
-
-    /** The nearest step, or the value of the base case where that is as near. */
-    double snapped(double value) {
-      double near = Math.round(value / step) * step;
-      return Math.abs(value - base) < step / 2 ? base : near;
-    }
-  }
 
   SliderRow(
       Desk desk,
@@ -71,21 +62,16 @@ final class SliderRow {
     slider.setId("scenario-" + id);
     slider.setBlockIncrement(range.step());
     slider.setAccessibleText(name);
-    slider.setMinWidth(80);
     Label label = Texts.line(name);
-    label.setMinWidth(NAME);
-    label.setPrefWidth(NAME);
     label.setLabelFor(slider);
     Hint.on(label, () -> desk.text("ui.outlook.base", name, written.apply(range.base())));
-    value.setMinWidth(VALUE);
-    value.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
     back.setId("scenario-" + id + "-back");
     back.getStyleClass().addAll("flat", "icon-button", "compact");
     String toBase = desk.text("ui.outlook.back", name, written.apply(range.base()));
     back.setTooltip(new Tooltip(toBase));
     back.setAccessibleText(toBase);
     back.setOnAction(_ -> change(Optional.empty(), false));
-    root = Texts.row(8, label, Texts.growing(slider), value, back);
+    root = new VBox(Texts.row(4, Texts.growing(label), back, value), new StackPane(tick(), slider));
     root.getStyleClass().add("scenario-row");
     listen();
   }
@@ -95,42 +81,53 @@ final class SliderRow {
   }
 
   /** Shows what is supposed; empty for the base case. */
-  void follow(Optional<Double> supposed) {
-    double now = supposed.orElse(range.base());
+  void follow(Optional<Double> now) {
+    supposed = now;
     following = true;
     if (!slider.isValueChanging()) {
-      slider.setValue(now);
+      slider.setValue(now.orElse(range.base()));
     }
     following = false;
-    value.setText(written.apply(now));
-    back.setVisible(supposed.isPresent());
+    value.setText(written.apply(now.orElse(range.base())));
+    back.setVisible(now.isPresent());
   }
 
+  /** A mark on the track where the base case is. */
+  private Node tick() {
+    Region tick = new Region();
+    tick.getStyleClass().add("scenario-tick");
+    Pane pane = new Pane(tick);
+    pane.setMouseTransparent(true);
+    tick.layoutXProperty()
+        .bind(
+            slider
+                .widthProperty()
+                .map(
+                    wide ->
+                        THUMB - 1 + range.share(range.base()) * (wide.doubleValue() - 2 * THUMB)));
+    tick.layoutYProperty().bind(pane.heightProperty().map(high -> high.doubleValue() / 2 - 6));
+    return pane;
+  }
+
+  /** Each drag, click and key is one step back. */
   private void listen() {
     slider
         .valueProperty()
         .addListener(
             (_, _, now) -> {
               if (!following) {
-                double snapped = range.snapped(now.doubleValue());
-                change(
-                    Optional.of(snapped).filter(v -> Double.compare(v, range.base()) != 0), true);
+                change(range.supposed(now.doubleValue()), true);
               }
             });
-    slider.valueChangingProperty().addListener((_, _, changing) -> settle(changing));
-    slider.focusedProperty().addListener((_, _, focused) -> settle(focused));
+    slider.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> desk.workspace().settle());
+    slider.addEventFilter(KeyEvent.KEY_PRESSED, _ -> desk.workspace().settle());
+    slider.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> settle());
+    slider.focusedProperty().addListener((_, _, _) -> settle());
   }
 
-  private void settle(boolean busy) {
-    if (!busy) {
-      desk.workspace().settle();
-      follow(supposed());
-    }
-  }
-
-  private Optional<Double> supposed() {
-    double snapped = range.snapped(slider.getValue());
-    return Optional.of(snapped).filter(v -> Double.compare(v, range.base()) != 0);
+  private void settle() {
+    desk.workspace().settle();
+    follow(supposed);
   }
 
   private void change(Optional<Double> to, boolean oneOfMany) {

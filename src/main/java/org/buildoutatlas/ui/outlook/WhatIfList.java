@@ -58,10 +58,7 @@ final class WhatIfList {
     back.getStyleClass().addAll("flat", "icon-button", "compact");
     back.setTooltip(new Tooltip(desk.text("ui.whatif.back", label)));
     back.setAccessibleText(desk.text("ui.whatif.back", label));
-    back.setOnAction(
-        _ ->
-            desk.workspace()
-                .move(v -> v.withAdjustments(v.adjustments().withSite(id, WhatIf.NOTHING))));
+    back.setOnAction(_ -> desk.workspace().move(v -> v.withWhatIf(id, WhatIf.NOTHING)));
     HBox row =
         Texts.row(
             8,

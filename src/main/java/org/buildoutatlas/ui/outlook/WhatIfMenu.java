@@ -37,8 +37,8 @@ public final class WhatIfMenu {
     menu.getItems()
         .setAll(
             item(site, "cancel", w -> w.withCancelled(true)),
-            item(site, "quarter", w -> on(w).withQuarters(w.quarters() + 1)),
-            item(site, "year", w -> on(w).withQuarters(w.quarters() + YEAR)),
+            item(site, "quarter", w -> on(w).withQuarters(1)),
+            item(site, "year", w -> on(w).withQuarters(YEAR)),
             item(site, "half", w -> on(w).withPower(0.5)),
             item(site, "double", w -> on(w).withPower(2)),
             new SeparatorMenuItem(),
@@ -57,12 +57,7 @@ public final class WhatIfMenu {
     item.setOnAction(
         _ ->
             desk.workspace()
-                .move(
-                    v ->
-                        v.withAdjustments(
-                            v.adjustments()
-                                .withSite(
-                                    site.id(), change.apply(v.adjustments().site(site.id()))))));
+                .move(v -> v.withWhatIf(site.id(), change.apply(v.adjustments().site(site.id())))));
     return item;
   }
 }

@@ -32,6 +32,7 @@ import org.buildoutatlas.ui.kit.Texts;
 import org.buildoutatlas.ui.kit.Wording;
 import org.buildoutatlas.ui.outlook.OutlookModel;
 import org.buildoutatlas.ui.outlook.OutlookSection;
+import org.buildoutatlas.ui.outlook.ScenarioFiles;
 import org.buildoutatlas.view.Selection;
 
 /** The money and the power: what counts, against the target, site by site and claim by claim. */
@@ -43,9 +44,9 @@ final class InvestmentPane extends BuiltPane {
   private final OutlookSection outlook;
   private final StringProperty bridgeStep = new SimpleStringProperty("");
 
-  InvestmentPane(Desk desk, OutlookModel model) {
+  InvestmentPane(Desk desk, OutlookModel model, ScenarioFiles scenarios) {
     super(desk, "investment");
-    outlook = new OutlookSection(desk, model);
+    outlook = new OutlookSection(desk, model, scenarios);
     follow();
   }
 

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.outlook.OutlookModel;
+import org.buildoutatlas.ui.outlook.ScenarioFiles;
 import org.buildoutatlas.view.Selection;
 
 /** The panel at the right: four tabs, or the card of the chosen site in their place. */
@@ -39,10 +40,10 @@ public final class SidePanel {
   private final Node card;
 
   /** Builds the panel that wide, in pixels. */
-  public SidePanel(Desk desk, OutlookModel outlook, double initialWidth) {
+  public SidePanel(Desk desk, OutlookModel outlook, ScenarioFiles scenarios, double initialWidth) {
     this.desk = desk;
     width.set(Math.clamp(initialWidth, NARROWEST, WIDEST));
-    panes.put("investment", new InvestmentPane(desk, outlook));
+    panes.put("investment", new InvestmentPane(desk, outlook, scenarios));
     panes.put("partners", new PartnersPane(desk));
     panes.put("siting", new SitingPane(desk));
     panes.forEach((name, pane) -> addTab(name, pane.node()));

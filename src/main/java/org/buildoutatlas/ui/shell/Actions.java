@@ -12,12 +12,13 @@ import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Workspace;
 import org.buildoutatlas.ui.map.DoubleMap;
 import org.buildoutatlas.ui.map.MapView;
+import org.buildoutatlas.ui.outlook.ScenarioFiles;
 import org.buildoutatlas.ui.panel.SidePanel;
 import org.buildoutatlas.ui.time.TimeStrip;
-import org.buildoutatlas.view.Adjustments;
 import org.buildoutatlas.view.Filter;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Selection;
+import org.buildoutatlas.view.Viewpoint;
 
 /**
  * All that can be done in the window. Whoever builds something that can be done adds it here, and
@@ -39,6 +40,7 @@ final class Actions {
       SidePanel panel,
       Folders folders,
       ImageSaving saving,
+      ScenarioFiles scenarios,
       TimeStrip time,
       Runnable showKeys) {
     this.desk = desk;
@@ -48,6 +50,7 @@ final class Actions {
     addTime(time);
     addView(toolbar);
     addFiles(folders, saving);
+    addScenario(scenarios);
   }
 
   /** All of them, in the order of the key list. */
@@ -133,11 +136,8 @@ final class Actions {
             .on("Shortcut+Y", "Shortcut+Shift+Z")
             .when(workspace().canRedoProperty()::get));
     all.add(
-        action(
-                "scenario-reset",
-                part,
-                () -> workspace().move(v -> v.withAdjustments(Adjustments.NONE)))
-            .when(() -> workspace().viewpoint().adjustments().any()));
+        action("scenario-reset", part, () -> workspace().move(Viewpoint::inBaseCase))
+            .when(() -> !workspace().viewpoint().equals(workspace().viewpoint().inBaseCase())));
     all.add(action("theme", part, toolbar::nextTheme).on("Shortcut+Shift+T"));
     for (Theme theme : Themes.all()) {
       String name = desk.text("ui.save.theme." + theme.name());
@@ -148,6 +148,16 @@ final class Actions {
               desk.text("ui.action.theme.named", name),
               () -> workspace().move(v -> v.withTheme(theme.name()))));
     }
+  }
+
+  private void addScenario(ScenarioFiles scenarios) {
+    Action.Part part = Action.Part.FILES;
+    all.add(
+        action("scenario-save", part, scenarios::askSave)
+            .when(() -> workspace().sight().isPresent()));
+    all.add(
+        action("scenario-open", part, scenarios::askOpen)
+            .when(() -> workspace().sight().isPresent()));
   }
 
   private void addFiles(Folders folders, ImageSaving saving) {

@@ -34,6 +34,7 @@ import org.buildoutatlas.ui.map.MapTool;
 import org.buildoutatlas.ui.map.MapView;
 import org.buildoutatlas.ui.measure.MeasureTool;
 import org.buildoutatlas.ui.outlook.OutlookModel;
+import org.buildoutatlas.ui.outlook.ScenarioFiles;
 import org.buildoutatlas.ui.panel.LoadingPane;
 import org.buildoutatlas.ui.panel.SidePanel;
 import org.buildoutatlas.ui.time.TimeStrip;
@@ -47,6 +48,7 @@ public final class AtlasWindow {
   private final Desk desk;
   private final Memory memory;
   private final OutlookModel outlook;
+  private final ScenarioFiles scenarios;
   private final MapView map;
   private final DoubleMap maps;
   private final OwnFiles ownFiles;
@@ -82,6 +84,7 @@ public final class AtlasWindow {
             new Notices(),
             new Motion(memory.settings().reduceMotion()));
     outlook = new OutlookModel(desk);
+    scenarios = new ScenarioFiles(desk, stage);
     soundings = parts.soundings();
     ownFiles = new OwnFiles(desk, parts.layers(), this::shownFrame, stage);
     map =
@@ -98,7 +101,7 @@ public final class AtlasWindow {
                 MeasureTool.on(desk)));
     maps = new DoubleMap(desk, parts.painters(), map);
     ownFiles.listen(maps.node());
-    panel = new SidePanel(desk, outlook, memory.settings().panelWidth());
+    panel = new SidePanel(desk, outlook, scenarios, memory.settings().panelWidth());
     folders =
         new Folders(desk, parts.reader(), stage, memory, this::showContent, this::showProblems);
     saving = new ImageSaving(desk, parts.page(), parts.exporters(), stage, memory::folder);
@@ -134,6 +137,11 @@ public final class AtlasWindow {
   /** The outlook of what is looked at. */
   public OutlookModel outlook() {
     return outlook;
+  }
+
+  /** Saves and opens scenarios of the outlook. */
+  public ScenarioFiles scenarios() {
+    return scenarios;
   }
 
   /** Saves what is seen as a picture. */
@@ -183,7 +191,8 @@ public final class AtlasWindow {
     root.setCenter(body);
     root.setBottom(status.node());
     KeyList keys = new KeyList(desk, map.node()::requestFocus);
-    Actions actions = new Actions(desk, toolbar, map, panel, folders, saving, time, keys::toggle);
+    Actions actions =
+        new Actions(desk, toolbar, map, panel, folders, saving, scenarios, time, keys::toggle);
     keys.fill(actions.all());
     toolbar.offer(actions.all());
     Scene scene = new Scene(new StackPane(root, keys.node()));

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
@@ -26,6 +28,7 @@ import org.buildoutatlas.view.Selection;
 import org.buildoutatlas.view.WhatIf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -55,11 +58,17 @@ class OutlookWalkTest {
     robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT).type(KeyCode.RIGHT);
     open.settle();
     assertEquals(Optional.of(9.0), adjustments().delay());
+    Pictures.onWindow(() -> open.window().desk().workspace().undo());
+    assertEquals(Optional.of(8.0), adjustments().delay(), "Each key is a step of its own");
+    Pictures.onWindow(() -> open.window().desk().workspace().redo());
+    open.settle();
     assertTrue(title().startsWith("This scenario"), title());
     assertNotEquals(base, title());
     assertTrue(pictures.<ToggleButton>node("#scenario-preset-own").isSelected());
     assertTrue(pictures.<Label>node("#outlook-difference").isVisible());
-    Pictures.onWindow(() -> open.window().desk().workspace().undo());
+    for (int i = 0; i < 3; i++) {
+      Pictures.onWindow(() -> open.window().desk().workspace().undo());
+    }
     open.settle();
     assertEquals(Adjustments.NONE, adjustments());
     assertEquals(base, title());
@@ -77,6 +86,41 @@ class OutlookWalkTest {
     Pictures.onWindow(() -> pictures.<ToggleButton>node("#scenario-preset-base").fire());
     open.settle();
     assertEquals(Adjustments.NONE, adjustments());
+  }
+
+  @Test
+  void aScenarioIsSavedAndOpenedAgain(@TempDir Path folder) throws Exception {
+    open.settle();
+    Adjustments wanted = Adjustments.NONE.withDelay(Optional.of(9.5)).withCost(Optional.of(9e11));
+    Pictures.onWindow(
+        () ->
+            open.window()
+                .desk()
+                .workspace()
+                .move(v -> v.withAdjustments(wanted).withAdjacentSites(true)));
+    Path file = folder.resolve("late.scenario.json");
+    Pictures.onWindow(() -> open.window().scenarios().save(folder.resolve("late")));
+    open.settle();
+    assertTrue(Files.exists(file));
+    Pictures.onWindow(() -> open.window().scenarios().save(folder.resolve("late")));
+    open.settle();
+    assertTrue(Files.exists(folder.resolve("late-2.scenario.json")), "Nothing is replaced unasked");
+    Pictures.onWindow(() -> pictures.<ToggleButton>node("#scenario-preset-base").fire());
+    assertEquals(Adjustments.NONE, adjustments());
+    Pictures.onWindow(() -> open.window().scenarios().open(file));
+    open.settle();
+    assertEquals(wanted, adjustments());
+    assertTrue(open.window().desk().workspace().viewpoint().adjacentSites());
+    // Beyond the slider's end, and between its steps: passing by changes nothing.
+    Pictures.onWindow(() -> pictures.node("#scenario-cost").requestFocus());
+    Pictures.onWindow(() -> pictures.node("#scenario-delay").requestFocus());
+    Pictures.onWindow(() -> pictures.node("#map").requestFocus());
+    assertEquals(wanted, adjustments());
+    Files.writeString(file, "{\"format\": 1, \"delayMonths\": -1}");
+    Pictures.onWindow(() -> open.window().scenarios().open(file));
+    open.settle();
+    assertEquals(wanted, adjustments());
+    assertTrue(pictures.node(".notice-failed").isVisible());
   }
 
   @Test
