@@ -125,6 +125,11 @@ public final class Numbers {
     return decimal(number, Math.clamp(number.scale(), 0, 3), false);
   }
 
+  /** A number with thousands separators and just so many decimals, for columns. */
+  public String fixed(BigDecimal number, int places) {
+    return decimal(number, places, false);
+  }
+
   /** A day: {@code 22 Nov 2026}. */
   public String day(LocalDate day) {
     return DAY.format(day);

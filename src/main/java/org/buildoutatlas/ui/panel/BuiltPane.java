@@ -1,7 +1,9 @@
 package org.buildoutatlas.ui.panel;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.buildoutatlas.chart.Style;
@@ -9,6 +11,7 @@ import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scrolling part of the panel that is built anew when what it shows changes; where it was
@@ -90,6 +93,7 @@ abstract class BuiltPane {
   private void build(Sight sight) {
     stale = false;
     double scrolled = root.getVvalue();
+    Optional<Node> focused = focused();
     List<Part> parts = parts(sight);
     Theme theme = desk.theme();
     List<Object> now = parts.stream().<Object>map(p -> List.of(theme.name(), p.key())).toList();
@@ -107,5 +111,23 @@ abstract class BuiltPane {
     root.applyCss();
     root.layout();
     root.setVvalue(scrolled);
+    // What stays keeps the focus, though it was taken out and put in again.
+    focused
+        .filter(node -> node.getScene() != null && !node.isFocused())
+        .ifPresent(Node::requestFocus);
+  }
+
+  private Optional<Node> focused() {
+    return Optional.ofNullable(root.getScene())
+        .map(Scene::getFocusOwner)
+        .filter(this::holds);
+  }
+
+  private boolean holds(Node node) {
+    @Nullable Node at = node;
+    while (at != null && !content.equals(at)) {
+      at = at.getParent();
+    }
+    return at != null;
   }
 }

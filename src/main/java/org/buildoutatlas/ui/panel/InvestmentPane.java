@@ -35,8 +35,16 @@ final class InvestmentPane extends BuiltPane {
   /** No more sites than these are listed. */
   private static final int MOST = 50;
 
+  // They stay, so that one shown as a table stays one when a clock moves.
+  private final ChartView moneyChart;
+  private final ChartView powerChart;
+  private final ChartView bridgeChart;
+
   InvestmentPane(Desk desk) {
     super(desk, "investment");
+    moneyChart = chart("money-chart", MarkFigure.MONEY);
+    powerChart = chart("power-chart", MarkFigure.POWER);
+    bridgeChart = chart("bridge-chart", MarkFigure.MONEY);
     follow();
   }
 
@@ -56,6 +64,13 @@ final class InvestmentPane extends BuiltPane {
     parts.add(
         new Part(List.of(atlas.claims(), atlas.countingRules()), () -> claimsAndRules(atlas)));
     return parts;
+  }
+
+  private ChartView chart(String id, MarkFigure figures) {
+    ChartView chart = new ChartView(desk);
+    chart.setId(id);
+    Explainable.chart(chart, figures::of);
+    return chart;
   }
 
   private Node claimsAndRules(Atlas atlas) {
@@ -87,11 +102,15 @@ final class InvestmentPane extends BuiltPane {
     if (sum.estimated()) {
       headline.getChildren().add(Texts.whole(desk.text("ui.estimated"), "estimated"));
     }
-    headline.getChildren().add(Texts.whole(of, "muted", "share"));
-    ChartView chart = new ChartView(desk);
+    headline
+        .getChildren()
+        .addAll(Texts.whole(of, "muted", "share"), Texts.spring(), moneyChart.toggleButton());
     MoneyBar bar = new MoneyBar(style(), ledger);
-    chart.show(bar.title(target), width -> bar.draw(target, sight.atlas().claims(), width));
-    Explainable.chart(chart, MarkFigure.MONEY::of);
+    List<Claim> claims = sight.atlas().claims();
+    moneyChart.show(
+        bar.title(target),
+        width -> bar.draw(target, claims, width),
+        () -> bar.table(target, claims));
     return new Section(
         Texts.wrapped(
             desk.text(
@@ -102,16 +121,18 @@ final class InvestmentPane extends BuiltPane {
                 desk.numbers().day(sight.knownOn())),
             "support"),
         headline,
-        chart);
+        moneyChart);
   }
 
   private Node power(Sight sight) {
     Target target = sight.atlas().target();
     PowerBar bar = new PowerBar(style(), sight.ledger());
-    ChartView chart = new ChartView(desk);
-    chart.show(bar.title(target), width -> bar.draw(target, sight.atlas().claims(), width));
-    Explainable.chart(chart, MarkFigure.POWER::of);
-    return Section.titled(bar.title(target), desk.text("ui.investment.power.note"), chart);
+    List<Claim> claims = sight.atlas().claims();
+    powerChart.show(
+        bar.title(target),
+        width -> bar.draw(target, claims, width),
+        () -> bar.table(target, claims));
+    return Section.titled(bar.title(target), desk.text("ui.investment.power.note"), powerChart);
   }
 
   private Node adjacent(Sight sight) {
@@ -185,10 +206,8 @@ final class InvestmentPane extends BuiltPane {
 
   private Node bridge(Sight sight) {
     BridgeChart bridge = new BridgeChart(style(), sight.ledger());
-    ChartView chart = new ChartView(desk);
-    chart.show(bridge.title(), bridge::draw);
-    Explainable.chart(chart, MarkFigure.MONEY::of);
-    return Section.titled(bridge.title(), desk.text("ui.investment.bridge.note"), chart);
+    bridgeChart.show(bridge.title(), bridge::draw, bridge::table);
+    return Section.titled(bridge.title(), desk.text("ui.investment.bridge.note"), bridgeChart);
   }
 
   private Node claims(List<Claim> claims, Citations citations) {
