@@ -46,7 +46,7 @@ public final class TableText {
   }
 
   private static String safe(String words) {
-    String line = words.replaceAll("\\s", " ").strip();
+    String line = words.replaceAll("[\\s\u00a0]", " ").strip();
     return !line.isEmpty() && FORMULA.indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -131,7 +132,7 @@ abstract sealed class TargetBar permits MoneyBar, PowerBar {
           row(
               claim.claimant(),
               new Quantity(amount, scale.reached().quantity().unit()),
-              heading(claim.kind())));
+              style.words().text("chart.table.claim." + word(claim.kind()))));
     }
     return new ChartTable(
         List.of(
@@ -208,6 +209,10 @@ abstract sealed class TargetBar permits MoneyBar, PowerBar {
               case RUNNING -> "chart.claims.running";
               case SURVEY -> "chart.claims.survey";
             });
+  }
+
+  private static String word(Claim.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private String targetTitle(Target target) {

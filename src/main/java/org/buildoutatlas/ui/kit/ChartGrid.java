@@ -13,10 +13,10 @@ final class ChartGrid {
 
   private static final TextStyle CELL = new TextStyle(Face.REGULAR, 12);
   private static final double ROW = 26;
-  private static final double HEAD = 28;
+  private static final double HEAD = 32;
 
   /** So many rows are seen at once. */
-  private static final int MOST = 14;
+  private static final int MOST = 18;
 
   private static final double PADDING = 18;
   private static final double WIDEST = 210;

@@ -118,9 +118,7 @@ abstract class BuiltPane {
   }
 
   private Optional<Node> focused() {
-    return Optional.ofNullable(root.getScene())
-        .map(Scene::getFocusOwner)
-        .filter(this::holds);
+    return Optional.ofNullable(root.getScene()).map(Scene::getFocusOwner).filter(this::holds);
   }
 
   private boolean holds(Node node) {
