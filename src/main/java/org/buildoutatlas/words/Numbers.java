@@ -21,6 +21,7 @@ import org.buildoutatlas.model.Quantity;
 public final class Numbers {
 
   private static final String NBSP = "\u00a0";
+  private static final String DOLLARS_PER = "USD/";
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
   private static final BigDecimal TRILLION = BigDecimal.valueOf(1_000_000_000_000L);
@@ -77,10 +78,13 @@ public final class Numbers {
     return decimal(power.inMegawatts().amount().divide(GIGA), 1, false) + NBSP + "GW";
   }
 
-  /** Any quantity in its own unit. */
+  /** Any quantity in its own unit; dollars per something as dollars. */
   public String quantity(Quantity q) {
     if (q.isMoney()) {
       return money(q.amount());
+    }
+    if (q.unit().startsWith(DOLLARS_PER)) {
+      return per(money(q.amount()), q);
     }
     return q.isPower() ? power(q) : plain(q.amount()) + NBSP + q.unit();
   }
@@ -104,6 +108,9 @@ public final class Numbers {
 
   /** A range with its unit once where both ends share it: {@code 1.0–2.2 GW}. */
   public String range(Quantity low, Quantity high) {
+    if (low.unit().startsWith(DOLLARS_PER)) {
+      return per(range(Quantity.usd(low.amount()), Quantity.usd(high.amount())), low);
+    }
     String a = quantity(low);
     String b = quantity(high);
     if (low.isPower() && high.inMegawatts().amount().compareTo(GIGA) >= 0) {
@@ -113,6 +120,10 @@ public final class Numbers {
     boolean sameUnit = b.endsWith(NBSP + unitA);
     String first = sameUnit ? a.substring(0, a.lastIndexOf(NBSP)) : a;
     return first + "\u2013" + (b.startsWith("$") && sameUnit ? b.substring(1) : b);
+  }
+
+  private static String per(String money, Quantity q) {
+    return money + NBSP + "per" + NBSP + q.unit().substring(DOLLARS_PER.length());
   }
 
   /** A share from 0 to 1: {@code 41 %}. */

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class BuiltPane {
 
+  /** What stays visible above what is brought to the top, in pixels. */
+  private static final double ABOVE = 44;
+
   final Desk desk;
   final Wording wording;
   private final VBox content = new VBox();
@@ -83,6 +86,17 @@ abstract class BuiltPane {
     double least = (top + Math.min(seen * 0.6, 240) - seen) / spare;
     if (spare > 0 && least > root.getVvalue()) {
       root.setVvalue(Math.min(1, least));
+    }
+  }
+
+  /** Scrolls so that a node anywhere in it stands at the top, as far as there is room below. */
+  final void bring(Node part) {
+    root.applyCss();
+    root.layout();
+    double spare = content.getHeight() - root.getViewportBounds().getHeight();
+    double top = content.sceneToLocal(part.localToScene(0, 0)).getY();
+    if (spare > 0) {
+      root.setVvalue(Math.clamp((top - ABOVE) / spare, 0, 1));
     }
   }
 

@@ -2,6 +2,7 @@ package org.buildoutatlas.ui.panel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -14,12 +15,15 @@ import org.buildoutatlas.ledger.Ledger;
 import org.buildoutatlas.ledger.SiteCost;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Claim;
+import org.buildoutatlas.model.Conflict;
+import org.buildoutatlas.model.Conflicts;
 import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Quantity;
 import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.model.Site;
 import org.buildoutatlas.model.Standing;
 import org.buildoutatlas.model.Target;
+import org.buildoutatlas.ui.explain.ConflictMark;
 import org.buildoutatlas.ui.explain.Explainable;
 import org.buildoutatlas.ui.explain.MarkFigure;
 import org.buildoutatlas.ui.kit.ChartView;
@@ -39,6 +43,10 @@ final class InvestmentPane extends BuiltPane {
   private final ChartView moneyChart;
   private final ChartView powerChart;
   private final ChartView bridgeChart;
+  private Section conflicts = new Section();
+
+  /** How often the list of conflicts was asked for: it is open from the first time on. */
+  private int conflictsAsked;
 
   InvestmentPane(Desk desk) {
     super(desk, "investment");
@@ -62,8 +70,20 @@ final class InvestmentPane extends BuiltPane {
     parts.add(Part.fresh(sites(sight)));
     parts.add(Part.fresh(bridge(sight)));
     parts.add(
+        new Part(
+            List.of(sight.whole().id(), sight.knownOn(), conflictsAsked),
+            () -> conflicts = new ConflictsSection(desk, sight).node(conflictsAsked > 0)));
+    parts.add(
         new Part(List.of(atlas.claims(), atlas.countingRules()), () -> claimsAndRules(atlas)));
     return parts;
+  }
+
+  /** Opens the list of what sources differ on, and brings it into sight. */
+  void showConflicts() {
+    conflictsAsked++;
+    rebuild();
+    bring(conflicts);
+    conflicts.lookupAll(".row").stream().findFirst().ifPresent(Node::requestFocus);
   }
 
   private ChartView chart(String id, MarkFigure figures) {
@@ -181,9 +201,10 @@ final class InvestmentPane extends BuiltPane {
             .shownPower()
             .map(new Wording(desk.words(), desk.numbers())::power)
             .orElseGet(() -> desk.text("ui.unknown.power"));
-    VBox words =
-        new VBox(
-            2, name, Texts.row(8, StatusChip.of(standing, desk), Texts.line(power, "support")));
+    HBox second = Texts.row(8, StatusChip.of(standing, desk), Texts.line(power, "support"));
+    shownConflict(standing, sight)
+        .ifPresent(c -> second.getChildren().add(ConflictMark.of(c, desk)));
+    VBox words = new VBox(2, name, second);
     Label amount = Texts.whole(amount(cost.total()), "figure");
     if (cost.total().estimated()) {
       amount.getStyleClass().add("estimated");
@@ -196,6 +217,14 @@ final class InvestmentPane extends BuiltPane {
     row.onChosen(
         () -> desk.workspace().move(v -> v.withSelection(new Selection.OfSite(cost.site().id()))));
     return row;
+  }
+
+  /** The conflict about the power that a row shows. */
+  private static Optional<Conflict> shownConflict(Standing standing, Sight sight) {
+    String key = standing.facilityPower().isPresent() ? Conflict.FACILITY_POWER : Conflict.IT_POWER;
+    return Conflicts.of(standing.site(), sight.knownOn()).stream()
+        .filter(c -> c.key().equals(key))
+        .findFirst();
   }
 
   private String amount(Figure total) {

@@ -3,6 +3,7 @@ package org.buildoutatlas.ui.panel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Side;
@@ -14,6 +15,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.buildoutatlas.ui.explain.LensEvent;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.view.Selection;
 
@@ -34,6 +36,7 @@ public final class SidePanel {
   private final TabPane tabs = new TabPane();
   private final DoubleProperty width = new SimpleDoubleProperty(this, "width");
   private final Map<String, BuiltPane> panes = new LinkedHashMap<>();
+  private final InvestmentPane investment;
   private final SiteCard siteCard;
   private final Node card;
 
@@ -41,7 +44,8 @@ public final class SidePanel {
   public SidePanel(Desk desk, double initialWidth) {
     this.desk = desk;
     width.set(Math.clamp(initialWidth, NARROWEST, WIDEST));
-    panes.put("investment", new InvestmentPane(desk));
+    investment = new InvestmentPane(desk);
+    panes.put("investment", investment);
     panes.put("partners", new PartnersPane(desk));
     panes.put("siting", new SitingPane(desk));
     panes.forEach((name, pane) -> addTab(name, pane.node()));
@@ -80,6 +84,24 @@ public final class SidePanel {
       desk.workspace().move(v -> v.withSelection(new Selection.Nothing()));
     }
     tabs.getSelectionModel().select(index);
+  }
+
+  /** Shows where sources conflict. */
+  public void showConflicts() {
+    showTab(0);
+    investment.showConflicts();
+  }
+
+  /** Answers, for what lies within a node, who says what where sources differ. */
+  public void answer(Node whole) {
+    whole.addEventHandler(
+        LensEvent.ASKED,
+        e -> {
+          Selection site = new Selection.OfSite(e.site());
+          desk.workspace().move(v -> v.withSelection(site));
+          Platform.runLater(() -> siteCard.openLens(e.key()));
+          e.consume();
+        });
   }
 
   private void show(Selection selection) {

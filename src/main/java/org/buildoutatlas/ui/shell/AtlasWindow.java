@@ -128,6 +128,11 @@ public final class AtlasWindow {
     return maps;
   }
 
+  /** The panel beside the map. */
+  public SidePanel panel() {
+    return panel;
+  }
+
   /** Saves what is seen as a picture. */
   public ImageSaving saving() {
     return saving;
@@ -160,6 +165,7 @@ public final class AtlasWindow {
     StatusBar status = new StatusBar(desk, map, folders, soundings, time::askKnownOn);
     ExplainCard explain = new ExplainCard(desk);
     explain.answer(root);
+    panel.answer(root);
     BorderPane left = new BorderPane(new StackPane(maps.node(), explain.node()));
     left.setBottom(time.node());
     content.setCenter(left);
