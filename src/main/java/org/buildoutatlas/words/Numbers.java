@@ -21,6 +21,7 @@ import org.buildoutatlas.model.Quantity;
 public final class Numbers {
 
   private static final String NBSP = "\u00a0";
+  private static final String WON = "KRW";
   private static final String DOLLARS_PER = "USD/";
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
@@ -41,19 +42,23 @@ public final class Numbers {
 
   /** US dollars: {@code $375 m}, {@code $14.8 bn}, {@code $249 bn}, {@code $1.4 tn}. */
   public String money(BigDecimal usd) {
-    BigDecimal size = usd.abs();
-    String sign = usd.signum() < 0 ? "\u2212" : "";
+    return money(usd, "$");
+  }
+
+  private static String money(BigDecimal amount, String symbol) {
+    BigDecimal size = amount.abs();
+    String sign = (amount.signum() < 0 ? "\u2212" : "") + symbol;
     if (size.compareTo(AS_TRILLIONS) >= 0) {
-      return sign + "$" + decimal(size.divide(TRILLION), 1, false) + NBSP + "tn";
+      return sign + decimal(size.divide(TRILLION), 1, false) + NBSP + "tn";
     }
     if (size.compareTo(AS_BILLIONS) >= 0) {
       int places = size.compareTo(AS_WHOLE_BILLIONS) < 0 ? 1 : 0;
-      return sign + "$" + decimal(size.divide(BILLION), places, true) + NBSP + "bn";
+      return sign + decimal(size.divide(BILLION), places, true) + NBSP + "bn";
     }
     if (size.signum() == 0) {
-      return "$0";
+      return sign + "0";
     }
-    return sign + "$" + decimal(size.divide(MILLION), 0, true) + NBSP + "m";
+    return sign + decimal(size.divide(MILLION), 0, true) + NBSP + "m";
   }
 
   /**
@@ -82,6 +87,9 @@ public final class Numbers {
   public String quantity(Quantity q) {
     if (q.isMoney()) {
       return money(q.amount());
+    }
+    if (q.isOtherMoney()) {
+      return money(q.amount(), q.unit().equals(WON) ? "\u20a9" : q.unit() + NBSP);
     }
     if (q.unit().startsWith(DOLLARS_PER)) {
       return per(money(q.amount()), q);
@@ -119,7 +127,12 @@ public final class Numbers {
     String unitA = a.substring(a.lastIndexOf(NBSP) + 1);
     boolean sameUnit = b.endsWith(NBSP + unitA);
     String first = sameUnit ? a.substring(0, a.lastIndexOf(NBSP)) : a;
-    return first + "\u2013" + (b.startsWith("$") && sameUnit ? b.substring(1) : b);
+    return first + "\u2013" + (sameUnit ? withoutSymbol(b) : b);
+  }
+
+  /** A range names the currency once. */
+  private static String withoutSymbol(String amount) {
+    return amount.replaceFirst("^[^\\p{Nd}\u2212]+", "");
   }
 
   private static String per(String money, Quantity q) {

@@ -67,13 +67,13 @@ class ConflictsTest {
         all.stream().filter(c -> c.key().equals(Conflicts.COST_PER_GIGAWATT)).findFirst().get();
     assertEquals(Conflict.Rule.MODEL, cost.rule());
     assertEquals("38000000000", cost.figure().quantity().amount().toPlainString());
-    assertEquals("60000000000", cost.figure().high().get().amount().toPlainString());
+    assertEquals("100000000000", cost.figure().high().get().amount().toPlainString());
 
     Conflict abilene = find(all, "abilene", Conflict.FACILITY_POWER);
     assertEquals(Quantity.mw(900), abilene.figure().low().get());
     assertEquals(Quantity.mw(1200), abilene.figure().high().get());
     assertEquals(2, abilene.inRange());
-    assertEquals(Conflict.Rule.LATEST, abilene.rule());
+    assertEquals(Conflict.Rule.BY_HAND, abilene.rule());
     find(all, "milam", Field.SITE_COST);
     assertEquals(
         List.of(),
@@ -137,7 +137,11 @@ class ConflictsTest {
     List<Observation> observations = new ArrayList<>();
     for (int i = 0; i < megawatts.size(); i++) {
       observations.add(
-          stated(megawatts.get(i), i, TODAY.minusDays(daysAgo.get(i)), Scope.values()[i % 2]));
+          stated(
+              megawatts.get(i),
+              i,
+              TODAY.minusDays(daysAgo.get(i)),
+              i % 2 == 0 ? Scope.FACILITY : Scope.IT));
     }
     conflict(observations)
         .ifPresent(

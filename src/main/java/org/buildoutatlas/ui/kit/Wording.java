@@ -135,7 +135,7 @@ public record Wording(Words words, Numbers numbers) {
 
   /** Whether its unit has a way of its own to be written. */
   private static boolean isWritten(Quantity q) {
-    return q.isMoney() || q.isPower() || q.unit().startsWith("USD/");
+    return q.isMoney() || q.isOtherMoney() || q.isPower() || q.unit().startsWith("USD/");
   }
 
   private String number(Quantity q) {

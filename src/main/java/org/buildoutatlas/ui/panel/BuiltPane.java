@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 abstract class BuiltPane {
 
   /** What stays visible above what is brought to the top, in pixels. */
-  private static final double ABOVE = 44;
+  private static final double ABOVE = 76;
 
   final Desk desk;
   final Wording wording;

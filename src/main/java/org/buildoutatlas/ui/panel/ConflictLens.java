@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.buildoutatlas.chart.RangeStrip;
 import org.buildoutatlas.chart.Style;
@@ -91,21 +90,24 @@ final class ConflictLens {
     said.add(
         o.sources().stream().map(Source::publisher).distinct().collect(Collectors.joining(", ")));
     said.add(desk.text("ui.tier." + Math.min(3, o.tier())));
-    said.add(wording.scope(o.scope()));
+    if (o.quantity().filter(q -> q.isPower() || q.isMoney()).isPresent()) {
+      said.add(wording.scope(o.scope()));
+    }
     said.add(wording.basis(o));
     o.about().ifPresent(a -> said.add(desk.text("ui.site.about", desk.numbers().date(a))));
-    VBox words =
+    VBox row =
         new VBox(
             2,
-            Texts.row(8, value, place),
+            Texts.row(8, Texts.growing(value), place),
             Texts.wrapped(
                 said.stream().filter(s -> !s.isEmpty()).collect(Collectors.joining(" · ")),
                 "annotation"));
     if (!o.note().isEmpty() && !o.note().equals(value.getText())) {
-      words.getChildren().add(Texts.wrapped(o.note(), "support"));
+      row.getChildren().add(Texts.wrapped(o.note(), "support"));
     }
-    HBox row = new HBox(8, Texts.growing(words));
-    row.getChildren().addAll(Confidences.dots(o.confidence(), desk), citations.marks(o.sources()));
+    row.getChildren()
+        .add(Texts.row(6, Confidences.dots(o.confidence(), desk), citations.marks(o.sources())));
+    row.getStyleClass().add("conflict-row");
     return row;
   }
 

@@ -45,11 +45,9 @@ final class ConflictsSection {
     head.setId("conflicts-head");
     head.onChosen(() -> open(!list.isVisible()));
     list.setId("conflicts");
-    list.getStyleClass().add("bleed");
-    VBox bleed = new VBox(head);
-    bleed.getStyleClass().add("bleed");
+    head.getStyleClass().add("section-head");
     open(open);
-    return new Section(bleed, Texts.wrapped(desk.text("ui.conflicts.note"), "support"), list);
+    return new Section(head, Texts.wrapped(desk.text("ui.conflicts.note"), "support"), list);
   }
 
   private void open(boolean on) {
@@ -75,6 +73,7 @@ final class ConflictsSection {
                 "support"));
     Choice row = new Choice(Texts.growing(words), Texts.whole(lens.range(conflict), "figure"));
     VBox all = new VBox(row);
+    all.getStyleClass().add("bleed");
     row.onChosen(() -> toggle(conflict, all));
     return all;
   }
@@ -82,10 +81,12 @@ final class ConflictsSection {
   private void toggle(Conflict conflict, VBox row) {
     Node shown =
         opened.computeIfAbsent(
-            conflict.subject() + "." + conflict.key(), _ -> new VBox(lens.node(conflict)));
-    if (!shown.getStyleClass().contains("conflict-opened")) {
-      shown.getStyleClass().add("conflict-opened");
-    }
+            conflict.subject() + "." + conflict.key(),
+            _ -> {
+              VBox said = new VBox(lens.node(conflict));
+              said.getStyleClass().add("conflict-opened");
+              return said;
+            });
     if (!row.getChildren().remove(shown)) {
       row.getChildren().add(shown);
     }

@@ -42,7 +42,7 @@ class ConflictWalkTest {
     assertEquals(new Selection.OfSite("dona-ana"), open.viewpoint().selection());
     Node lens = pictures.node("#contested-power-facility");
     assertTrue(lens.lookup(".chart-view").isFocused());
-    assertEquals(2, lens.lookupAll(".dots").size(), "Two statements");
+    assertEquals(3, lens.lookupAll(".dots").size(), "Three statements");
     pictures.picture("conflict-card-focus");
   }
 
