@@ -12,8 +12,9 @@ import org.buildoutatlas.dataset.json.Row;
 import org.buildoutatlas.model.Quantity;
 
 /**
- * An amount of money is in a currency of ISO 4217. What is not in US dollars is shown as it is and
- * counts nowhere, for the atlas holds no rates: a sum must not move with the day's rate.
+ * An amount of money is in a currency of ISO 4217. What is not in US dollars needs a rate with its
+ * day, so that a sum does not move with the rate of today; without one it is shown as it is and
+ * counts nowhere.
  */
 final class CurrencyCheck implements Check {
 
@@ -25,15 +26,18 @@ final class CurrencyCheck implements Check {
   @Override
   public void run(Rows rows, Findings findings) {
     for (Row contribution : rows.list(Part.CONTRIBUTIONS, "contributions")) {
-      contribution
-          .row("amount")
-          .flatMap(amount -> amount.cell("unit"))
-          .filter(unit -> unit.text().matches("[A-Z]{3}") && !unit.text().equals(Quantity.USD))
-          .ifPresent(unit -> check(unit, findings));
+      contribution.row("amount").ifPresent(amount -> check(amount, findings));
     }
   }
 
-  private static void check(Cell unit, Findings findings) {
+  private static void check(Row amount, Findings findings) {
+    amount
+        .cell("unit")
+        .filter(unit -> unit.text().matches("[A-Z]{3}") && !unit.text().equals(Quantity.USD))
+        .ifPresent(unit -> check(unit, amount.has("rate"), findings));
+  }
+
+  private static void check(Cell unit, boolean hasRate, Findings findings) {
     String code = unit.text();
     if (!CODES.contains(code)) {
       findings.error(
@@ -43,10 +47,12 @@ final class CurrencyCheck implements Check {
               .formatted(code, Nearest.suggestion(code, Set.of(Quantity.USD, "KRW"))));
       return;
     }
-    findings.warning(
-        unit.position(),
-        "currency.not-summed",
-        "The amount is in %s (%s). It is shown so, and added to no sum: sums are in US dollars. Where a source states it in dollars too, give that, with the day of the rate in the description."
-            .formatted(code, Currency.getInstance(code).getDisplayName(Locale.ENGLISH)));
+    if (!hasRate) {
+      findings.warning(
+          unit.position(),
+          "currency.not-summed",
+          "The amount is in %s (%s) and has no rate. It is shown so, and added to no sum: sums are in US dollars. Give a \"rate\" with its day."
+              .formatted(code, Currency.getInstance(code).getDisplayName(Locale.ENGLISH)));
+    }
   }
 }
