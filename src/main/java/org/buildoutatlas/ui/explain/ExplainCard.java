@@ -110,6 +110,7 @@ public final class ExplainCard {
     // As high as what it holds, which depends on where lines break.
     scroll.prefViewportHeightProperty().bind(tree.heightProperty());
     shown.setId("explain-value");
+    differ.setAlignment(Pos.CENTER);
     root.setId("explain");
     root.getStyleClass().addAll("card", "explain-card");
     root.setMinSize(0, 0);

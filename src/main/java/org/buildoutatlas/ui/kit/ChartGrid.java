@@ -18,9 +18,9 @@ final class ChartGrid {
   /** So many rows are seen at once. */
   private static final int MOST = 18;
 
-  private static final double PADDING = 18;
+  private static final double PADDING = 17;
   private static final double WIDEST = 210;
-  private static final double BAR = 14;
+  private static final double BAR = 28;
 
   private ChartGrid() {}
 
@@ -41,7 +41,7 @@ final class ChartGrid {
     double wide = grid.getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum();
     int rows = grid.getItems().size();
     double bar = wide > width - (rows > MOST ? BAR : 0) ? BAR : 0;
-    return HEAD + ROW * Math.min(MOST, rows) + bar + 2;
+    return HEAD + ROW * Math.min(MOST, rows) + bar;
   }
 
   private static TableColumn<Integer, String> column(ChartTable table, int index, Desk desk) {

@@ -46,6 +46,7 @@ public final class ChartView extends Region {
   private Consumer<String> chosen = _ -> {};
   private Consumer<String> explained = _ -> {};
   private Optional<Drawing> drawing = Optional.empty();
+  private boolean keys = true;
 
   /** An empty chart. */
   public ChartView(Desk desk) {
@@ -67,6 +68,12 @@ public final class ChartView extends Region {
     addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     focusedProperty().addListener((_, _, on) -> marks.focus(on, isFocusVisible()));
+  }
+
+  /** Leaves the keys, the focus and the menu to others: the chart is only pointed at. */
+  public void forPointerOnly() {
+    keys = false;
+    setFocusTraversable(false);
   }
 
   /** Tells the name of a mark that is clicked, or chosen by Enter or Space. */
@@ -194,8 +201,10 @@ public final class ChartView extends Region {
   }
 
   private void press(MouseEvent e) {
-    marks.take(e);
-    requestFocus();
+    if (keys) {
+      marks.take(e);
+      requestFocus();
+    }
   }
 
   private void click(MouseEvent e) {
@@ -205,6 +214,9 @@ public final class ChartView extends Region {
   }
 
   private void menu(ContextMenuEvent e) {
+    if (!keys) {
+      return;
+    }
     copies().menu(grid.isPresent(), this::toggle).show(this, e.getScreenX(), e.getScreenY());
     e.consume();
   }

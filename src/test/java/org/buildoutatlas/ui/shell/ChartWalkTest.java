@@ -71,6 +71,16 @@ class ChartWalkTest {
   }
 
   @Test
+  void theTimeStripLeavesTheKeysToItsHandles(FxRobot robot) throws Exception {
+    open.settle();
+    Pictures.onWindow(() -> pictures.node("#at-handle").requestFocus());
+    ChartView ground = (ChartView) pictures.node("#time-axis").lookup(".chart-view");
+    robot.clickOn(ground);
+    assertFalse(ground.isFocused());
+    assertFalse(ground.isFocusTraversable());
+  }
+
+  @Test
   void theTableStaysWhenAClockMovesAndIsCopied(FxRobot robot) throws Exception {
     open.settle();
     ChartView chart = pictures.node("#bridge-chart");

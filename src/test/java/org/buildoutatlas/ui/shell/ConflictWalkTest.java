@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.buildoutatlas.ui.explain.Explainable;
 import org.buildoutatlas.ui.explain.LensEvent;
 import org.buildoutatlas.view.Selection;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,20 @@ class ConflictWalkTest {
     assertTrue(lens.lookup(".chart-view").isFocused());
     assertEquals(3, lens.lookupAll(".dots").size(), "Three statements");
     pictures.picture("conflict-card-focus");
+  }
+
+  @Test
+  void theExplanationOfSuchAFigureLeadsThereToo(FxRobot robot) throws Exception {
+    open.settle();
+    Pictures.onWindow(
+        () -> Explainable.ask(pictures.node("#counted"), "site.abilene.power.facility"));
+    pictures.picture("conflict-explained");
+    robot.clickOn("#explain .conflict-mark");
+    open.settle();
+    assertEquals(new Selection.OfSite("abilene"), open.viewpoint().selection());
+    assertTrue(pictures.node("#contested-power-facility").lookup(".chart-view").isFocused());
+    Pictures.onWindow(() -> Explainable.ask(pictures.node("#key-it"), "counted"));
+    assertTrue(pictures.node("#explain").lookupAll(".conflict-mark").isEmpty());
   }
 
   @Test
