@@ -62,8 +62,10 @@ class ArchitectureTest {
     rooms.put("ledger", new Room(List.of("model"), List.of()));
     rooms.put("siting", new Room(List.of("model"), List.of()));
     rooms.put("change", new Room(List.of("model", "ledger"), List.of()));
-    rooms.put("outlook", new Room(List.of("model", "ledger", "work"), List.of()));
-    rooms.put("explain", new Room(List.of("model", "ledger", "words"), List.of()));
+    rooms.put("outlook", new Room(List.of("model", "view", "ledger", "work"), List.of()));
+    rooms.put(
+        "explain",
+        new Room(List.of("model", "view", "ledger", "outlook", "work", "words"), List.of()));
     rooms.put("drawing.awt", new Room(List.of("drawing"), List.of(AWT)));
     // The cells of a coverage come as a raster of java.awt.image.
     rooms.put(

@@ -26,8 +26,8 @@ import org.buildoutatlas.outlook.Outlook;
  * An outlook as a fan: the bands of 80 % and of half the outcomes, the median, what was spent to
  * date as an estimate, the plan as stated, the target and its day, and claims as open diamonds that
  * are no part of the fan. Groups: {@code fan:80}, {@code fan:50}, {@code fan:median}, {@code
- * fan:planned}, {@code quarter:2028 Q4}, {@code today}, {@code target}, {@code target-day}, {@code
- * claim:<id>}.
+ * fan:base}, {@code fan:planned}, {@code quarter:2028 Q4}, {@code today}, {@code target}, {@code
+ * target-day}, {@code claim:<id>}.
  */
 public final class FanChart {
 
@@ -39,12 +39,19 @@ public final class FanChart {
   private final Style style;
   private final Outlook outlook;
   private final Forecast forecast;
+  private final Optional<Forecast> base;
 
   /** The chart of one of an outlook's forecasts. */
   public FanChart(Style style, Outlook outlook, Forecast forecast) {
+    this(style, outlook, forecast, Optional.empty());
+  }
+
+  /** The same with the median of the base case beside it, where that is given. */
+  public FanChart(Style style, Outlook outlook, Forecast forecast, Optional<Forecast> base) {
     this.style = style;
     this.outlook = outlook;
     this.forecast = forecast;
+    this.base = base;
   }
 
   /**
@@ -107,7 +114,7 @@ public final class FanChart {
             .flatMap(s -> s)
             .max(Comparator.naturalOrder())
             .orElseThrow();
-    FanEnds ends = new FanEnds(style, forecast);
+    FanEnds ends = new FanEnds(style, forecast, base);
     double foot = TOP + HEIGHT;
     FanFrame frame =
         FanFrame.of(
@@ -118,6 +125,10 @@ public final class FanChart {
     marks.add(
         band(frame, "fan:50", 50, style.theme().money().fan50(), Fan.Band::p25, Fan.Band::p75));
     marks.addAll(lines(frame));
+    if (forecast.measure() == Measure.DOLLARS) {
+      // Power comes in few large steps: a curve would say more than is known.
+      marks.addAll(new FanSpread(style, frame, target).draw());
+    }
     marks.addAll(columns(frame));
     marks.add(target(frame));
     marks.add(targetDay(frame, target));
@@ -160,25 +171,40 @@ public final class FanChart {
   private List<Mark> lines(FanFrame frame) {
     Colour edge = style.theme().money().committed();
     List<Fan.Band> bands = forecast.fan().bands();
-    return List.of(
-        new Mark.Line(
-            line(frame, bands.stream().map(Fan.Band::p10).toList()), Stroke.dashed(edge, 1, 1, 3)),
-        new Mark.Line(
-            line(frame, bands.stream().map(Fan.Band::p90).toList()), Stroke.dashed(edge, 1, 1, 3)),
-        Mark.Group.of(
-            "fan:planned",
-            style.words().text("chart.fan.planned.title"),
-            List.of(
-                new Mark.Line(
-                    line(frame, forecast.planned()),
-                    Stroke.dashed(style.theme().ui().text3(), 1.25, 5, 3)))),
-        Mark.Group.of(
-            "fan:median",
-            style.words().text("chart.fan.median.title"),
-            List.of(
-                new Mark.Line(
-                    line(frame, bands.stream().map(Fan.Band::p50).toList()),
-                    Stroke.solid(style.theme().money().spent(), 2.25)))));
+    List<Mark> marks = new ArrayList<>();
+    base.ifPresent(
+        b ->
+            marks.add(
+                Mark.Group.of(
+                    "fan:base",
+                    style.words().text("chart.fan.base.title"),
+                    List.of(
+                        new Mark.Line(
+                            line(frame, b.fan().bands().stream().map(Fan.Band::p50).toList()),
+                            Stroke.solid(style.theme().ui().text3(), 1.5))))));
+    marks.addAll(
+        List.of(
+            new Mark.Line(
+                line(frame, bands.stream().map(Fan.Band::p10).toList()),
+                Stroke.dashed(edge, 1, 1, 3)),
+            new Mark.Line(
+                line(frame, bands.stream().map(Fan.Band::p90).toList()),
+                Stroke.dashed(edge, 1, 1, 3)),
+            Mark.Group.of(
+                "fan:planned",
+                style.words().text("chart.fan.planned.title"),
+                List.of(
+                    new Mark.Line(
+                        line(frame, forecast.planned()),
+                        Stroke.dashed(style.theme().ui().text3(), 1.25, 5, 3)))),
+            Mark.Group.of(
+                "fan:median",
+                style.words().text("chart.fan.median.title"),
+                List.of(
+                    new Mark.Line(
+                        line(frame, bands.stream().map(Fan.Band::p50).toList()),
+                        Stroke.solid(style.theme().money().spent(), 2.25))))));
+    return marks;
   }
 
   private static Path line(FanFrame frame, List<Long> amounts) {

@@ -3,6 +3,7 @@ package org.buildoutatlas.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.TextStyle;
@@ -19,10 +20,20 @@ final class FanEnds {
 
   private record End(String text, long amount, TextStyle face, Colour ink) {}
 
-  FanEnds(Style style, Forecast forecast) {
+  FanEnds(Style style, Forecast forecast, Optional<Forecast> base) {
     this.style = style;
     Fan.Band last = forecast.fan().bands().getLast();
-    this.ends =
+    List<End> all = new ArrayList<>();
+    base.ifPresent(
+        b ->
+            all.add(
+                end(
+                    style.words().text("chart.fan.base"),
+                    b,
+                    b.fan().bands().getLast().p50(),
+                    Style.NOTE,
+                    style.theme().ui().text3())));
+    all.addAll(
         List.of(
             end("P10", forecast, last.p10(), Style.NOTE, style.theme().ui().text2()),
             end("P50", forecast, last.p50(), Style.STRONG_NOTE, style.theme().money().spent()),
@@ -32,7 +43,8 @@ final class FanEnds {
                 forecast,
                 forecast.planned().getLast(),
                 Style.NOTE,
-                style.theme().ui().text3()));
+                style.theme().ui().text3())));
+    this.ends = List.copyOf(all);
   }
 
   private End end(String name, Forecast forecast, long amount, TextStyle face, Colour ink) {

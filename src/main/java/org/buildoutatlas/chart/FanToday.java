@@ -33,14 +33,7 @@ record FanToday(Style style, FanFrame frame, LocalDate day) {
   }
 
   private long now() {
-    int whole = (int) position();
-    long before = whole == 0 ? 0 : bands().get(whole - 1).p50();
-    return switch (frame.forecast().measure()) {
-      case DOLLARS ->
-          before + Math.round((bands().get(whole).p50() - before) * (position() - whole));
-      // Power comes in steps, not day by day.
-      case FACILITY_POWER, IT_POWER -> before;
-    };
+    return frame.forecast().byNow().p50();
   }
 
   /** The base line of its label, or the foot where there is none. */

@@ -62,7 +62,7 @@ public record Style(Theme theme, TextMeasure measure, Words words, Numbers numbe
   }
 
   /** An amount of an outlook in the unit of its chart: billions of dollars, or GW. */
-  String amount(Measure measure, long amount) {
+  public String amount(Measure measure, long amount) {
     Quantity quantity = measure.quantity(amount);
     return switch (measure) {
       case DOLLARS -> numbers.billions(quantity.amount());
@@ -71,7 +71,7 @@ public record Style(Theme theme, TextMeasure measure, Words words, Numbers numbe
   }
 
   /** A chance from 0 to 1: no number of outcomes shows that something is certain. */
-  String chance(double share) {
+  public String chance(double share) {
     if (share < 0.01) {
       return words.text("chart.chance.under");
     }

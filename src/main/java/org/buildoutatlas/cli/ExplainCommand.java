@@ -12,12 +12,14 @@ import java.util.stream.Collectors;
 import org.buildoutatlas.check.Nearest;
 import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.dataset.Reading;
+import org.buildoutatlas.dataset.SavedScenario;
 import org.buildoutatlas.explain.Explainer;
 import org.buildoutatlas.explain.Explanation;
 import org.buildoutatlas.explain.ExplanationJson;
 import org.buildoutatlas.explain.ExplanationText;
 import org.buildoutatlas.explain.FigureList;
 import org.buildoutatlas.explain.Figures;
+import org.buildoutatlas.explain.OutlookFigures;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.words.Numbers;
@@ -26,6 +28,7 @@ import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -39,9 +42,9 @@ import picocli.CommandLine.Spec;
     description = "Shows where a figure comes from, down to its sources and assumptions.",
     customSynopsis = {
       "buildout-atlas explain [FOLDER] FIGURE [--at QUARTER] [--known-on DATE]",
-      "                       [--adjacent] [--format text|json]",
+      "                       [--adjacent] [--scenario FILE] [--format text|json]",
       "buildout-atlas explain [FOLDER] --list [--at QUARTER] [--known-on DATE]",
-      "                       [--adjacent] [--format text|json]"
+      "                       [--adjacent] [--scenario FILE] [--format text|json]"
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -92,6 +95,8 @@ public final class ExplainCommand implements Callable<Integer> {
       description = "Counts the US sites too that their owners do not call Stargate.")
   private boolean adjacent;
 
+  @Mixin private final ScenarioOption scenario = new ScenarioOption();
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -137,7 +142,7 @@ public final class ExplainCommand implements Callable<Integer> {
         yield rejected.unreadable() ? ExitCode.UNREADABLE : ExitCode.FINDINGS;
       }
       case Reading.Accepted accepted -> {
-        Figures figures = figures(accepted.dataSet().atlas());
+        Figures figures = figures(accepted.dataSet().atlas(), list ? "" : given.getLast());
         out.print(list ? list(figures) : explanation(figures, given.getLast()));
         out.flush();
         yield ExitCode.DONE;
@@ -145,10 +150,15 @@ public final class ExplainCommand implements Callable<Integer> {
     };
   }
 
-  private Figures figures(Atlas atlas) {
+  private Figures figures(Atlas atlas, String id) throws Cancelled {
     LocalDate day = Clocks.knownOn(atlas, knownOn, spec());
     Quarter quarter = Optional.ofNullable(at).orElseGet(() -> Quarter.of(day));
-    return Figures.of(atlas, day, quarter, adjacent);
+    SavedScenario supposed = scenario.read(atlas, spec());
+    boolean all = adjacent || supposed.adjacent();
+    Figures figures = Figures.of(atlas, day, quarter, all);
+    return id.isEmpty() || OutlookFigures.isOne(id)
+        ? new OutlookFigures(atlas, supposed.adjustments(), all).addTo(figures, id, Progress.NONE)
+        : figures;
   }
 
   private String list(Figures figures) {

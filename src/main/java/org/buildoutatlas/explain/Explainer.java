@@ -23,6 +23,7 @@ import org.buildoutatlas.words.Words;
 public final class Explainer {
 
   private static final String SHARE = "share";
+  private static final String CHANCE = ".chance.";
 
   private final Words words;
   private final Numbers numbers;
@@ -49,13 +50,29 @@ public final class Explainer {
     return figures.figure(id).map(f -> names.of(id, f)).orElse(id);
   }
 
+  /** What a figure is called that an explanation leans on. */
+  public String name(Figure figure) {
+    return names.of(figure.id(), figure);
+  }
+
   /** A figure as it is shown, shares in per cent. */
-  String shown(Figure figure) {
+  public String shown(Figure figure) {
     if (!figure.quantity().unit().equals(SHARE)) {
       return numbers.figure(figure);
     }
-    String share = numbers.percent(figure.quantity().toDouble());
+    String share =
+        figure.id().contains(CHANCE)
+            ? chance(figure.quantity().toDouble())
+            : numbers.percent(figure.quantity().toDouble());
     return figure.estimated() ? words.text("chart.estimate", share) : share;
+  }
+
+  /** No number of outcomes shows that something is certain. */
+  private String chance(double share) {
+    if (share < 0.01) {
+      return words.text("chart.chance.under");
+    }
+    return share > 0.99 ? words.text("chart.chance.over") : numbers.percent(share);
   }
 
   private Node node(Figure figure) {

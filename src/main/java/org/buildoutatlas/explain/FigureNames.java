@@ -23,10 +23,12 @@ final class FigureNames {
 
   private final Words words;
   private final Atlas atlas;
+  private final OutlookNames outlook;
 
   FigureNames(Words words, Atlas atlas) {
     this.words = words;
     this.atlas = atlas;
+    this.outlook = new OutlookNames(words, atlas);
   }
 
   /**
@@ -46,7 +48,9 @@ final class FigureNames {
       }
     }
     String named = id;
-    return ofSite(named)
+    return outlook
+        .of(named)
+        .or(() -> ofSite(named))
         .or(() -> stated(figure))
         .or(
             () ->

@@ -10,13 +10,16 @@ import org.buildoutatlas.ledger.Ledger;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Quarter;
+import org.buildoutatlas.outlook.Outlook;
+import org.buildoutatlas.outlook.Sensitivity;
 
 /**
  * All figures of an atlas at a quarter, as known on a day, by stable ids: {@code counted}, {@code
  * counted.share}, {@code headline}, {@code bridge.<step>}, {@code class.<class>}, {@code
  * target.money}, {@code target.power}, {@code power.<what>}, {@code site.<id>.<what>}, {@code
- * contribution.<id>}, {@code claim.<id>.<money or power>}. What was not known on the day has no
- * figure.
+ * contribution.<id>}, {@code claim.<id>.<money or power>}; with an outlook {@code outlook.<p10 to
+ * p90 or planned>.<quarter, now or target>}, {@code outlook.chance.<target or 2030>} and the same
+ * for power as {@code outlook.power.…}. What was not known on the day has no figure.
  *
  * @param known the atlas as known on the day
  * @param knownOn the day
@@ -39,6 +42,20 @@ public record Figures(Atlas known, LocalDate knownOn, Quarter at, Map<String, Fi
   /** The same where what was known on the day, and its ledger, have been worked out before. */
   public static Figures of(Atlas known, Ledger ledger, LocalDate knownOn) {
     return new Figures(known, knownOn, ledger.at(), new Catalogue(known, ledger, knownOn).byId());
+  }
+
+  /** These and the figures of an outlook. */
+  public Figures with(Outlook outlook) {
+    Map<String, Figure> all = new LinkedHashMap<>(byId);
+    all.putAll(new OutlookCatalogue(outlook).byId());
+    return new Figures(known, knownOn, at, all);
+  }
+
+  /** The same, and what moves the answer: {@code outlook.swing.<assumption>.<low or high>}. */
+  public Figures with(Outlook outlook, Sensitivity sensitivity) {
+    Map<String, Figure> all = new LinkedHashMap<>(with(outlook).byId);
+    all.putAll(new OutlookCatalogue(outlook).swings(sensitivity));
+    return new Figures(known, knownOn, at, all);
   }
 
   /** All ids, in the order of the catalogue. */

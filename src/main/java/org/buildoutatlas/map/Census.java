@@ -1,6 +1,7 @@
 package org.buildoutatlas.map;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.buildoutatlas.geo.Projection;
 import org.buildoutatlas.model.Atlas;
@@ -12,6 +13,7 @@ import org.buildoutatlas.view.MapLayer;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Selection;
 import org.buildoutatlas.view.Viewpoint;
+import org.buildoutatlas.view.WhatIf;
 
 /**
  * What a map shows of an atlas, worked out once for all paintings that show the same: the cost of a
@@ -34,7 +36,8 @@ public final class Census {
       LocalDate knownOn,
       Selection selection,
       boolean adjacent,
-      Filter filter) {}
+      Filter filter,
+      Map<String, WhatIf> supposed) {}
 
   private record Layered(Same<Shown> shown, Set<MapLayer> on) {}
 
@@ -54,7 +57,8 @@ public final class Census {
             viewpoint.knownOn(),
             relevant(atlas, viewpoint),
             viewpoint.adjacentSites(),
-            viewpoint.filter());
+            viewpoint.filter(),
+            viewpoint.adjustments().sites());
     return shown.get(question, _ -> Shown.of(atlas, viewpoint));
   }
 

@@ -9,6 +9,7 @@ import org.buildoutatlas.siting.Score;
 import org.buildoutatlas.view.MapLayer;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Viewpoint;
+import org.buildoutatlas.view.WhatIf;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
 
@@ -65,6 +66,10 @@ public record MapTitle(Words words, Numbers numbers) {
     }
     if (shown.off() > 0) {
       lines.add(words.text("map.support.off", shown.off(), shown.off() + shown.all()));
+    }
+    long supposed = shown.sites().stream().filter(s -> !s.whatIf().equals(WhatIf.NOTHING)).count();
+    if (supposed > 0) {
+      lines.add(words.text("map.support.whatIf", supposed));
     }
     int silent = silent(shown);
     if (silent > 0 && viewpoint.region() != Region.KOREA) {

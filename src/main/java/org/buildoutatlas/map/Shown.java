@@ -98,7 +98,8 @@ public record Shown(
     Site site = standing.site();
     Presence presence = presence(site, viewpoint.adjacentSites());
     boolean involved = passes && involvedIds.map(ids -> ids.contains(site.id())).orElse(true);
-    return new ShownSite(standing, presence, involved, passes);
+    return new ShownSite(
+        standing, presence, involved, passes, viewpoint.adjustments().site(site.id()));
   }
 
   private static Predicate<Standing> passes(Atlas atlas, Filter filter) {

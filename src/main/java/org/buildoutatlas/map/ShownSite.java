@@ -3,6 +3,7 @@ package org.buildoutatlas.map;
 import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Site;
 import org.buildoutatlas.model.Standing;
+import org.buildoutatlas.view.WhatIf;
 
 /**
  * A site that a map shows.
@@ -12,8 +13,10 @@ import org.buildoutatlas.model.Standing;
  * @param involved whether it stands out: the filter lets it pass and the chosen partner, where one
  *     is, takes part in it
  * @param passes whether the filter lets it pass
+ * @param whatIf what the user supposes of it
  */
-public record ShownSite(Standing standing, Presence presence, boolean involved, boolean passes) {
+public record ShownSite(
+    Standing standing, Presence presence, boolean involved, boolean passes, WhatIf whatIf) {
 
   /** Whether it is to run by the quarter but does not yet. */
   public boolean isPlan() {

@@ -10,6 +10,7 @@ import org.buildoutatlas.model.ReferencePoint;
 import org.buildoutatlas.model.Scope;
 import org.buildoutatlas.model.Standing;
 import org.buildoutatlas.siting.Score;
+import org.buildoutatlas.view.WhatIf;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
 
@@ -32,7 +33,13 @@ record SiteWords(Words words, Numbers numbers) {
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(", "));
     return new LabelText(
-        List.of(shown.site().label(), remarks), shown.presence() == Presence.BESIDE);
+        List.of(shown.site().label(), whatIf(shown), remarks), shown.presence() == Presence.BESIDE);
+  }
+
+  private String whatIf(ShownSite shown) {
+    return shown.whatIf().equals(WhatIf.NOTHING)
+        ? ""
+        : words.text("map.label.whatIf", new WhatIfWords(words, numbers).of(shown.whatIf()));
   }
 
   /** How many sites a sign stands for, what they plan together and what is not in that sum. */

@@ -11,6 +11,7 @@ import org.buildoutatlas.model.Site;
 import org.buildoutatlas.model.Standing;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Viewpoint;
+import org.buildoutatlas.view.WhatIf;
 
 /**
  * What a region's map shows when it opens, and should not hide.
@@ -55,7 +56,7 @@ record Subjects(Region region, Crowd crowd, List<LonLat> candidates) {
     boolean beside = standing.site().group() == Site.Group.US_ADJACENT;
     boolean abroad = standing.site().group() == Site.Group.WORLD;
     Presence presence = beside ? Presence.BESIDE : abroad ? Presence.ABROAD : Presence.COUNTED;
-    return new ShownSite(standing, presence, true, true);
+    return new ShownSite(standing, presence, true, true, WhatIf.NOTHING);
   }
 
   /** Their markers in a frame, pushed apart as they will be; on a globe those that are seen. */

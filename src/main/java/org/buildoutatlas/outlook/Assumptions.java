@@ -1,7 +1,7 @@
 package org.buildoutatlas.outlook;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +22,7 @@ import org.buildoutatlas.model.Value;
  */
 record Assumptions(Atlas atlas) {
 
+  private static final String FIGURE = "outlook.assumption.";
   private static final String COST = "outlook-cost";
   private static final String MODEL = "epoch-it";
   private static final String DELAY = "outlook-delay";
@@ -76,17 +77,29 @@ record Assumptions(Atlas atlas) {
     return atlas.assumption(COST).or(() -> atlas.assumption(MODEL));
   }
 
-  /** Each as a figure, to be explained. */
-  List<Figure> figures() {
-    List<Figure> figures = new ArrayList<>();
-    List<String> ids = new ArrayList<>(List.of(COST, DELAY, SPREAD, COMMON, BUILDING));
-    for (Status status : Status.values()) {
-      ids.add(id(status));
-    }
-    for (String id : ids) {
-      atlas.assumption(id).flatMap(Assumptions::figure).ifPresent(figures::add);
-    }
-    return figures;
+  /** Those that nobody can suppose otherwise, as figures. */
+  List<Figure> fixed() {
+    return figures(SPREAD, COMMON, BUILDING);
+  }
+
+  Optional<Figure> costFigure() {
+    return figure(COST);
+  }
+
+  Optional<Figure> delayFigure() {
+    return figure(DELAY);
+  }
+
+  Optional<Figure> realisationFigure(Status status) {
+    return figure(id(status));
+  }
+
+  private List<Figure> figures(String... ids) {
+    return Arrays.stream(ids).flatMap(id -> figure(id).stream()).toList();
+  }
+
+  private Optional<Figure> figure(String id) {
+    return atlas.assumption(id).flatMap(Assumptions::figure);
   }
 
   private static Optional<Figure> figure(Assumption assumption) {
@@ -95,7 +108,7 @@ record Assumptions(Atlas atlas) {
         .map(
             quantity ->
                 new Figure(
-                    "outlook.assumption." + assumption.id(),
+                    FIGURE + assumption.id(),
                     quantity,
                     end(assumption, true),
                     end(assumption, false),

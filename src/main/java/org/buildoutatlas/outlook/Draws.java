@@ -47,6 +47,11 @@ final class Draws {
     return Fan.Band.of(of(measure)[moment]);
   }
 
+  /** How the outcomes of one moment are spread, once it is sorted. */
+  Spread spread(Measure measure, int moment) {
+    return Spread.of(of(measure)[moment]);
+  }
+
   /** The share of outcomes that come to an amount, once the moment is sorted; 0 to 1. */
   double share(Measure measure, int moment, long amount) {
     long[] sorted = of(measure)[moment];

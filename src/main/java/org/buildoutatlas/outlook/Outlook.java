@@ -1,7 +1,6 @@
 package org.buildoutatlas.outlook;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,7 +21,7 @@ import org.buildoutatlas.work.Progress;
  * @param dollars money spent
  * @param power facility power switched on, which the target is about
  * @param itPower IT power switched on, beside it
- * @param assumptions of the data set, each to be explained
+ * @param assumptions of the data set, or what the user supposes instead, each to be explained
  */
 public record Outlook(
     LocalDate knownOn,
@@ -65,7 +64,8 @@ public record Outlook(
     Schedule schedule = Schedule.of(atlas, knownOn, scenario);
     List<LocalDate> days =
         Stream.concat(
-                Schedule.quarters().stream().map(Quarter::last), Stream.of(atlas.target().by()))
+                Schedule.quarters().stream().map(Quarter::last),
+                Stream.of(atlas.target().by(), knownOn))
             .toList();
     Draws drawn =
         new MonteCarlo(schedule, scenario, assumptions.cost().likely(), days)
@@ -79,7 +79,7 @@ public record Outlook(
         forecast(Measure.DOLLARS, atlas, schedule, drawn),
         forecast(Measure.FACILITY_POWER, atlas, schedule, drawn),
         forecast(Measure.IT_POWER, atlas, schedule, drawn),
-        assumptions.figures());
+        new Suppositions(assumptions, scenario).figures());
   }
 
   private static Forecast forecast(Measure measure, Atlas atlas, Schedule schedule, Draws drawn) {
@@ -94,23 +94,12 @@ public record Outlook(
         measure,
         target,
         fan,
+        drawn.band(measure, targetDay + 1),
         drawn.band(measure, targetDay),
+        drawn.spread(measure, targetDay),
         drawn.share(measure, targetDay, target),
         drawn.share(measure, quarters.indexOf(Forecast.END_OF_2030), target),
         fan.reach(target),
         schedule.planned(measure));
-  }
-
-  /** The median of a measure at the end of a quarter, with what it leans on. */
-  public Figure median(Forecast forecast, Quarter quarter) {
-    List<Figure> inputs = new ArrayList<>();
-    inputs.add(schedule.counted());
-    inputs.addAll(assumptions);
-    return Figure.computed(
-        "outlook." + forecast.measure().word() + ".p50." + quarter.year() + "Q" + quarter.number(),
-        forecast.measure().quantity(forecast.fan().at(quarter).orElseThrow().p50()),
-        true,
-        "median of " + draws + " outcomes of the schedule",
-        inputs);
   }
 }

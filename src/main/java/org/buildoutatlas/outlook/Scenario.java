@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Status;
+import org.buildoutatlas.view.Adjustments;
+import org.buildoutatlas.view.WhatIf;
 
 /**
  * What an outlook supposes.
@@ -38,6 +40,25 @@ public record Scenario(
     Assumptions assumptions = new Assumptions(atlas);
     return new Scenario(
         assumptions.cost(), assumptions.delay(), assumptions.realisation(), false, false, Map.of());
+  }
+
+  /**
+   * The base case with what the user supposes instead.
+   *
+   * @param adjacent whether US sites count that their owners do not call Stargate
+   */
+  public static Scenario of(Atlas atlas, Adjustments adjustments, boolean adjacent) {
+    Scenario base = base(atlas);
+    Map<Status, Double> shares = new EnumMap<>(Status.class);
+    shares.putAll(base.realisation);
+    shares.putAll(adjustments.realisation());
+    return new Scenario(
+        adjustments.cost().map(usd -> base.cost.times(usd / base.cost.likely())).orElse(base.cost),
+        adjustments.delay().map(base.delay::withMonths).orElse(base.delay),
+        shares,
+        adjacent,
+        adjustments.unassigned(),
+        adjustments.sites());
   }
 
   /** The plan as stated: nothing late, everything built, cost at its most likely value. */

@@ -24,10 +24,11 @@ import org.buildoutatlas.model.Status;
  * What is to be built when, and when it is paid: the steps of all counted sites.
  *
  * @param counted the ledger's sum over the sites
+ * @param power the planned facility power of the sites
  * @param steps by site, US Stargate first, so that taking in other sites leaves the chances of the
  *     first alone
  */
-public record Schedule(Figure counted, List<Step> steps) {
+public record Schedule(Figure counted, Figure power, List<Step> steps) {
 
   /** The first quarter of every outlook. */
   public static final Quarter FIRST = new Quarter(2024, 1);
@@ -67,7 +68,9 @@ public record Schedule(Figure counted, List<Step> steps) {
       steps.addAll(unassigned(atlas, knownOn, ledger, assumptions).toList());
     }
     return new Schedule(
-        ledger.counted(), steps.stream().map(s -> s.with(scenario.site(s.site()))).toList());
+        ledger.counted(),
+        ledger.plannedPower(),
+        steps.stream().map(s -> s.with(scenario.site(s.site()))).toList());
   }
 
   /**

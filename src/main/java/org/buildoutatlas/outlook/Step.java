@@ -3,6 +3,7 @@ package org.buildoutatlas.outlook;
 import java.time.LocalDate;
 import org.buildoutatlas.model.Site;
 import org.buildoutatlas.model.Status;
+import org.buildoutatlas.view.WhatIf;
 
 /**
  * A part of a site that is switched on at once, with its part of the site's cost and power.

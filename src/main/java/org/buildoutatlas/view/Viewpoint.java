@@ -18,6 +18,7 @@ import org.buildoutatlas.model.Quarter;
  * @param layers which layers are shown
  * @param filter which sites stand out
  * @param companion a second map beside the first
+ * @param adjustments how the scenario departs from the base case
  */
 public record Viewpoint(
     Region region,
@@ -29,7 +30,8 @@ public record Viewpoint(
     String theme,
     LayerChoice layers,
     Filter filter,
-    Optional<Companion> companion) {
+    Optional<Companion> companion,
+    Adjustments adjustments) {
 
   /** The opening view of a data set: the United States, today as far as the facts reach. */
   public static Viewpoint opening(LocalDate asOf) {
@@ -43,7 +45,8 @@ public record Viewpoint(
         "light",
         LayerChoice.USUAL,
         Filter.NONE,
-        Optional.empty());
+        Optional.empty(),
+        Adjustments.NONE);
   }
 
   /** Whether the quarter lies after that of the known-on day, so that what is shown is a plan. */
@@ -69,7 +72,17 @@ public record Viewpoint(
   /** On that map from there; without a camera, in the region's opening frame. */
   public Viewpoint at(Region other, Optional<Camera> from) {
     return new Viewpoint(
-        other, from, at, knownOn, selection, adjacentSites, theme, layers, filter, companion);
+        other,
+        from,
+        at,
+        knownOn,
+        selection,
+        adjacentSites,
+        theme,
+        layers,
+        filter,
+        companion,
+        adjustments);
   }
 
   /** Seen from elsewhere. */
@@ -84,19 +97,40 @@ public record Viewpoint(
         theme,
         layers,
         filter,
-        companion);
+        companion,
+        adjustments);
   }
 
   /** At another quarter. */
   public Viewpoint withAt(Quarter other) {
     return new Viewpoint(
-        region, camera, other, knownOn, selection, adjacentSites, theme, layers, filter, companion);
+        region,
+        camera,
+        other,
+        knownOn,
+        selection,
+        adjacentSites,
+        theme,
+        layers,
+        filter,
+        companion,
+        adjustments);
   }
 
   /** As known on another day. */
   public Viewpoint withKnownOn(LocalDate other) {
     return new Viewpoint(
-        region, camera, at, other, selection, adjacentSites, theme, layers, filter, companion);
+        region,
+        camera,
+        at,
+        other,
+        selection,
+        adjacentSites,
+        theme,
+        layers,
+        filter,
+        companion,
+        adjustments);
   }
 
   /**
@@ -111,36 +145,102 @@ public record Viewpoint(
   /** With something else chosen. */
   public Viewpoint withSelection(Selection other) {
     return new Viewpoint(
-        region, camera, at, knownOn, other, adjacentSites, theme, layers, filter, companion);
+        region,
+        camera,
+        at,
+        knownOn,
+        other,
+        adjacentSites,
+        theme,
+        layers,
+        filter,
+        companion,
+        adjustments);
   }
 
   /** With US-adjacent sites switched on or off. */
   public Viewpoint withAdjacentSites(boolean on) {
     return new Viewpoint(
-        region, camera, at, knownOn, selection, on, theme, layers, filter, companion);
+        region, camera, at, knownOn, selection, on, theme, layers, filter, companion, adjustments);
   }
 
   /** In another theme. */
   public Viewpoint withTheme(String name) {
     return new Viewpoint(
-        region, camera, at, knownOn, selection, adjacentSites, name, layers, filter, companion);
+        region,
+        camera,
+        at,
+        knownOn,
+        selection,
+        adjacentSites,
+        name,
+        layers,
+        filter,
+        companion,
+        adjustments);
   }
 
   /** With other layers. */
   public Viewpoint withLayers(LayerChoice other) {
     return new Viewpoint(
-        region, camera, at, knownOn, selection, adjacentSites, theme, other, filter, companion);
+        region,
+        camera,
+        at,
+        knownOn,
+        selection,
+        adjacentSites,
+        theme,
+        other,
+        filter,
+        companion,
+        adjustments);
   }
 
   /** With other sites standing out. */
   public Viewpoint withFilter(Filter other) {
     return new Viewpoint(
-        region, camera, at, knownOn, selection, adjacentSites, theme, layers, other, companion);
+        region,
+        camera,
+        at,
+        knownOn,
+        selection,
+        adjacentSites,
+        theme,
+        layers,
+        other,
+        companion,
+        adjustments);
   }
 
   /** With a second map, or without one. */
   public Viewpoint withCompanion(Optional<Companion> other) {
     return new Viewpoint(
-        region, camera, at, knownOn, selection, adjacentSites, theme, layers, filter, other);
+        region,
+        camera,
+        at,
+        knownOn,
+        selection,
+        adjacentSites,
+        theme,
+        layers,
+        filter,
+        other,
+        adjustments);
+  }
+
+  /** In another scenario. */
+  public Viewpoint withAdjustments(Adjustments other) {
+    return new Viewpoint(
+        region,
+        camera,
+        at,
+        knownOn,
+        selection,
+        adjacentSites,
+        theme,
+        layers,
+        filter,
+        companion,
+        other);
   }
 }

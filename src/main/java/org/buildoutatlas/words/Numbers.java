@@ -20,9 +20,11 @@ import org.buildoutatlas.model.Quantity;
  */
 public final class Numbers {
 
+  /** How the unit of a unit cost begins. */
+  private static final String PER = "USD/";
+
   private static final String NBSP = "\u00a0";
   private static final String WON = "KRW";
-  private static final String DOLLARS_PER = "USD/";
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
   private static final BigDecimal TRILLION = BigDecimal.valueOf(1_000_000_000_000L);
@@ -91,7 +93,7 @@ public final class Numbers {
     if (q.isOtherMoney()) {
       return money(q.amount(), q.unit().equals(WON) ? "\u20a9" : q.unit() + NBSP);
     }
-    if (q.unit().startsWith(DOLLARS_PER)) {
+    if (q.unit().startsWith(PER)) {
       return per(money(q.amount()), q);
     }
     return q.isPower() ? power(q) : plain(q.amount()) + NBSP + q.unit();
@@ -116,7 +118,7 @@ public final class Numbers {
 
   /** A range with its unit once where both ends share it: {@code 1.0–2.2 GW}. */
   public String range(Quantity low, Quantity high) {
-    if (low.unit().startsWith(DOLLARS_PER)) {
+    if (low.unit().startsWith(PER) && low.unit().equals(high.unit())) {
       return per(range(Quantity.usd(low.amount()), Quantity.usd(high.amount())), low);
     }
     String a = quantity(low);
@@ -136,7 +138,7 @@ public final class Numbers {
   }
 
   private static String per(String money, Quantity q) {
-    return money + NBSP + "per" + NBSP + q.unit().substring(DOLLARS_PER.length());
+    return money + NBSP + "per" + NBSP + q.unit().substring(PER.length());
   }
 
   /** A share from 0 to 1: {@code 41 %}. */

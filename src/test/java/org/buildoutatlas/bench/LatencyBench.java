@@ -3,6 +3,7 @@ package org.buildoutatlas.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -10,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.model.Status;
+import org.buildoutatlas.view.Adjustments;
 import org.buildoutatlas.view.Filter;
 import org.buildoutatlas.view.Viewpoint;
 
@@ -21,6 +23,8 @@ final class LatencyBench implements Bench {
 
   private static final Measure FILTER = latency("latency.filter", "from filter to pixels");
   private static final Measure TIME = latency("latency.time", "from quarter to pixels");
+  private static final Measure SCENARIO =
+      latency("latency.scenario", "from scenario to the pixels of its fan");
 
   private static Measure latency(String name, String what) {
     return new Measure(name, what, "ms", Measure.Statistic.P95, 100);
@@ -28,7 +32,7 @@ final class LatencyBench implements Bench {
 
   @Override
   public List<Measure> measures() {
-    return List.of(FILTER, TIME);
+    return List.of(FILTER, TIME, SCENARIO);
   }
 
   @Override
@@ -53,7 +57,16 @@ final class LatencyBench implements Bench {
     BenchWindow window = BenchWindow.open();
     Quarter opening = window.window().desk().workspace().viewpoint().at();
     if (wanted.test(TIME)) {
-      measure(window, TIME, i -> v -> v.withAt(opening.plus(i % 8)), found);
+      measure(
+          window, TIME, i -> v -> v.withAt(opening.plus(i % 8)), LatencyBench::isSettled, found);
+    }
+    if (wanted.test(SCENARIO)) {
+      measure(
+          window,
+          SCENARIO,
+          i -> v -> v.withAdjustments(Adjustments.NONE.withDelay(Optional.of(7.0 + i % 8))),
+          LatencyBench::showsItsScenario,
+          found);
     }
     if (wanted.test(FILTER)) {
       List<Filter> filters =
@@ -62,8 +75,30 @@ final class LatencyBench implements Bench {
               status(Status.OPERATIONAL),
               status(Status.UNDER_CONSTRUCTION),
               status(Status.ANNOUNCED));
-      measure(window, FILTER, i -> v -> v.withFilter(filters.get(i % filters.size())), found);
+      measure(
+          window,
+          FILTER,
+          i -> v -> v.withFilter(filters.get(i % filters.size())),
+          LatencyBench::isSettled,
+          found);
     }
+  }
+
+  private static boolean isSettled(BenchWindow window) {
+    return window.window().map().settledProperty().get();
+  }
+
+  /** Whether the fan is that of what is supposed now, be it the coarse one. */
+  private static boolean showsItsScenario(BenchWindow window) {
+    double wanted =
+        window.window().desk().workspace().viewpoint().adjustments().delay().orElse(0.0);
+    return window
+        .window()
+        .outlook()
+        .answerProperty()
+        .get()
+        .filter(a -> Double.compare(a.outlook().scenario().delay().months(), wanted) == 0)
+        .isPresent();
   }
 
   private static Filter status(Status status) {
@@ -74,11 +109,12 @@ final class LatencyBench implements Bench {
       BenchWindow window,
       Measure measure,
       IntFunction<UnaryOperator<Viewpoint>> change,
+      Predicate<BenchWindow> shows,
       Consumer<Sampled> found)
       throws Exception {
     List<Double> times = new ArrayList<>();
     for (int i = 1; i <= WARM_UP + RUNS; i++) {
-      double time = once(window, change.apply(i));
+      double time = once(window, change.apply(i), shows);
       if (i > WARM_UP) {
         times.add(time);
       }
@@ -89,9 +125,11 @@ final class LatencyBench implements Bench {
   }
 
   /**
-   * Until the frame after the one in which the new map was laid down has begun: then it is seen.
+   * Until the frame after the one in which what is new was laid down has begun: then it is seen.
    */
-  private static double once(BenchWindow window, UnaryOperator<Viewpoint> change) throws Exception {
+  private static double once(
+      BenchWindow window, UnaryOperator<Viewpoint> change, Predicate<BenchWindow> shows)
+      throws Exception {
     window.settle();
     long begun =
         BenchWindow.onFx(
@@ -103,7 +141,7 @@ final class LatencyBench implements Bench {
     int[] frames = {0};
     BenchWindow.everyFrame(
         () -> {
-          frames[0] = window.window().map().settledProperty().get() ? frames[0] + 1 : 0;
+          frames[0] = shows.test(window) ? frames[0] + 1 : 0;
           return frames[0] == 2;
         });
     return (System.nanoTime() - begun) / 1e6;

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +18,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.buildoutatlas.dataset.DataSetReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Command;
@@ -47,6 +51,46 @@ class ExplainCommandTest {
     assertEquals(
         1, amounts.stream().map(l -> l.indexOf(" USD  ")).distinct().count(), out::toString);
     assertTrue(out.toString().contains("https://"), out::toString);
+  }
+
+  @Test
+  void explainsTheOutlookUnderAScenario(@TempDir Path folder) throws IOException {
+    assertEquals(ExitCode.DONE, run("explain", "outlook.chance.target"), err::toString);
+    String base = out.toString();
+    assertTrue(base.startsWith("Spent: chance of the target by the target date: "), base);
+    assertTrue(base.contains("10000 outcomes drawn with seed 500"), base);
+    Path file = folder.resolve("late.scenario.json");
+    Files.writeString(
+        file,
+        """
+        {"format": 1, "adjacent": true, "delayMonths": 0, "sites": {"saline": {"cancelled": true}}}
+        """);
+    out.getBuffer().setLength(0);
+    assertEquals(
+        ExitCode.DONE,
+        run("explain", "outlook.chance.target", "--scenario", file.toString()),
+        err::toString);
+    assertFalse(out.toString().equals(base));
+    assertTrue(out.toString().contains("the site is not built"), out::toString);
+  }
+
+  @Test
+  void aScenarioOfAnotherDataSetIsRefusedWithItsPlace(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("other.scenario.json");
+    Files.writeString(
+        file,
+        """
+        {"format": 1,
+         "sites": {"abilen": {"quarters": 2}}}
+        """);
+    assertEquals(
+        ExitCode.USAGE, run("explain", "outlook.p50.target", "--scenario", file.toString()));
+    assertTrue(
+        err.toString()
+            .startsWith(
+                "other.scenario.json:2:22: error: The data set has no site abilen. Was \"abilene\""
+                    + " meant?"),
+        err::toString);
   }
 
   @Test
@@ -94,7 +138,7 @@ class ExplainCommandTest {
     for (JsonNode figure : new ObjectMapper().readTree(out.toString())) {
       kinds.putIfAbsent(figure.get("figure").stringValue().split("\\.", 2)[0], figure);
     }
-    assertEquals(9, kinds.size(), kinds::toString);
+    assertEquals(10, kinds.size(), kinds::toString);
     for (JsonNode figure : kinds.values()) {
       out.getBuffer().setLength(0);
       String id = figure.get("figure").stringValue();

@@ -101,7 +101,7 @@ class EveryFigureTest {
     assertEquals(ledger.bridge().total(), ledger.counted().quantity());
   }
 
-  private static void walk(String id, Figure figure, Deque<Figure> path, Set<Figure> walked) {
+  static void walk(String id, Figure figure, Deque<Figure> path, Set<Figure> walked) {
     assertFalse(path.contains(figure), () -> id + " is computed from itself");
     if (!walked.add(figure)) {
       return;
@@ -127,7 +127,7 @@ class EveryFigureTest {
     }
   }
 
-  private static void check(Node node, Set<String> nameless) {
+  static void check(Node node, Set<String> nameless) {
     if (node.name().equals(node.figure().id()) || node.name().isBlank()) {
       nameless.add(node.figure().id());
     }
@@ -136,7 +136,7 @@ class EveryFigureTest {
     assertTrue(isZero || !node.inputs().isEmpty() || !node.facts().isEmpty(), node.id());
   }
 
-  private static Stream<Node> nodes(Node root) {
+  static Stream<Node> nodes(Node root) {
     return Stream.concat(Stream.of(root), root.inputs().stream().flatMap(EveryFigureTest::nodes));
   }
 

@@ -24,6 +24,7 @@ import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.model.Scope;
 import org.buildoutatlas.model.SiteBuilder;
 import org.buildoutatlas.model.Status;
+import org.buildoutatlas.view.WhatIf;
 
 /** What holds for every outlook. */
 class OutlookInvariantsTest {

@@ -19,6 +19,15 @@ public final class Outlooks {
     }
   }
 
+  /** What moves the base case. */
+  public static Sensitivity sensitivity(Atlas atlas, LocalDate day, int draws) {
+    try {
+      return Sensitivity.of(atlas, day, Scenario.base(atlas), draws, Outlook.SEED, Progress.NONE);
+    } catch (Cancelled e) {
+      throw new AssertionError(e);
+    }
+  }
+
   /** As of the atlas' own day, with the usual seed. */
   public static Outlook of(Atlas atlas, Scenario scenario, int draws) {
     return of(atlas, atlas.asOf(), scenario, draws, Outlook.SEED);

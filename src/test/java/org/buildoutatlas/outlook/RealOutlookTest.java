@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +20,13 @@ import org.buildoutatlas.RealData;
 import org.buildoutatlas.ledger.Ledger;
 import org.buildoutatlas.ledger.PowerCurve;
 import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.model.Derivation;
 import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Quantity;
 import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.model.Status;
+import org.buildoutatlas.view.Adjustments;
+import org.buildoutatlas.view.WhatIf;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 import org.junit.jupiter.api.Test;
@@ -186,13 +190,59 @@ class RealOutlookTest {
   }
 
   @Test
-  void theMedianSaysWhatItLeansOn() {
+  void saysWhatItLeansOnAndWhatTheUserSupposesInstead() {
+    assertEquals(13, Outlooks.of(ATLAS, BASE, 500).assumptions().size());
+    Adjustments late =
+        Adjustments.NONE
+            .withDelay(Optional.of(12.0))
+            .withSite("abilene", WhatIf.NOTHING.withQuarters(4));
+    Outlook outlook = Outlooks.of(ATLAS, Scenario.of(ATLAS, late, false), 500);
+    List<String> supposed =
+        outlook.assumptions().stream()
+            .filter(
+                f -> f.derivation() instanceof Derivation.Assumed a && a.words().startsWith("What"))
+            .map(f -> f.id() + " " + f.quantity().amount().toPlainString())
+            .toList();
+    assertEquals(
+        List.of("outlook.assumption.outlook-delay 12", "outlook.what-if.abilene 1"), supposed);
+    assertEquals(14, outlook.assumptions().size());
+  }
+
+  @Test
+  void theSpreadAtTheTargetsDayHoldsEveryOutcome() {
     Outlook outlook = Outlooks.of(ATLAS, BASE, 500);
-    Figure median = outlook.median(outlook.dollars(), new Quarter(2028, 4));
-    assertEquals("outlook.usd.p50.2028Q4", median.id());
-    assertTrue(median.estimated());
-    assertEquals(13, outlook.assumptions().size());
-    assertTrue(median.sources().stream().anyMatch(s -> s.id().equals("epoch-cost")));
+    for (Forecast forecast : List.of(outlook.dollars(), outlook.power(), outlook.itPower())) {
+      Spread spread = forecast.spread();
+      assertEquals(500, spread.counts().stream().mapToInt(c -> c).sum());
+      assertTrue(spread.least() <= forecast.byTarget().p10());
+      assertTrue(
+          spread.least() + spread.width() * spread.counts().size() > forecast.byTarget().p90());
+    }
+  }
+
+  @Test
+  void theWidestSwingComesFirstAndTheEndsLieOnBothSides() throws Cancelled {
+    Sensitivity sensitivity = Sensitivity.of(ATLAS, TODAY, BASE, 500, Outlook.SEED, Progress.NONE);
+    assertEquals(Outlooks.of(ATLAS, BASE, 500).dollars().byTarget().p50(), sensitivity.base());
+    List<Sensitivity.Swing> swings = sensitivity.swings();
+    assertEquals(
+        swings.stream().map(Sensitivity.Swing::width).sorted(Comparator.reverseOrder()).toList(),
+        swings.stream().map(Sensitivity.Swing::width).toList());
+    for (Sensitivity.Swing swing : swings) {
+      boolean lateness = swing.lever() instanceof Lever.Lateness;
+      assertTrue(lateness ? swing.atHigh() < swing.atLow() : swing.atHigh() >= swing.atLow());
+    }
+    assertTrue(
+        swings.stream()
+            .map(Sensitivity.Swing::lever)
+            .toList()
+            .containsAll(
+                List.of(
+                    new Lever.Cost(),
+                    new Lever.Lateness(),
+                    new Lever.Adjacent(),
+                    new Lever.Unassigned(),
+                    new Lever.Realisation(Status.UNDER_CONSTRUCTION))));
   }
 
   /** The page shows these numbers; it must say what the atlas computes. */

@@ -2,7 +2,9 @@ package org.buildoutatlas.ui.explain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -54,6 +56,7 @@ public final class ExplainCard {
   private static final Duration STAY = Duration.seconds(2);
 
   private final Desk desk;
+  private final ObservableValue<UnaryOperator<Figures>> more;
   private final VBox root = new VBox(8);
   private final StackPane holder = new StackPane(root);
   private final Label name = Texts.wrapped("", "section-title");
@@ -67,11 +70,18 @@ public final class ExplainCard {
   private Optional<String> figure = Optional.empty();
   private Optional<Node> asker = Optional.empty();
 
-  /** Builds the card, hidden. */
-  public ExplainCard(Desk desk) {
+  /** Builds the card, hidden; {@code more} adds figures to those of the ledger. */
+  public ExplainCard(Desk desk, ObservableValue<UnaryOperator<Figures>> more) {
     this.desk = desk;
+    this.more = more;
     build();
     desk.workspace().onSight(sight -> figure.ifPresent(id -> show(id, sight)));
+    more.addListener(
+        (_, _, _) -> {
+          if (figure.isPresent()) {
+            desk.workspace().sight().ifPresent(sight -> show(figure.get(), sight));
+          }
+        });
   }
 
   /** To be laid over the map; only the card itself takes clicks. */
@@ -144,7 +154,8 @@ public final class ExplainCard {
   }
 
   private void show(String id, Sight sight) {
-    Figures figures = Figures.of(sight.atlas(), sight.ledger(), sight.knownOn());
+    Figures figures =
+        more.getValue().apply(Figures.of(sight.atlas(), sight.ledger(), sight.knownOn()));
     explanation = new Explainer(desk.words(), desk.numbers(), figures).explain(id);
     figure = explanation.map(_ -> id);
     explanation.ifPresent(this::fill);

@@ -16,6 +16,8 @@ import javafx.scene.layout.Pane;
 import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.model.LonLat;
 import org.buildoutatlas.ui.kit.Desk;
+import org.buildoutatlas.ui.outlook.WhatIfMenu;
+import org.buildoutatlas.view.Selection;
 
 /** What can be done with a place of the map: the menu of the right button and of the menu key. */
 final class MapMenu {
@@ -24,21 +26,24 @@ final class MapMenu {
   private final Function<Point, Optional<LonLat>> placeAt;
   private final Consumer<LonLat> measureFrom;
   private final Consumer<LonLat> zoomTo;
+  private final Function<Point, Optional<String>> siteAt;
   private final ContextMenu menu = new ContextMenu();
 
   /**
-   * Tells which place is under a pixel, who begins a measurement at a place, and who goes closer to
-   * it.
+   * Tells which place is under a pixel, who begins a measurement at a place, who goes closer to it,
+   * and which site is under a pixel.
    */
   MapMenu(
       Desk desk,
       Function<Point, Optional<LonLat>> placeAt,
       Consumer<LonLat> measureFrom,
-      Consumer<LonLat> zoomTo) {
+      Consumer<LonLat> zoomTo,
+      Function<Point, Optional<String>> siteAt) {
     this.desk = desk;
     this.placeAt = placeAt;
     this.measureFrom = measureFrom;
     this.zoomTo = zoomTo;
+    this.siteAt = siteAt;
     menu.setId("map-menu");
   }
 
@@ -51,12 +56,19 @@ final class MapMenu {
               e.isKeyboardTrigger()
                   ? new Point(map.getWidth() / 2, map.getHeight() / 2)
                   : new Point(e.getX(), e.getY());
-          placeAt.apply(pixel).ifPresent(place -> open(map, place, pixel));
+          Optional<String> site = e.isKeyboardTrigger() ? chosen() : siteAt.apply(pixel);
+          placeAt.apply(pixel).ifPresent(place -> open(map, place, pixel, site));
           e.consume();
         });
   }
 
-  private void open(Node map, LonLat place, Point pixel) {
+  private Optional<String> chosen() {
+    return desk.workspace().viewpoint().selection() instanceof Selection.OfSite site
+        ? Optional.of(site.id())
+        : Optional.empty();
+  }
+
+  private void open(Node map, LonLat place, Point pixel, Optional<String> site) {
     String written = desk.numbers().place(place);
     String plain = desk.numbers().plainPlace(place);
     menu.getItems()
@@ -69,6 +81,7 @@ final class MapMenu {
                 desk.text("ui.map.measure.here"),
                 () -> measureFrom.accept(place)),
             item("map-zoom-here", desk.text("ui.map.zoom.here"), () -> zoomTo.accept(place)));
+    site.flatMap(id -> new WhatIfMenu(desk).of(id)).ifPresent(menu.getItems()::addFirst);
     Point2D screen = map.localToScreen(pixel.x(), pixel.y());
     menu.show(map, screen.getX(), screen.getY());
   }

@@ -19,6 +19,11 @@ record MapPicker(MapPaintings paintings, MapMotion motion, TextMeasure measure) 
   /** How far beside a marker a click still counts, in pixels. */
   private static final double REACH = 3;
 
+  /** The id of the site there. */
+  Optional<String> siteAt(Point pixel) {
+    return groupAt(pixel).flatMap(SiteAnchors::site);
+  }
+
   /** The name of the group there that can be chosen. */
   Optional<String> groupAt(Point pixel) {
     return paintings

@@ -80,7 +80,7 @@ public final class MapView {
     touch = new MapTouch(desk.workspace(), picker, pens, place, hover, clusters);
     anchors = new SiteAnchors(hover, half, touch::choose);
     gestures = new Gestures(motion, band, desk.workspace(), touch::click, pens::finish);
-    menu = new MapMenu(desk, place::placeAt, pens::drawFrom, this::visit);
+    menu = new MapMenu(desk, place::placeAt, pens::drawFrom, this::visit, picker::siteAt);
     buttons = new MapButtons(desk, gestures, motion, this::toggleLegend, this.tools, half);
     build();
     listen();

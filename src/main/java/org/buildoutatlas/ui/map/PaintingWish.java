@@ -2,6 +2,7 @@ package org.buildoutatlas.ui.map;
 
 import java.util.Optional;
 import org.buildoutatlas.ui.kit.Desk;
+import org.buildoutatlas.view.Viewpoint;
 
 /** Gathers what the painting of a map depends on. */
 final class PaintingWish {
@@ -38,6 +39,11 @@ final class PaintingWish {
     elsewhere = group;
   }
 
+  /** Assumptions of the outlook move nothing on the map, so that a slider paints no map anew. */
+  private static Viewpoint shown(Viewpoint viewpoint) {
+    return viewpoint.withAdjustments(viewpoint.adjustments().ofSites());
+  }
+
   /**
    * What is to be painted now; empty before there is anything to look at.
    *
@@ -59,7 +65,7 @@ final class PaintingWish {
                                     frame ->
                                         new Painting(
                                             sight.atlas(),
-                                            viewpoint,
+                                            shown(viewpoint),
                                             frame,
                                             desk.theme(),
                                             hosts.of(sight.atlas(), viewpoint.region()),

@@ -76,6 +76,11 @@ final class SiteAnchors {
     return group.startsWith(SITE) || group.startsWith(CANDIDATE) || Clusters.isCluster(group);
   }
 
+  /** The id of the site that a group shows; empty for any other group. */
+  static Optional<String> site(String group) {
+    return group.startsWith(SITE) ? Optional.of(group.substring(SITE.length())) : Optional.empty();
+  }
+
   /** What a click on a group chooses. */
   static Selection selection(String group) {
     if (group.startsWith(SITE)) {

@@ -31,6 +31,8 @@ import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Texts;
 import org.buildoutatlas.ui.kit.Wording;
+import org.buildoutatlas.ui.outlook.OutlookModel;
+import org.buildoutatlas.ui.outlook.OutlookSection;
 import org.buildoutatlas.view.Selection;
 
 /** The money and the power: what counts, against the target, site by site and claim by claim. */
@@ -43,16 +45,18 @@ final class InvestmentPane extends BuiltPane {
   private final ChartView moneyChart;
   private final ChartView powerChart;
   private final ChartView bridgeChart;
+  private final OutlookSection outlook;
   private Section conflicts = new Section();
 
   /** How often the list of conflicts was asked for: it is open from the first time on. */
   private int conflictsAsked;
 
-  InvestmentPane(Desk desk) {
+  InvestmentPane(Desk desk, OutlookModel model) {
     super(desk, "investment");
     moneyChart = chart("money-chart", MarkFigure.MONEY);
     powerChart = chart("power-chart", MarkFigure.POWER);
     bridgeChart = chart("bridge-chart", MarkFigure.MONEY);
+    outlook = new OutlookSection(desk, model);
     follow();
   }
 
@@ -61,6 +65,8 @@ final class InvestmentPane extends BuiltPane {
     Atlas atlas = sight.atlas();
     List<Part> parts = new ArrayList<>();
     parts.add(Part.fresh(counted(sight)));
+    // It keeps itself up to date: a slider must not be built anew while it is dragged.
+    parts.add(new Part("outlook", outlook::node));
     if (sight.isPast()) {
       List<Object> day = List.of(sight.whole().id(), sight.knownOn(), sight.adjacent());
       parts.add(new Part(day, () -> new ChangesSection(desk, sight).node()));

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.buildoutatlas.ui.explain.LensEvent;
 import org.buildoutatlas.ui.kit.Desk;
+import org.buildoutatlas.ui.outlook.OutlookModel;
 import org.buildoutatlas.view.Selection;
 
 /** The panel at the right: four tabs, or the card of the chosen site in their place. */
@@ -41,10 +42,10 @@ public final class SidePanel {
   private final Node card;
 
   /** Builds the panel that wide, in pixels. */
-  public SidePanel(Desk desk, double initialWidth) {
+  public SidePanel(Desk desk, OutlookModel outlook, double initialWidth) {
     this.desk = desk;
     width.set(Math.clamp(initialWidth, NARROWEST, WIDEST));
-    investment = new InvestmentPane(desk);
+    investment = new InvestmentPane(desk, outlook);
     panes.put("investment", investment);
     panes.put("partners", new PartnersPane(desk));
     panes.put("siting", new SitingPane(desk));
@@ -53,7 +54,7 @@ public final class SidePanel {
     tabs.setId("tabs");
     tabs.setSide(Side.TOP);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    siteCard = new SiteCard(desk);
+    siteCard = new SiteCard(desk, outlook);
     card = new SiteSheet(desk, siteCard).node();
     root.setId("panel");
     root.getStyleClass().add("side-panel");

@@ -11,13 +11,21 @@ import org.buildoutatlas.model.Standing;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Texts;
+import org.buildoutatlas.ui.outlook.OutlookModel;
+import org.buildoutatlas.ui.outlook.SiteWhatIf;
 import org.buildoutatlas.view.Selection;
 
 /** All that is known of the chosen site, with who says it. */
 final class SiteCard extends BuiltPane {
 
-  SiteCard(Desk desk) {
+  /** So many parts come before what can be supposed of the site: head, key figures, phases. */
+  private static final int FIRST = 3;
+
+  private final SiteWhatIf whatIf;
+
+  SiteCard(Desk desk, OutlookModel outlook) {
     super(desk, "site-card");
+    whatIf = new SiteWhatIf(desk, outlook);
     follow();
     desk.workspace()
         .viewpointProperty()
@@ -40,7 +48,7 @@ final class SiteCard extends BuiltPane {
     return sight
         .atlas()
         .site(id.get())
-        .map(s -> Part.fresh(parts(s, sight)))
+        .map(s -> parts(s, sight))
         .orElseGet(() -> List.of(Part.fresh(unknown(id.get(), sight))));
   }
 
@@ -62,7 +70,18 @@ final class SiteCard extends BuiltPane {
     };
   }
 
-  private List<Node> parts(Site site, Sight sight) {
+  private List<Part> parts(Site site, Sight sight) {
+    List<Node> facts = facts(site, sight);
+    List<Part> parts = new ArrayList<>(Part.fresh(facts.subList(0, FIRST)));
+    if (site.group() != Site.Group.WORLD) {
+      // It keeps itself up to date: a slider must not be built anew while it is dragged.
+      parts.add(new Part(site.id(), () -> whatIf.of(site)));
+    }
+    parts.addAll(Part.fresh(facts.subList(FIRST, facts.size())));
+    return parts;
+  }
+
+  private List<Node> facts(Site site, Sight sight) {
     Standing standing = sight.standing(site);
     Citations citations = new Citations(desk);
     List<Node> parts = new ArrayList<>();

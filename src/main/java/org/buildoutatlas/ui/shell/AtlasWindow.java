@@ -33,6 +33,7 @@ import org.buildoutatlas.ui.map.DoubleMap;
 import org.buildoutatlas.ui.map.MapTool;
 import org.buildoutatlas.ui.map.MapView;
 import org.buildoutatlas.ui.measure.MeasureTool;
+import org.buildoutatlas.ui.outlook.OutlookModel;
 import org.buildoutatlas.ui.panel.LoadingPane;
 import org.buildoutatlas.ui.panel.SidePanel;
 import org.buildoutatlas.ui.time.TimeStrip;
@@ -45,6 +46,7 @@ public final class AtlasWindow {
   private final Stage stage;
   private final Desk desk;
   private final Memory memory;
+  private final OutlookModel outlook;
   private final MapView map;
   private final DoubleMap maps;
   private final OwnFiles ownFiles;
@@ -79,6 +81,7 @@ public final class AtlasWindow {
             browser,
             new Notices(),
             new Motion(memory.settings().reduceMotion()));
+    outlook = new OutlookModel(desk);
     soundings = parts.soundings();
     ownFiles = new OwnFiles(desk, parts.layers(), this::shownFrame, stage);
     map =
@@ -95,7 +98,7 @@ public final class AtlasWindow {
                 MeasureTool.on(desk)));
     maps = new DoubleMap(desk, parts.painters(), map);
     ownFiles.listen(maps.node());
-    panel = new SidePanel(desk, memory.settings().panelWidth());
+    panel = new SidePanel(desk, outlook, memory.settings().panelWidth());
     folders =
         new Folders(desk, parts.reader(), stage, memory, this::showContent, this::showProblems);
     saving = new ImageSaving(desk, parts.page(), parts.exporters(), stage, memory::folder);
@@ -133,6 +136,11 @@ public final class AtlasWindow {
     return panel;
   }
 
+  /** The outlook of what is looked at. */
+  public OutlookModel outlook() {
+    return outlook;
+  }
+
   /** Saves what is seen as a picture. */
   public ImageSaving saving() {
     return saving;
@@ -163,7 +171,7 @@ public final class AtlasWindow {
     body.getStyleClass().add("map-pane");
     TimeStrip time = new TimeStrip(desk);
     StatusBar status = new StatusBar(desk, map, folders, soundings, time::askKnownOn);
-    ExplainCard explain = new ExplainCard(desk);
+    ExplainCard explain = new ExplainCard(desk, outlook.figures());
     explain.answer(root);
     panel.answer(root);
     BorderPane left = new BorderPane(new StackPane(maps.node(), explain.node()));

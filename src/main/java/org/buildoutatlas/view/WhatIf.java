@@ -1,4 +1,4 @@
-package org.buildoutatlas.outlook;
+package org.buildoutatlas.view;
 
 /**
  * What the user supposes of one site. It bears on the steps that do not run yet; a cancelled site

@@ -1,0 +1,182 @@
+package org.buildoutatlas.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.drawing.Colour;
+import org.buildoutatlas.drawing.Drawing;
+import org.buildoutatlas.drawing.Mark;
+import org.buildoutatlas.drawing.Path;
+import org.buildoutatlas.drawing.Point;
+import org.buildoutatlas.drawing.Stroke;
+import org.buildoutatlas.model.Quantity;
+import org.buildoutatlas.outlook.Lever;
+import org.buildoutatlas.outlook.Measure;
+import org.buildoutatlas.outlook.Sensitivity;
+import org.buildoutatlas.outlook.Sensitivity.Swing;
+
+/**
+ * Which assumption moves the answer most: a row for each, the widest first, its bar from the answer
+ * at the lower to the answer at the upper end. Groups: {@code swing:cost}, {@code swing:delay},
+ * {@code swing:adjacent}, {@code swing:unassigned}, {@code swing:under-construction} and so on.
+ */
+public final class TornadoChart {
+
+  private static final double ROW = 46;
+  private static final double BAR = 12;
+  private static final double GAP = 8;
+
+  private final Style style;
+  private final Sensitivity sensitivity;
+
+  /** The chart of a sensitivity. */
+  public TornadoChart(Style style, Sensitivity sensitivity) {
+    this.style = style;
+    this.sensitivity = sensitivity;
+  }
+
+  /** What it shows, in a sentence. */
+  public String title() {
+    return sensitivity.swings().stream()
+        .findFirst()
+        .filter(s -> s.width() > 0)
+        .map(s -> style.words().text("chart.tornado.title", lower(name(s.lever()))))
+        .orElseGet(() -> style.words().text("chart.tornado.title.none"));
+  }
+
+  /** Draws it that wide. */
+  public Drawing draw(double width) {
+    List<Swing> swings = sensitivity.swings();
+    double least = (double) sensitivity.base();
+    double most = (double) sensitivity.base();
+    for (Swing swing : swings) {
+      least = Math.min(least, (double) Math.min(swing.atLow(), swing.atHigh()));
+      most = Math.max(most, (double) Math.max(swing.atLow(), swing.atHigh()));
+    }
+    double room = style.width(amount(Math.round(most)), Style.NOTE) + GAP;
+    Scale scale = new Scale(least, Math.max(1, most - least), room, width - 2 * room);
+    List<Mark> marks = new ArrayList<>();
+    double x = scale.x((double) sensitivity.base());
+    double foot = swings.size() * ROW;
+    for (int i = 0; i < swings.size(); i++) {
+      marks.add(row(swings.get(i), i * ROW, scale, width));
+    }
+    for (int i = 0; i < swings.size(); i++) {
+      // The line of the answer runs through the bars, not through the words above them.
+      double top = i * ROW + 19;
+      marks.add(
+          new Mark.Line(
+              Path.line(new Point(x, top), new Point(x, top + BAR + 6)),
+              Stroke.solid(style.theme().ui().text(), 1.25)));
+    }
+    String base = style.words().text("chart.tornado.base", amount(sensitivity.base()));
+    double half = style.width(base, Style.STRONG_NOTE) / 2;
+    marks.add(
+        style.middle(
+            base,
+            Math.clamp(x, half, width - half),
+            foot + 10,
+            Style.STRONG_NOTE,
+            style.theme().ui().text()));
+    return new Drawing(width, foot + 16, Colour.TRANSPARENT, marks);
+  }
+
+  private record Scale(double least, double span, double left, double width) {
+    double x(double amount) {
+      return left + (amount - least) / span * width;
+    }
+  }
+
+  private Mark row(Swing swing, double top, Scale scale, double width) {
+    double low = scale.x((double) swing.atLow());
+    double high = scale.x((double) swing.atHigh());
+    double base = scale.x((double) sensitivity.base());
+    double y = top + 22;
+    String range = range(swing);
+    String name = name(swing.lever());
+    double nameRoom = width - style.width(range, Style.NOTE) - GAP;
+    List<Mark> marks = new ArrayList<>();
+    marks.add(
+        style.start(
+            style.fit(name, Style.LABEL, nameRoom),
+            0,
+            top + 13,
+            Style.LABEL,
+            style.theme().ui().text()));
+    marks.add(style.end(range, width, top + 13, Style.NOTE, style.theme().ui().text2()));
+    marks.add(bar(low, base, y, style.theme().money().projected()));
+    marks.add(bar(high, base, y, style.theme().money().committed()));
+    marks.add(value(swing.atLow(), low, low <= high, y));
+    if (swing.atHigh() != swing.atLow()) {
+      marks.add(value(swing.atHigh(), high, high < low, y));
+    }
+    return Mark.Group.of(
+        "swing:" + swing.lever().word(),
+        style
+            .words()
+            .text(
+                "chart.tornado.reading",
+                name,
+                amount(swing.atLow()),
+                level(swing.lever(), swing.low()),
+                amount(swing.atHigh()),
+                level(swing.lever(), swing.high())),
+        marks);
+  }
+
+  private static Mark bar(double from, double to, double y, Colour ink) {
+    Box box = new Box(Math.min(from, to), y, Math.max(from, to), y + BAR);
+    return new Mark.Area(Path.rectangle(box, 0), ink);
+  }
+
+  private Mark value(long amount, double x, boolean left, double y) {
+    Colour ink = style.theme().ui().text2();
+    double base = y + BAR - 2;
+    return left
+        ? style.end(amount(amount), x - 4, base, Style.NOTE, ink)
+        : style.start(amount(amount), x + 4, base, Style.NOTE, ink);
+  }
+
+  private String name(Lever lever) {
+    return switch (lever) {
+      case Lever.Realisation r ->
+          style
+              .words()
+              .text(
+                  "chart.tornado.realisation", lower(style.words().text("ui.status." + r.word())));
+      case Lever.Cost _, Lever.Lateness _, Lever.Adjacent _, Lever.Unassigned _ ->
+          style.words().text("chart.tornado." + lever.word());
+    };
+  }
+
+  private String range(Swing swing) {
+    return style
+        .words()
+        .text(
+            "chart.tornado.range",
+            level(swing.lever(), swing.low()),
+            level(swing.lever(), swing.high()));
+  }
+
+  /** A level of an assumption in its own unit. */
+  private String level(Lever lever, double level) {
+    return switch (lever) {
+      case Lever.Cost _ -> style.numbers().billions(Quantity.usd(Math.round(level)).amount());
+      case Lever.Lateness _ ->
+          style.words().text("chart.tornado.months", Long.toString(Math.round(level)));
+      case Lever.Realisation _ ->
+          style.words().text(level > 0 ? "chart.tornado.all" : "chart.tornado.none");
+      case Lever.Adjacent _, Lever.Unassigned _ ->
+          style.words().text(level > 0 ? "chart.tornado.on" : "chart.tornado.off");
+    };
+  }
+
+  private String amount(long dollars) {
+    return style.amount(Measure.DOLLARS, dollars);
+  }
+
+  private static String lower(String text) {
+    return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+  }
+}

@@ -1,0 +1,193 @@
+package org.buildoutatlas.ui.outlook;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import org.buildoutatlas.explain.Figures;
+import org.buildoutatlas.outlook.Outlook;
+import org.buildoutatlas.outlook.Sensitivity;
+import org.buildoutatlas.ui.kit.Desk;
+import org.buildoutatlas.ui.kit.Jobs;
+import org.buildoutatlas.ui.kit.Sight;
+import org.buildoutatlas.work.Progress;
+
+/**
+ * The outlook of what is looked at, worked out in the background: a coarse answer first, then the
+ * one that stands, then what moves it. Used on the JavaFX thread.
+ */
+public final class OutlookModel {
+
+  /**
+   * An answer.
+   *
+   * @param outlook of the scenario
+   * @param base the base case beside it; the same where nothing is supposed
+   */
+  public record Answer(Outlook outlook, Outlook base) {
+
+    /** Whether it is the base case. */
+    public boolean isBase() {
+      return outlook.equals(base);
+    }
+  }
+
+  private final Desk desk;
+  private final ReadOnlyObjectWrapper<Optional<Answer>> answer =
+      new ReadOnlyObjectWrapper<>(this, "answer", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Sensitivity>> swings =
+      new ReadOnlyObjectWrapper<>(this, "swings", Optional.empty());
+  private volatile Optional<Question> asked = Optional.empty();
+
+  /** Begins when the first map is painted, so that the window opens no later for it. */
+  public OutlookModel(Desk desk) {
+    this.desk = desk;
+    ReadOnlyBooleanProperty idle = desk.jobs().idleProperty();
+    desk.workspace()
+        .sightProperty()
+        .addListener(
+            (_, _, now) -> {
+              if (asked.isPresent() || now.isEmpty()) {
+                ask();
+              } else {
+                idle.addListener(
+                    new ChangeListener<>() {
+                      @Override
+                      public void changed(
+                          ObservableValue<? extends Boolean> value,
+                          Boolean before,
+                          Boolean isIdle) {
+                        if (isIdle) {
+                          idle.removeListener(this);
+                          ask();
+                        }
+                      }
+                    });
+              }
+            });
+    desk.workspace().viewpointProperty().map(v -> v.adjustments()).addListener((_, _, _) -> ask());
+  }
+
+  /** The newest answer; empty before the first. */
+  public ReadOnlyObjectProperty<Optional<Answer>> answerProperty() {
+    return answer.getReadOnlyProperty();
+  }
+
+  /** What moves the answer; empty while it is not known. */
+  public ReadOnlyObjectProperty<Optional<Sensitivity>> swingsProperty() {
+    return swings.getReadOnlyProperty();
+  }
+
+  /** Adds the figures of the newest answer to others. */
+  public ObservableValue<UnaryOperator<Figures>> figures() {
+    return Bindings.createObjectBinding(() -> this::with, answer, swings);
+  }
+
+  private Figures with(Figures others) {
+    return answer
+        .get()
+        .map(
+            a ->
+                swings
+                    .get()
+                    .map(s -> others.with(a.outlook(), s))
+                    .orElseGet(() -> others.with(a.outlook())))
+        .orElse(others);
+  }
+
+  private void ask() {
+    Optional<Sight> sight = desk.workspace().sight();
+    if (sight.isEmpty()) {
+      return;
+    }
+    Question question = Question.of(sight.get(), desk.workspace().viewpoint().adjustments());
+    if (asked.filter(question::equals).isPresent()) {
+      return;
+    }
+    asked = Optional.of(question);
+    // A coarse answer is delivered even if it is late by one move of the slider.
+    desk.jobs()
+        .start(
+            "outlook-coarse",
+            Jobs.Rule.FOLLOW,
+            progress -> answer(question, Outlook.COARSE, progress),
+            found -> {
+              answer.set(Optional.of(found));
+              refine(question);
+            },
+            OutlookModel::fail);
+  }
+
+  private void refine(Question question) {
+    if (!isAsked(question)) {
+      return;
+    }
+    desk.jobs()
+        .start(
+            "outlook",
+            Jobs.Rule.REPLACE,
+            progress -> answer(question, Outlook.DRAWS, new Wanted(question, progress)),
+            found -> {
+              if (isAsked(question)) {
+                answer.set(Optional.of(found));
+                swing(question);
+              }
+            },
+            OutlookModel::fail);
+  }
+
+  private void swing(Question question) {
+    desk.jobs()
+        .start(
+            "outlook-swings",
+            Jobs.Rule.REPLACE,
+            progress -> question.swings(new Wanted(question, progress)),
+            found -> {
+              if (isAsked(question)) {
+                swings.set(Optional.of(found));
+              }
+            },
+            OutlookModel::fail);
+  }
+
+  private static Answer answer(Question question, int draws, Progress progress)
+      throws org.buildoutatlas.work.Cancelled {
+    Outlook outlook = question.answer(draws, progress);
+    return new Answer(
+        outlook, question.adjustments().any() ? question.base().answer(draws, progress) : outlook);
+  }
+
+  private boolean isAsked(Question question) {
+    return asked.filter(question::equals).isPresent();
+  }
+
+  private static void fail(Throwable thrown) {
+    throw new IllegalStateException("The outlook could not be worked out", thrown);
+  }
+
+  /** Work that is dropped as soon as something else is asked. */
+  private final class Wanted implements Progress {
+
+    private final Question question;
+    private final Progress progress;
+
+    Wanted(Question question, Progress progress) {
+      this.question = question;
+      this.progress = progress;
+    }
+
+    @Override
+    public void at(double share, String step) {
+      progress.at(share, step);
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return progress.isCancelled() || !isAsked(question);
+    }
+  }
+}

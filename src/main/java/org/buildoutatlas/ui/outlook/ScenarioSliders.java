@@ -1,0 +1,134 @@
+package org.buildoutatlas.ui.outlook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import org.buildoutatlas.model.Quantity;
+import org.buildoutatlas.model.Status;
+import org.buildoutatlas.outlook.CostRange;
+import org.buildoutatlas.outlook.Outlook;
+import org.buildoutatlas.outlook.Scenario;
+import org.buildoutatlas.outlook.Step;
+import org.buildoutatlas.ui.kit.Desk;
+import org.buildoutatlas.view.Adjustments;
+import org.buildoutatlas.view.Viewpoint;
+
+/** The sliders and switches of a scenario, for the assumptions of one data set. */
+final class ScenarioSliders {
+
+  private static final double BILLION = 1e9;
+  private static final double LONGEST_DELAY = 24;
+
+  private final Desk desk;
+  private final Scenario scenario;
+  private final List<Status> open;
+  private final List<Bound> bound = new ArrayList<>();
+  private final CheckBox adjacent = new CheckBox();
+  private final CheckBox unassigned = new CheckBox();
+  private final VBox root = new VBox(4);
+
+  private record Bound(SliderRow row, Function<Adjustments, Optional<Double>> supposed) {}
+
+  /** For what the base case supposes, with a slider for each status that is still open. */
+  ScenarioSliders(Desk desk, Outlook base) {
+    this.desk = desk;
+    scenario = base.scenario().withAdjacent(false);
+    open = open(base);
+    CostRange cost = scenario.cost();
+    double most = Math.ceil(cost.high() * 1.5 / BILLION);
+    add(
+        new SliderRow(
+            desk,
+            "cost",
+            desk.text("ui.outlook.cost"),
+            new SliderRow.Range(
+                Math.floor(cost.low() / 2 / BILLION), most, 1, cost.likely() / BILLION),
+            billions ->
+                desk.numbers().billions(Quantity.usd(Math.round(billions * BILLION)).amount()),
+            (a, v) -> a.withCost(v.map(billions -> billions * BILLION))),
+        a -> a.cost().map(usd -> usd / BILLION));
+    double months = scenario.delay().months();
+    add(
+        new SliderRow(
+            desk,
+            "delay",
+            desk.text("ui.outlook.delay"),
+            new SliderRow.Range(0, Math.max(LONGEST_DELAY, 4 * months), 1, months),
+            value -> desk.text("ui.outlook.months", Math.round(value)),
+            Adjustments::withDelay),
+        Adjustments::delay);
+    open.forEach(status -> addRealisation(status, scenario.realisation(status)));
+    addSwitches();
+  }
+
+  Node node() {
+    return root;
+  }
+
+  /** Whether these are the controls of that base case. */
+  boolean fits(Outlook other) {
+    return other.scenario().withAdjacent(false).equals(scenario) && open(other).equals(open);
+  }
+
+  private static List<Status> open(Outlook outlook) {
+    return outlook.schedule().steps().stream()
+        .filter(s -> !s.energised())
+        .map(Step::status)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** Shows what is supposed. */
+  void follow(Viewpoint viewpoint) {
+    bound.forEach(b -> b.row().follow(b.supposed().apply(viewpoint.adjustments())));
+    adjacent.setSelected(viewpoint.adjacentSites());
+    unassigned.setSelected(viewpoint.adjustments().unassigned());
+  }
+
+  private void addRealisation(Status status, double base) {
+    String word = status.word().replace(' ', '-');
+    add(
+        new SliderRow(
+            desk,
+            word,
+            desk.text(
+                "ui.outlook.realisation", desk.text("ui.status." + word).toLowerCase(Locale.ROOT)),
+            new SliderRow.Range(0, 1, 0.05, base),
+            desk.numbers()::percent,
+            (a, v) -> a.withRealisation(status, v)),
+        a -> Optional.ofNullable(a.realisation().get(status)));
+  }
+
+  private void addSwitches() {
+    adjacent.setId("scenario-adjacent");
+    adjacent.setText(desk.text("ui.outlook.adjacent"));
+    adjacent.setTooltip(new Tooltip(desk.text("ui.outlook.adjacent.hint")));
+    adjacent.setOnAction(
+        _ -> desk.workspace().move(v -> v.withAdjacentSites(adjacent.isSelected())));
+    unassigned.setId("scenario-unassigned");
+    unassigned.setText(desk.text("ui.outlook.unassigned"));
+    unassigned.setTooltip(new Tooltip(desk.text("ui.outlook.unassigned.hint")));
+    unassigned.setOnAction(
+        _ ->
+            desk.workspace()
+                .move(
+                    v ->
+                        v.withAdjustments(
+                            v.adjustments().withUnassigned(unassigned.isSelected()))));
+    VBox switches = new VBox(6, adjacent, unassigned);
+    switches.getStyleClass().add("scenario-switches");
+    root.getChildren().add(switches);
+  }
+
+  private void add(SliderRow row, Function<Adjustments, Optional<Double>> supposed) {
+    bound.add(new Bound(row, supposed));
+    root.getChildren().add(row.node());
+  }
+}

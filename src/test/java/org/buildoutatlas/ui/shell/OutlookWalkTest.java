@@ -1,0 +1,228 @@
+package org.buildoutatlas.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.buildoutatlas.ui.explain.Explainable;
+import org.buildoutatlas.view.Adjustments;
+import org.buildoutatlas.view.Selection;
+import org.buildoutatlas.view.WhatIf;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The outlook is asked what if, by mouse and by keys; pictures in {@code target/screens}. */
+@ExtendWith(ApplicationExtension.class)
+class OutlookWalkTest {
+
+  private OpenWindow open;
+  private Pictures pictures;
+
+  @Start
+  void start(Stage shown) throws IOException {
+    open = new OpenWindow(shown);
+    pictures = new Pictures(open, shown);
+    open.show();
+  }
+
+  @Test
+  void aSliderMakesAScenarioAndTheWayBackLeadsToTheBaseCase(FxRobot robot) throws Exception {
+    open.settle();
+    String base = title();
+    assertTrue(base.startsWith("Base case"), base);
+    assertTrue(pictures.<ToggleButton>node("#scenario-preset-base").isSelected());
+    Slider delay = pictures.node("#scenario-delay");
+    Pictures.onWindow(delay::requestFocus);
+    robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT).type(KeyCode.RIGHT);
+    open.settle();
+    assertEquals(Optional.of(9.0), adjustments().delay());
+    assertTrue(title().startsWith("This scenario"), title());
+    assertNotEquals(base, title());
+    assertTrue(pictures.<ToggleButton>node("#scenario-preset-own").isSelected());
+    assertTrue(pictures.<Label>node("#outlook-difference").isVisible());
+    Pictures.onWindow(() -> open.window().desk().workspace().undo());
+    open.settle();
+    assertEquals(Adjustments.NONE, adjustments());
+    assertEquals(base, title());
+    assertFalse(pictures.<Label>node("#outlook-difference").isVisible());
+  }
+
+  @Test
+  void thePlanIsNeverLateAndEverythingInItIsBuilt() throws Exception {
+    open.settle();
+    Pictures.onWindow(() -> pictures.<ToggleButton>node("#scenario-preset-planned").fire());
+    open.settle();
+    assertEquals(Optional.of(0.0), adjustments().delay());
+    assertTrue(adjustments().realisation().values().stream().allMatch(p -> p == 1));
+    assertTrue(pictures.<ToggleButton>node("#scenario-preset-planned").isSelected());
+    Pictures.onWindow(() -> pictures.<ToggleButton>node("#scenario-preset-base").fire());
+    open.settle();
+    assertEquals(Adjustments.NONE, adjustments());
+  }
+
+  @Test
+  void whatIsSupposedOfASiteIsListedAndTakenBack() throws Exception {
+    open.settle();
+    suppose("saline", WhatIf.NOTHING.withCancelled(true));
+    suppose("abilene", new WhatIf(false, 4, 1.5));
+    open.settle();
+    assertTrue(pictures.node("#what-if-back-saline").isVisible());
+    Pictures.onWindow(
+        () -> pictures.<javafx.scene.control.Button>node("#what-if-back-saline").fire());
+    assertEquals(java.util.Set.of("abilene"), adjustments().sites().keySet());
+  }
+
+  @Test
+  void theCardOfASiteAsksWhatIfAndTheMapSaysSo() throws Exception {
+    open.settle();
+    choose("abilene");
+    open.settle();
+    Slider later = pictures.node("#scenario-quarters");
+    Pictures.onWindow(() -> later.setValue(4));
+    open.settle();
+    assertEquals(4, adjustments().site("abilene").quarters());
+    assertTrue(
+        pictures.<Labeled>node("#what-if-result").getText().contains("in this scenario"),
+        pictures.<Labeled>node("#what-if-result").getText());
+    scroll("#site-card", pictures.node("#site-what-if"));
+    pictures.picture("what-if-card");
+    Pictures.onWindow(() -> pictures.<CheckBox>node("#what-if-cancelled").fire());
+    assertTrue(adjustments().site("abilene").cancelled());
+    choose("saline");
+    open.settle();
+    assertFalse(pictures.<CheckBox>node("#what-if-cancelled").isSelected());
+    assertTrue(adjustments().site("abilene").cancelled());
+  }
+
+  @Test
+  void theMenuOfASiteOnTheMapAsksWhatIf(FxRobot robot) throws Exception {
+    open.settle();
+    choose("abilene");
+    open.settle();
+    Pictures.onWindow(
+        () -> {
+          javafx.scene.Node map = pictures.node("#map");
+          map.fireEvent(
+              new ContextMenuEvent(
+                  ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null));
+        });
+    Menu menu =
+        (Menu)
+            robot.listWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(w -> ((ContextMenu) w).getItems().stream())
+                .filter(i -> "what-if-menu".equals(i.getId()))
+                .findFirst()
+                .orElseThrow();
+    Pictures.onWindow(() -> item(menu, "what-if-year").fire());
+    Pictures.onWindow(() -> item(menu, "what-if-half").fire());
+    assertEquals(new WhatIf(false, 4, 0.5), adjustments().site("abilene"));
+    Pictures.onWindow(() -> item(menu, "what-if-nothing").fire());
+    assertEquals(Adjustments.NONE, adjustments());
+  }
+
+  private static MenuItem item(Menu menu, String id) {
+    return menu.getItems().stream().filter(i -> id.equals(i.getId())).findFirst().orElseThrow();
+  }
+
+  private void choose(String site) {
+    Pictures.onWindow(
+        () ->
+            open.window()
+                .desk()
+                .workspace()
+                .move(v -> v.withSelection(new Selection.OfSite(site))));
+  }
+
+  @Test
+  void theFiguresOfTheFanExplainThemselves() throws Exception {
+    open.settle();
+    Pictures.onWindow(() -> Explainable.ask(pictures.node("#fan"), "outlook.p50.2028Q4"));
+    assertTrue(pictures.node("#explain").isVisible());
+    String before = pictures.<Labeled>node("#explain-value").getText();
+    suppose("shackelford", WhatIf.NOTHING.withCancelled(true));
+    open.settle();
+    assertNotEquals(before, pictures.<Labeled>node("#explain-value").getText());
+  }
+
+  @Test
+  void leavesPicturesInBothSizesAndThemes() throws Exception {
+    open.settle();
+    for (int[] size : new int[][] {{1280, 720}, {1920, 1080}}) {
+      pictures.resize(size[0], size[1]);
+      for (String theme : List.of("light", "dark")) {
+        Pictures.onWindow(
+            () ->
+                open.window()
+                    .desk()
+                    .workspace()
+                    .move(v -> v.withTheme(theme).withAdjustments(Adjustments.NONE)));
+        open.settle();
+        scroll(pictures.node("#outlook-title"));
+        pictures.picture("outlook-base-" + theme + "-" + size[0]);
+        suppose("saline", WhatIf.NOTHING.withCancelled(true));
+        suppose("abilene", new WhatIf(false, 4, 1.5));
+        open.settle();
+        pictures.picture("outlook-what-if-" + theme + "-" + size[0]);
+        scroll(pictures.node("#scenario-delay"));
+        Pictures.onWindow(
+            () -> pictures.<javafx.scene.control.Hyperlink>node("#assumptions-fold").fire());
+        pictures.picture("outlook-swings-" + theme + "-" + size[0]);
+        Pictures.onWindow(
+            () -> pictures.<javafx.scene.control.Hyperlink>node("#assumptions-fold").fire());
+      }
+    }
+  }
+
+  private void suppose(String site, WhatIf whatIf) {
+    Pictures.onWindow(
+        () ->
+            open.window()
+                .desk()
+                .workspace()
+                .move(v -> v.withAdjustments(v.adjustments().withSite(site, whatIf))));
+  }
+
+  private Adjustments adjustments() {
+    return open.window().desk().workspace().viewpoint().adjustments();
+  }
+
+  private String title() {
+    return pictures.<Labeled>node("#outlook-title").getText();
+  }
+
+  private void scroll(javafx.scene.Node to) {
+    scroll("#investment", to);
+  }
+
+  private void scroll(String holder, javafx.scene.Node to) {
+    Pictures.onWindow(
+        () -> {
+          ScrollPane pane = pictures.node(holder);
+          var content = pane.getContent();
+          double top = content.sceneToLocal(to.localToScene(to.getBoundsInLocal())).getMinY();
+          double spare =
+              content.getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();
+          pane.setVvalue(Math.clamp((top - 60) / spare, 0, 1));
+        });
+  }
+}
