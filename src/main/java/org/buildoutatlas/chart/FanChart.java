@@ -87,14 +87,23 @@ public final class FanChart {
     columns.add(ChartTable.Column.words(style.words().text("chart.fan.quarter")));
     Stream.of("P10", "P25", "P50", "P75", "P90", style.words().text("chart.fan.planned"))
         .forEach(name -> columns.add(ChartTable.Column.numbers(style.head(name, unit), 1)));
+    base.ifPresent(
+        _ ->
+            columns.add(
+                ChartTable.Column.numbers(
+                    style.head(style.words().text("chart.fan.base"), unit), 1)));
     List<List<ChartTable.Cell>> rows = new ArrayList<>();
     for (int i = 0; i < forecast.fan().quarters().size(); i++) {
+      int at = i;
       Fan.Band band = forecast.fan().bands().get(i);
       List<ChartTable.Cell> cells = new ArrayList<>();
       cells.add(ChartTable.words(forecast.fan().quarters().get(i).toString()));
       Stream.of(
               band.p10(), band.p25(), band.p50(), band.p75(), band.p90(), forecast.planned().get(i))
           .forEach(a -> cells.add(ChartTable.amount(forecast.measure().quantity(a))));
+      base.map(f -> f.measure().quantity(f.fan().bands().get(at).p50()))
+          .map(ChartTable::amount)
+          .ifPresent(cells::add);
       rows.add(cells);
     }
     return new ChartTable(columns, rows);

@@ -63,7 +63,10 @@ public final class OutlookSection {
     assumptions = new AssumptionList(desk);
     title.setId("outlook-title");
     tornadoPart =
-        part(tornadoTitle, Texts.wrapped(desk.text("ui.outlook.tornado.note"), "support"), tornado);
+        part(
+            Texts.row(8, Texts.growing(tornadoTitle), tornado.toggleButton()),
+            Texts.wrapped(desk.text("ui.outlook.tornado.note"), "support"),
+            tornado);
     root.setId("outlook");
     root.setMinHeight(0);
     root.getChildren()
@@ -158,9 +161,7 @@ public final class OutlookSection {
             measure == Measure.DOLLARS ? "ui.outlook.money.note" : "ui.outlook.power.note",
             desk.numbers().plain(java.math.BigDecimal.valueOf(outlook.draws()))));
     fan.show(
-        title.getText(),
-        width -> chart.draw(atlas.target(), atlas.claims(), width),
-        chart::table);
+        title.getText(), width -> chart.draw(atlas.target(), atlas.claims(), width), chart::table);
     Explainable.chart(fan, mark -> FanFigure.of(measure, mark));
     head.compare(answer.get(), measure);
     assumptions.show(outlook);
@@ -186,7 +187,7 @@ public final class OutlookSection {
         s -> {
           TornadoChart chart = new TornadoChart(style(), s);
           tornadoTitle.setText(chart.title());
-          tornado.show(chart.title(), chart::draw);
+          tornado.show(chart.title(), chart::draw, chart::table);
           Explainable.chart(tornado, FanFigure::ofSwing);
         });
   }

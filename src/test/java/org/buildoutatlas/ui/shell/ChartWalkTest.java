@@ -28,6 +28,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class ChartWalkTest {
 
+  private static final List<String> CHARTS =
+      List.of("#money-chart", "#fan", "#tornado", "#power-chart", "#bridge-chart");
+
   private OpenWindow open;
   private Pictures pictures;
 
@@ -129,16 +132,16 @@ class ChartWalkTest {
         Pictures.onWindow(() -> pictures.<TabPane>node("#tabs").getSelectionModel().select(0));
         Pictures.onWindow(
             () -> {
-              for (String id : List.of("#money-chart", "#power-chart", "#bridge-chart")) {
+              for (String id : CHARTS) {
                 pictures.<ChartView>node(id).toggle();
               }
             });
         pictures.picture("chart-tables-" + theme + "-" + size[0]);
-        Pictures.onWindow(() -> pictures.<ScrollPane>node("#investment").setVvalue(0.45));
+        Pictures.onWindow(() -> pictures.<ScrollPane>node("#investment").setVvalue(0.2));
         pictures.picture("chart-table-bridge-" + theme + "-" + size[0]);
         Pictures.onWindow(
             () -> {
-              for (String id : List.of("#money-chart", "#power-chart", "#bridge-chart")) {
+              for (String id : CHARTS) {
                 pictures.<ChartView>node(id).toggle();
               }
               pictures.<ScrollPane>node("#investment").setVvalue(0);
