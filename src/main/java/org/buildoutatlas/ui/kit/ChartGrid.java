@@ -20,7 +20,7 @@ final class ChartGrid {
 
   private static final double PADDING = 17;
   private static final double WIDEST = 210;
-  private static final double BAR = 28;
+  private static final double BAR = 24;
 
   private ChartGrid() {}
 
