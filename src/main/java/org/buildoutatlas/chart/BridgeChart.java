@@ -3,6 +3,7 @@ package org.buildoutatlas.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Drawing;
@@ -74,6 +75,11 @@ public final class BridgeChart {
 
   /** Draws it that wide. */
   public Drawing draw(double width) {
+    return draw(width, Optional.empty());
+  }
+
+  /** Draws it that wide, the row of the chosen step set off. */
+  public Drawing draw(double width, Optional<Bridge.Step> chosen) {
     double labels = labelWidth(width);
     double headline = ledger.headline().quantity().toDouble();
     double largest = Math.max(headline, ledger.counted().quantity().toDouble() * ROOM);
@@ -86,6 +92,11 @@ public final class BridgeChart {
       double next = reached + step.change().quantity().toDouble();
       marks.add(connector(axis.at(reached), y));
       y += ROW;
+      if (chosen.filter(step::equals).isPresent()) {
+        marks.add(
+            new Mark.Area(
+                Path.rectangle(new Box(0, y, width, y + ROW), 2), style.theme().ui().accentSoft()));
+      }
       marks.add(step(step, axis, reached, next, y));
       reached = next;
     }
@@ -183,7 +194,8 @@ public final class BridgeChart {
     return figure.estimated() ? style.words().text("chart.estimate", amount) : amount;
   }
 
-  private String name(Bridge.Step step) {
+  /** What a step is called. */
+  public String name(Bridge.Step step) {
     return style.words().text("chart.bridge." + word(step));
   }
 

@@ -70,6 +70,8 @@ final class MoneyRows {
         new Contribution(
             draft.text("id"),
             draft.texts("partners"),
+            draft.texts("payers"),
+            draft.texts("payees"),
             draft.text("kind"),
             value.map(v -> rate.map(r -> r.dollars(v)).orElse(v)),
             qualifier,
@@ -81,6 +83,7 @@ final class MoneyRows {
             draft.text("reason"),
             draft.text("overlapNote"),
             draft.texts("overlaps"),
+            draft.texts("context"),
             draft.texts("sites"),
             draft.maybe("covers").map(ObservationRows::scope),
             Stream.concat(

@@ -8,6 +8,8 @@ import java.util.Optional;
  *
  * @param id stable word
  * @param partners the ids of the partners
+ * @param payers the ids of those among all partners who pay it; empty where nobody is named
+ * @param payees the ids of those who are paid; empty where the money goes to sites directly
  * @param kind for example {@code equity}, {@code debt}, {@code capex}, {@code chips}, {@code
  *     memory}
  * @param amount how much; empty where none is stated
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param reason why
  * @param overlapNote which other money it is part of, in words
  * @param overlaps the ids of contributions that describe the same money
+ * @param context the ids of the statements that put the amount into proportion
  * @param sites the ids of the sites it concerns
  * @param covers the part of a site's cost that a counted contribution pays
  * @param sources who says so
@@ -27,6 +30,8 @@ import java.util.Optional;
 public record Contribution(
     String id,
     List<String> partners,
+    List<String> payers,
+    List<String> payees,
     String kind,
     Optional<Value.Amount> amount,
     String qualifier,
@@ -38,6 +43,7 @@ public record Contribution(
     String reason,
     String overlapNote,
     List<String> overlaps,
+    List<String> context,
     List<String> sites,
     Optional<Scope> covers,
     List<Source> sources) {
@@ -45,7 +51,10 @@ public record Contribution(
   /** Copies the lists. */
   public Contribution {
     partners = List.copyOf(partners);
+    payers = List.copyOf(payers);
+    payees = List.copyOf(payees);
     overlaps = List.copyOf(overlaps);
+    context = List.copyOf(context);
     sites = List.copyOf(sites);
     sources = List.copyOf(sources);
   }

@@ -20,6 +20,7 @@ import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.ledger.Bridge;
 import org.buildoutatlas.ledger.Ledger;
 import org.buildoutatlas.ledger.MoneyClass;
+import org.buildoutatlas.ledger.PaymentGraph;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.model.Site;
@@ -202,6 +203,9 @@ class ChartsTest {
     drawings.add(new MoneyBar(STYLE, ledger).draw(ATLAS.target(), known.claims(), width));
     drawings.add(new PowerBar(STYLE, ledger).draw(ATLAS.target(), known.claims(), width));
     drawings.add(new BridgeChart(STYLE, ledger).draw(width));
+    PaymentGraph graph = PaymentGraph.of(known.contributions(), ledger.bridge());
+    drawings.add(new PaymentChart(STYLE, known, graph).draw(width));
+    drawings.add(new CycleChart(STYLE, known, graph).draw(width));
     drawings.add(new StackedBars(STYLE).draw(scores(), Optional.of("geoje-gohyeon"), width));
     drawings.add(
         new StackedBars(STYLE)

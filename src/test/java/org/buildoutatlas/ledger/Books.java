@@ -68,6 +68,8 @@ final class Books {
     return new Contribution(
         c.id(),
         c.partners(),
+        c.payers(),
+        c.payees(),
         c.kind(),
         Optional.of(amount),
         c.qualifier(),
@@ -79,6 +81,7 @@ final class Books {
         c.reason(),
         c.overlapNote(),
         c.overlaps(),
+        c.context(),
         c.sites(),
         c.covers(),
         c.sources());

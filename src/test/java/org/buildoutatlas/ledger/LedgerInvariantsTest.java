@@ -159,10 +159,12 @@ class LedgerInvariantsTest {
     return named;
   }
 
-  private static Contribution aRenamed(Contribution c, String id) {
+  static Contribution aRenamed(Contribution c, String id) {
     return new Contribution(
         id,
         c.partners(),
+        c.payers(),
+        c.payees(),
         c.kind(),
         c.amount(),
         c.qualifier(),
@@ -174,6 +176,7 @@ class LedgerInvariantsTest {
         c.reason(),
         c.overlapNote(),
         c.overlaps(),
+        c.context(),
         c.sites(),
         c.covers(),
         c.sources());

@@ -9,7 +9,10 @@ public final class ContributionBuilder {
 
   private final String id;
   private List<String> partners = List.of();
+  private List<String> payers = List.of();
+  private List<String> payees = List.of();
   private List<String> sites = List.of();
+  private Status status = Status.ANNOUNCED;
   private String kind = "equity";
   private Optional<Value.Amount> amount = Optional.empty();
   private String qualifier = "";
@@ -24,6 +27,25 @@ public final class ContributionBuilder {
   /** By whom, as ids. */
   public ContributionBuilder by(String... partnerIds) {
     partners = List.of(partnerIds);
+    return this;
+  }
+
+  /** Who pays, as ids; they become partners. */
+  public ContributionBuilder paidBy(String... partnerIds) {
+    payers = List.of(partnerIds);
+    partners = payers;
+    return this;
+  }
+
+  /** Who is paid, as ids. */
+  public ContributionBuilder paidTo(String... partnerIds) {
+    payees = List.of(partnerIds);
+    return this;
+  }
+
+  /** How firm it is. */
+  public ContributionBuilder status(Status word) {
+    status = word;
     return this;
   }
 
@@ -82,16 +104,19 @@ public final class ContributionBuilder {
     return new Contribution(
         id,
         partners,
+        payers,
+        payees,
         kind,
         amount,
         qualifier,
         PartialDate.of(published),
-        Status.ANNOUNCED,
+        status,
         Confidence.HIGH,
         "Puts something in.",
         verdict,
         "Because.",
         "",
+        List.of(),
         List.of(),
         sites,
         covers,

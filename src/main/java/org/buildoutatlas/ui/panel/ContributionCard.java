@@ -3,9 +3,11 @@ package org.buildoutatlas.ui.panel;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.buildoutatlas.model.Contribution;
 import org.buildoutatlas.model.Partner;
+import org.buildoutatlas.ui.explain.Explainable;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Texts;
@@ -42,21 +44,32 @@ final class ContributionCard {
     return remark.isEmpty() ? kind : desk.text("ui.value.remark", kind, remark);
   }
 
-  Node node() {
+  /** The card under the names of those who make the contribution. */
+  Node withPartners() {
+    VBox box = node();
+    box.getChildren().addFirst(Texts.wrapped(names(contribution), "emphasis"));
+    return box;
+  }
+
+  VBox node() {
     Contribution c = contribution;
     String amount =
         c.amount()
             .map(a -> wording.amount(c, a))
             .orElseGet(() -> desk.text("ui.contribution.noamount"));
+    Label figure =
+        amount.length() > LONG
+            ? Texts.wrapped(amount, "emphasis")
+            : Texts.whole(amount, "emphasis");
+    c.amount().ifPresent(_ -> Explainable.number(figure, "contribution." + c.id(), desk));
     VBox box = new VBox(6);
+    box.setId("contribution-" + c.id());
     box.getStyleClass().add("contribution");
     box.getChildren()
         .add(
             Texts.row(
                 8,
-                amount.length() > LONG
-                    ? Texts.wrapped(amount, "emphasis")
-                    : Texts.whole(amount, "emphasis"),
+                figure,
                 Texts.growing(Texts.wrapped(kind(), "support")),
                 StatusChip.of(c.status(), desk)));
     box.getChildren().add(Texts.wrapped(c.description()));

@@ -3,6 +3,8 @@ package org.buildoutatlas.ui.panel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -12,6 +14,7 @@ import org.buildoutatlas.chart.BridgeChart;
 import org.buildoutatlas.chart.MoneyBar;
 import org.buildoutatlas.chart.PowerBar;
 import org.buildoutatlas.ledger.Ledger;
+import org.buildoutatlas.ledger.PaymentGraph;
 import org.buildoutatlas.ledger.SiteCost;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Claim;
@@ -46,6 +49,7 @@ final class InvestmentPane extends BuiltPane {
   private final ChartView powerChart;
   private final ChartView bridgeChart;
   private final OutlookSection outlook;
+  private final StringProperty bridgeStep = new SimpleStringProperty("");
   private Section conflicts = new Section();
 
   /** How often the list of conflicts was asked for: it is open from the first time on. */
@@ -55,7 +59,7 @@ final class InvestmentPane extends BuiltPane {
     super(desk, "investment");
     moneyChart = chart("money-chart", MarkFigure.MONEY);
     powerChart = chart("power-chart", MarkFigure.POWER);
-    bridgeChart = chart("bridge-chart", MarkFigure.MONEY);
+    bridgeChart = chart("bridge", MarkFigure.MONEY);
     outlook = new OutlookSection(desk, model);
     follow();
   }
@@ -75,6 +79,11 @@ final class InvestmentPane extends BuiltPane {
     parts.add(Part.fresh(adjacent(sight)));
     parts.add(Part.fresh(sites(sight)));
     parts.add(Part.fresh(bridge(sight)));
+    PaymentGraph payments = PaymentGraph.of(atlas.contributions(), sight.ledger().bridge());
+    parts.add(
+        new Part(
+            List.of(sight.whole().id(), payments),
+            () -> new PaymentSection(desk, style(), sight.whole(), payments).node()));
     parts.add(
         new Part(
             List.of(sight.whole().id(), sight.knownOn(), conflictsAsked),
@@ -241,8 +250,7 @@ final class InvestmentPane extends BuiltPane {
 
   private Node bridge(Sight sight) {
     BridgeChart bridge = new BridgeChart(style(), sight.ledger());
-    bridgeChart.show(bridge.title(), bridge::draw, bridge::table);
-    return Section.titled(bridge.title(), desk.text("ui.investment.bridge.note"), bridgeChart);
+    return new BridgeSteps(desk, sight, bridge, bridgeChart, bridgeStep).node();
   }
 
   private Node claims(List<Claim> claims, Citations citations) {

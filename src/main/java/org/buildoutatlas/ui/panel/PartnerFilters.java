@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.buildoutatlas.model.Partner;
 import org.buildoutatlas.model.Status;
@@ -18,7 +19,8 @@ import org.buildoutatlas.ui.kit.Texts;
 import org.buildoutatlas.ui.kit.Wording;
 
 /**
- * Narrows the list of partners by what they put in, how firm it is, and whether any of it counts.
+ * Narrows the list of partners by what they put in, how firm it is, and whether any of it counts;
+ * and says in which order they stand.
  */
 final class PartnerFilters {
 
@@ -31,10 +33,12 @@ final class PartnerFilters {
   private final MenuButton kindMenu;
   private final MenuButton statusMenu;
   private final MenuButton verdictMenu;
+  private final MenuButton orderMenu;
   private final Node root;
   private String kind = ALL;
   private String status = ALL;
   private String verdict = ALL;
+  private PartnerOrder order = PartnerOrder.ROLE;
 
   PartnerFilters(Desk desk, Runnable changed) {
     this.desk = desk;
@@ -43,12 +47,19 @@ final class PartnerFilters {
     kindMenu = menu("kind");
     statusMenu = menu("status");
     verdictMenu = menu("verdict");
-    root = Texts.row(8, kindMenu, statusMenu, verdictMenu);
+    orderMenu = menu("order");
+    root = new FlowPane(8, 8, kindMenu, statusMenu, verdictMenu, orderMenu);
+    offerOrders();
     desk.workspace().onSight(this::offer);
   }
 
   Node node() {
     return root;
+  }
+
+  /** In which order partners stand. */
+  PartnerOrder order() {
+    return order;
   }
 
   /** Whether a partner passes. */
@@ -81,6 +92,27 @@ final class PartnerFilters {
     menu.setId("filter-" + name);
     menu.getStyleClass().add("compact");
     return menu;
+  }
+
+  private void offerOrders() {
+    ToggleGroup group = new ToggleGroup();
+    for (PartnerOrder each : PartnerOrder.values()) {
+      RadioMenuItem item = new RadioMenuItem(desk.text("ui.partners.order." + each.word()));
+      item.setToggleGroup(group);
+      item.setSelected(each == order);
+      item.setOnAction(
+          _ -> {
+            order = each;
+            name(orderMenu, "order", item.getText());
+            changed.run();
+          });
+      orderMenu.getItems().add(item);
+    }
+    name(orderMenu, "order", desk.text("ui.partners.order." + order.word()));
+  }
+
+  private void name(MenuButton menu, String what, String value) {
+    menu.setText(desk.text("ui.partners.filter." + what) + ": " + value);
   }
 
   private void offer(Sight sight) {

@@ -29,7 +29,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class ChartWalkTest {
 
   private static final List<String> CHARTS =
-      List.of("#money-chart", "#fan", "#tornado", "#power-chart", "#bridge-chart");
+      List.of("#money-chart", "#fan", "#tornado", "#power-chart", "#bridge");
 
   private OpenWindow open;
   private Pictures pictures;
@@ -86,17 +86,17 @@ class ChartWalkTest {
   @Test
   void theTableStaysWhenAClockMovesAndIsCopied(FxRobot robot) throws Exception {
     open.settle();
-    ChartView chart = pictures.node("#bridge-chart");
+    ChartView chart = pictures.node("#bridge");
     Pictures.onWindow(chart::requestFocus);
     robot.type(KeyCode.T);
-    Node table = pictures.node("#bridge-chart .chart-table");
+    Node table = pictures.node("#bridge .chart-table");
     assertTrue(table.isFocused());
     Pictures.onWindow(
         () -> open.window().desk().workspace().move(v -> v.withAt(new Quarter(2028, 4))));
     open.settle();
-    assertTrue(pictures.node("#bridge-chart .chart-table").isVisible());
+    assertTrue(pictures.node("#bridge .chart-table").isVisible());
 
-    Pictures.onWindow(() -> pictures.node("#bridge-chart .chart-table").requestFocus());
+    Pictures.onWindow(() -> pictures.node("#bridge .chart-table").requestFocus());
     robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
     String text = WaitForAsyncUtils.asyncFx(() -> Clipboard.getSystemClipboard().getString()).get();
     assertTrue(text.startsWith("Step\tAmount ($ bn)\tRemark\n"), text);

@@ -1,0 +1,217 @@
+package org.buildoutatlas.ledger;
+
+import static org.buildoutatlas.model.Samples.aContribution;
+import static org.buildoutatlas.model.Samples.aSite;
+import static org.buildoutatlas.model.Samples.anAtlas;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.buildoutatlas.RealData;
+import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.model.Contribution;
+import org.buildoutatlas.model.Scope;
+import org.buildoutatlas.model.Verdict;
+import org.junit.jupiter.api.Test;
+
+class PaymentGraphTest {
+
+  private static final List<Contribution> CIRCLE =
+      List.of(
+          aContribution("shares").paidBy("nvidia").paidTo("openai").usd(30).build(),
+          aContribution("rent")
+              .kind("services")
+              .paidBy("openai")
+              .paidTo("oracle")
+              .usd(300)
+              .verdict(Verdict.RENT_FOR_COUNTED_SITE)
+              .build(),
+          aContribution("chips")
+              .kind("chips")
+              .paidBy("oracle")
+              .paidTo("nvidia")
+              .usd(40)
+              .forSites("abilene")
+              .verdict(Verdict.COUNTS)
+              .covers(Scope.IT)
+              .build());
+
+  @Test
+  void findsTheCircleOfNvidiaOpenAiAndOracle() {
+    PaymentGraph graph = graph(CIRCLE);
+    assertEquals(
+        List.of(List.of("nvidia", "openai", "oracle")),
+        graph.cycles().stream().map(PaymentCycle::partners).toList());
+    assertEquals(List.of("chips"), counting(graph.cycles().getFirst()));
+  }
+
+  @Test
+  void noEdgeOfACycleCountsWhereItsSiteIsNotInTheSum() {
+    List<Contribution> elsewhere = new ArrayList<>(CIRCLE);
+    elsewhere.set(
+        2,
+        aContribution("chips")
+            .kind("chips")
+            .paidBy("oracle")
+            .paidTo("nvidia")
+            .usd(40)
+            .forSites("nowhere")
+            .verdict(Verdict.COUNTS)
+            .covers(Scope.IT)
+            .build());
+    assertEquals(List.of(), counting(graph(elsewhere).cycles().getFirst()));
+  }
+
+  @Test
+  void aChainIsNoCycleAndWhatIsNoMoneyIsNoPayment() {
+    PaymentGraph chain = graph(CIRCLE.subList(0, 2));
+    assertEquals(List.of(), chain.cycles());
+    assertEquals(
+        List.of(),
+        graph(
+                List.of(
+                    aContribution("power").paidBy("a").paidTo("b").amount(6, "GW").build(),
+                    aContribution("nobody").usd(5).build()))
+            .payments());
+  }
+
+  @Test
+  void findsCirclesThatShareAPartnerEachOnce() {
+    List<Contribution> more = new ArrayList<>(CIRCLE);
+    more.add(aContribution("back").paidBy("oracle").paidTo("openai").usd(7).build());
+    more.add(aContribution("again").paidBy("nvidia").paidTo("openai").usd(100).build());
+    List<PaymentCycle> cycles = graph(more).cycles();
+    assertEquals(
+        List.of(List.of("nvidia", "openai", "oracle"), List.of("openai", "oracle")),
+        cycles.stream().map(PaymentCycle::partners).toList());
+    assertEquals(
+        List.of("again", "shares"),
+        cycles.getFirst().hops().getFirst().payments().stream().map(Payment::id).toList());
+  }
+
+  @Test
+  void theRealDataCloseTwoCirclesInWhichOneSumCounts() {
+    Atlas atlas = RealData.atlas();
+    PaymentGraph graph = real(atlas, LocalDate.of(2026, 11, 22));
+    assertEquals(
+        List.of(List.of("nvidia", "openai", "oracle"), List.of("aws", "openai")),
+        graph.cycles().stream().map(PaymentCycle::partners).toList());
+    assertEquals(List.of("abilene-chips"), counting(graph.cycles().getFirst()));
+    assertEquals(List.of(), counting(graph.cycles().getLast()));
+    assertEquals(
+        List.of(),
+        real(atlas, LocalDate.of(2025, 2, 1)).cycles(),
+        "Nobody had spoken of the rent by then");
+  }
+
+  @Test
+  void whatCountsIsWhatTheLedgerTakesFromContributions() {
+    Atlas atlas = RealData.atlas();
+    for (Payment payment : real(atlas, LocalDate.of(2026, 11, 22)).payments()) {
+      assertEquals(payment.contribution().verdict() == Verdict.COUNTS, payment.counts());
+      assertTrue(!payment.counts() || payment.contribution().sites().size() == 1, payment::id);
+    }
+  }
+
+  @Property(tries = 200)
+  void theOrderOfContributionsChangesNothing(
+      @ForAll("contributions") List<Contribution> contributions, @ForAll Random random) {
+    List<Contribution> shuffled = new ArrayList<>(contributions);
+    Collections.shuffle(shuffled, random);
+    assertEquals(graph(contributions), graph(shuffled));
+  }
+
+  @Property(tries = 200)
+  void everyCycleClosesVisitsNobodyTwiceAndIsFoundOnce(
+      @ForAll("contributions") List<Contribution> contributions) {
+    Set<List<String>> seen = new HashSet<>();
+    for (PaymentCycle cycle : graph(contributions).cycles()) {
+      List<String> partners = cycle.partners();
+      assertEquals(partners.size(), Set.copyOf(partners).size());
+      assertEquals(Collections.min(partners), partners.getFirst());
+      assertTrue(seen.add(partners), () -> "Twice: " + partners);
+      for (int i = 0; i < partners.size(); i++) {
+        PaymentCycle.Hop hop = cycle.hops().get(i);
+        assertEquals(partners.get((i + 1) % partners.size()), hop.payee());
+        assertFalse(hop.payments().isEmpty());
+        for (Payment payment : hop.payments()) {
+          assertTrue(
+              payment.payers().contains(hop.payer()) && payment.payees().contains(hop.payee()));
+        }
+      }
+    }
+  }
+
+  @Property(tries = 200)
+  void anEdgeLiesOnACycleWhereAWayLeadsBack(
+      @ForAll("contributions") List<Contribution> contributions) {
+    Set<String> onCycles =
+        graph(contributions).cycles().stream()
+            .flatMap(c -> c.payments().stream())
+            .map(Payment::id)
+            .collect(Collectors.toSet());
+    for (Contribution c : contributions) {
+      boolean back =
+          c.payees().stream().anyMatch(e -> reached(e, contributions).containsAll(c.payers()));
+      assertEquals(back, onCycles.contains(c.id()), c::id);
+    }
+  }
+
+  /** Whom a partner's money reaches in the end, itself among them. */
+  private static Set<String> reached(String partner, List<Contribution> contributions) {
+    Set<String> reached = new HashSet<>(Set.of(partner));
+    int before = 0;
+    while (before != reached.size()) {
+      before = reached.size();
+      contributions.stream()
+          .filter(c -> reached.containsAll(c.payers()))
+          .forEach(c -> reached.addAll(c.payees()));
+    }
+    return reached;
+  }
+
+  @Provide
+  Arbitrary<List<Contribution>> contributions() {
+    Arbitrary<String> partner = Arbitraries.of("a", "b", "c", "d", "e");
+    return Combinators.combine(partner, partner, Arbitraries.longs().between(1, 9))
+        .as((payer, payee, usd) -> aContribution("").paidBy(payer).paidTo(payee).usd(usd))
+        .list()
+        .ofMaxSize(10)
+        .map(
+            list -> {
+              List<Contribution> named = new ArrayList<>();
+              for (var each : list) {
+                named.add(LedgerInvariantsTest.aRenamed(each.build(), "c" + named.size()));
+              }
+              return named;
+            });
+  }
+
+  private static List<String> counting(PaymentCycle cycle) {
+    return cycle.payments().stream().filter(Payment::counts).map(Payment::id).toList();
+  }
+
+  private static PaymentGraph graph(List<Contribution> contributions) {
+    Atlas atlas = Books.withContributions(anAtlas().with(aSite("Abilene")).build(), contributions);
+    return PaymentGraph.of(contributions, Books.today(atlas).bridge());
+  }
+
+  private static PaymentGraph real(Atlas atlas, LocalDate day) {
+    Ledger ledger = Ledger.of(atlas, day, org.buildoutatlas.model.Quarter.of(day), false);
+    return PaymentGraph.of(atlas.known(day).contributions(), ledger.bridge());
+  }
+}
