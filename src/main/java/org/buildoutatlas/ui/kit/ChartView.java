@@ -61,10 +61,10 @@ public final class ChartView extends Region {
     toggle.setTooltip(new Tooltip());
     toggle.setOnAction(_ -> toggle());
     offer();
-    canvas.addEventHandler(MouseEvent.MOUSE_MOVED, marks::point);
-    canvas.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> marks.leave());
-    canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-    canvas.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+    addEventHandler(MouseEvent.MOUSE_MOVED, this::move);
+    addEventHandler(MouseEvent.MOUSE_EXITED, _ -> marks.leave());
+    addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+    addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     focusedProperty().addListener((_, _, on) -> marks.focus(on, isFocusVisible()));
@@ -200,15 +200,21 @@ public final class ChartView extends Region {
     return drawing.get();
   }
 
+  private void move(MouseEvent e) {
+    if (grid.isEmpty()) {
+      marks.point(e);
+    }
+  }
+
   private void press(MouseEvent e) {
-    if (keys) {
+    if (keys && grid.isEmpty()) {
       marks.take(e);
       requestFocus();
     }
   }
 
   private void click(MouseEvent e) {
-    if (e.getButton() == MouseButton.PRIMARY) {
+    if (e.getButton() == MouseButton.PRIMARY && grid.isEmpty()) {
       marks.at(e).ifPresent(chosen);
     }
   }
