@@ -62,7 +62,9 @@ class ArchitectureTest {
     rooms.put("ledger", new Room(List.of("model"), List.of()));
     rooms.put("siting", new Room(List.of("model"), List.of()));
     rooms.put("change", new Room(List.of("model", "ledger"), List.of()));
+    // What the user supposes is a part of what is looked at.
     rooms.put("outlook", new Room(List.of("model", "view", "ledger", "work"), List.of()));
+    // The figures of an outlook are drawn before they are explained.
     rooms.put(
         "explain",
         new Room(List.of("model", "view", "ledger", "outlook", "work", "words"), List.of()));

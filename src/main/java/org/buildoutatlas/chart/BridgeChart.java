@@ -50,6 +50,29 @@ public final class BridgeChart {
             style.numbers().billions(ledger.counted().quantity().amount()));
   }
 
+  /** The same numbers, a row a step. */
+  public ChartTable table() {
+    List<List<ChartTable.Cell>> rows = new ArrayList<>();
+    rows.add(row(style.words().text("chart.bridge.headline"), ledger.headline()));
+    ledger.bridge().steps().forEach(s -> rows.add(row(name(s), s.change())));
+    rows.add(row(style.words().text("chart.bridge.counted"), ledger.counted()));
+    String unit = style.words().text("chart.table.dollars");
+    return new ChartTable(
+        List.of(
+            ChartTable.Column.words(style.words().text("chart.table.step")),
+            ChartTable.Column.numbers(
+                style.head(style.words().text("chart.table.amount"), unit), 1),
+            ChartTable.Column.words(style.words().text("chart.table.remark"))),
+        rows);
+  }
+
+  private List<ChartTable.Cell> row(String name, Figure figure) {
+    return ChartTable.row(
+        ChartTable.words(name),
+        ChartTable.amount(figure.quantity()),
+        ChartTable.words(style.remark(figure)));
+  }
+
   /** Draws it that wide. */
   public Drawing draw(double width) {
     return draw(width, Optional.empty());

@@ -54,16 +54,6 @@ public final class FanChart {
     this.base = base;
   }
 
-  /** The same numbers as a table: the head, then a row for each quarter. */
-  public record Table(List<String> head, List<List<String>> rows) {
-
-    /** Copies the lists. */
-    public Table {
-      head = List.copyOf(head);
-      rows = rows.stream().map(List::copyOf).toList();
-    }
-  }
-
   /**
    * What it shows, in a sentence.
    *
@@ -87,34 +77,36 @@ public final class FanChart {
             () -> style.words().text("chart.fan.title.never", subject, amount, day, chance, goal));
   }
 
-  /** The numbers of the chart. */
-  public Table table() {
-    List<List<String>> rows = new ArrayList<>();
+  /** The same numbers, a row a quarter. */
+  public ChartTable table() {
+    String unit =
+        forecast.measure() == Measure.DOLLARS
+            ? style.words().text("chart.table.dollars")
+            : style.words().text("chart.table.gigawatts");
+    List<ChartTable.Column> columns = new ArrayList<>();
+    columns.add(ChartTable.Column.words(style.words().text("chart.fan.quarter")));
+    Stream.of("P10", "P25", "P50", "P75", "P90", style.words().text("chart.fan.planned"))
+        .forEach(name -> columns.add(ChartTable.Column.numbers(style.head(name, unit), 1)));
+    base.ifPresent(
+        _ ->
+            columns.add(
+                ChartTable.Column.numbers(
+                    style.head(style.words().text("chart.fan.base"), unit), 1)));
+    List<List<ChartTable.Cell>> rows = new ArrayList<>();
     for (int i = 0; i < forecast.fan().quarters().size(); i++) {
+      int at = i;
       Fan.Band band = forecast.fan().bands().get(i);
-      rows.add(
-          Stream.concat(
-                  Stream.of(forecast.fan().quarters().get(i).toString()),
-                  Stream.of(
-                          band.p10(),
-                          band.p25(),
-                          band.p50(),
-                          band.p75(),
-                          band.p90(),
-                          forecast.planned().get(i))
-                      .map(a -> style.numbers().quantity(forecast.measure().quantity(a))))
-              .toList());
+      List<ChartTable.Cell> cells = new ArrayList<>();
+      cells.add(ChartTable.words(forecast.fan().quarters().get(i).toString()));
+      Stream.of(
+              band.p10(), band.p25(), band.p50(), band.p75(), band.p90(), forecast.planned().get(i))
+          .forEach(a -> cells.add(ChartTable.amount(forecast.measure().quantity(a))));
+      base.map(f -> f.measure().quantity(f.fan().bands().get(at).p50()))
+          .map(ChartTable::amount)
+          .ifPresent(cells::add);
+      rows.add(cells);
     }
-    return new Table(
-        List.of(
-            style.words().text("chart.fan.quarter"),
-            "P10",
-            "P25",
-            "P50",
-            "P75",
-            "P90",
-            style.words().text("chart.fan.planned")),
-        rows);
+    return new ChartTable(columns, rows);
   }
 
   /** Draws it that wide, with the claims known on the outlook's day. */

@@ -49,18 +49,33 @@ public final class MoneyBar extends TargetBar {
 
   /** Draws it that wide, with the claims known on the ledger's day. */
   public Drawing draw(Target target, List<Claim> claims, double width) {
-    return draw(
-        new Scale(
-            BILLION,
-            target.usd(),
-            ledger.counted(),
-            style.words().text("chart.counted", style.money(ledger.counted())),
-            Claim::usd,
-            style.numbers()::money,
-            List.of(Claim.Kind.PROGRAMME)),
-        target,
-        claims,
-        width);
+    return draw(scale(target), target, claims, width);
+  }
+
+  /** The same numbers, with the claims known on the ledger's day. */
+  public ChartTable table(Target target, List<Claim> claims) {
+    return table(scale(target), target, claims, style.words().text("chart.table.dollars"));
+  }
+
+  private Scale scale(Target target) {
+    return new Scale(
+        BILLION,
+        target.usd(),
+        ledger.counted(),
+        style.words().text("chart.counted", style.money(ledger.counted())),
+        Claim::usd,
+        style.numbers()::money,
+        List.of(Claim.Kind.PROGRAMME));
+  }
+
+  @Override
+  List<Entry> entries() {
+    List<Entry> entries = new ArrayList<>();
+    for (MoneyClass each : MoneyClass.values()) {
+      entries.add(new Entry(name(each), of(each)));
+    }
+    entries.add(new Entry(style.words().text("chart.bridge.counted"), ledger.counted()));
+    return entries;
   }
 
   @Override

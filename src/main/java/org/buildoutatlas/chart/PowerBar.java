@@ -46,20 +46,34 @@ public final class PowerBar extends TargetBar {
 
   /** Draws it that wide, with the claims known on the ledger's day. */
   public Drawing draw(Target target, List<Claim> claims, double width) {
-    return draw(
-        new Scale(
-            BigDecimal.valueOf(1000),
-            target.gigawatts().movePointRight(3),
-            ledger.plannedPower(),
-            style
-                .words()
-                .text("chart.planned", style.numbers().gigawatts(ledger.plannedPower().quantity())),
-            c -> c.gigawatts().map(gw -> gw.movePointRight(3)),
-            mw -> style.numbers().gigawatts(Quantity.mw(mw)),
-            List.of(Claim.Kind.PROGRAMME, Claim.Kind.SURVEY)),
-        target,
-        claims,
-        width);
+    return draw(scale(target), target, claims, width);
+  }
+
+  /** The same numbers, with the claims known on the ledger's day. */
+  public ChartTable table(Target target, List<Claim> claims) {
+    return table(scale(target), target, claims, style.words().text("chart.table.gigawatts"));
+  }
+
+  private Scale scale(Target target) {
+    return new Scale(
+        BigDecimal.valueOf(1000),
+        target.gigawatts().movePointRight(3),
+        ledger.plannedPower(),
+        style
+            .words()
+            .text("chart.planned", style.numbers().gigawatts(ledger.plannedPower().quantity())),
+        c -> c.gigawatts().map(gw -> gw.movePointRight(3)),
+        mw -> style.numbers().gigawatts(Quantity.mw(mw)),
+        List.of(Claim.Kind.PROGRAMME, Claim.Kind.SURVEY));
+  }
+
+  @Override
+  List<Entry> entries() {
+    return List.of(
+        new Entry(style.words().text("chart.power.planned"), ledger.plannedPower()),
+        new Entry(
+            style.words().text("chart.power.energised." + ledger.advance().word(), ledger.at()),
+            ledger.energisedPower()));
   }
 
   @Override

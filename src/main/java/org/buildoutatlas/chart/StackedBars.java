@@ -83,6 +83,32 @@ public final class StackedBars {
     return new Drawing(width, bottom + 18, Colour.TRANSPARENT, marks);
   }
 
+  /** The same numbers: rank, points with their interval, and the points by criterion. */
+  public ChartTable table(List<Score> scores) {
+    List<ChartTable.Column> columns = new ArrayList<>();
+    columns.add(ChartTable.Column.numbers(style.words().text("chart.table.rank"), 0));
+    columns.add(ChartTable.Column.words(style.words().text("chart.siting.candidate")));
+    for (String key : List.of("points", "lowest", "highest")) {
+      columns.add(ChartTable.Column.numbers(style.words().text("chart.table." + key), 1));
+    }
+    scores.stream()
+        .limit(1)
+        .flatMap(s -> s.parts().stream())
+        .forEach(p -> columns.add(ChartTable.Column.numbers(shortName(p.criterion()), 1)));
+    return new ChartTable(columns, scores.stream().map(StackedBars::cells).toList());
+  }
+
+  private static List<ChartTable.Cell> cells(Score score) {
+    List<ChartTable.Cell> cells = new ArrayList<>();
+    cells.add(new ChartTable.Amount(BigDecimal.valueOf(score.rank())));
+    cells.add(ChartTable.words(score.candidate().label()));
+    cells.add(new ChartTable.Amount(BigDecimal.valueOf(score.points())));
+    cells.add(new ChartTable.Amount(BigDecimal.valueOf(score.low())));
+    cells.add(new ChartTable.Amount(BigDecimal.valueOf(score.high())));
+    score.parts().forEach(p -> cells.add(new ChartTable.Amount(BigDecimal.valueOf(p.points()))));
+    return cells;
+  }
+
   /** The key to the colours: each criterion with its share of the weights, in two columns. */
   public Drawing legend(List<Criterion> criteria, Map<String, Double> weights, double width) {
     double sum = weights.values().stream().mapToDouble(w -> w).sum();

@@ -70,6 +70,16 @@ public record Style(Theme theme, TextMeasure measure, Words words, Numbers numbe
     };
   }
 
+  /** The head of a column: its name and the unit of its numbers. */
+  String head(String name, String unit) {
+    return words.text("chart.table.unit", name, unit);
+  }
+
+  /** The word for an estimate where a figure is one, for a cell of a table. */
+  String remark(Figure figure) {
+    return figure.estimated() ? words.text("chart.estimated") : "";
+  }
+
   /** A text that starts at a point of its base line and stands out from what lies behind it. */
   Mark.Text haloed(String text, double x, double y, TextStyle face, Colour colour) {
     return new Mark.Text(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -68,15 +69,17 @@ abstract sealed class TargetBar permits MoneyBar, PowerBar {
   /** What stands below the axis, from {@code top} down, and how far down it comes. */
   abstract Below below(double top, double width);
 
+  /** The parts of the bar by name, as they stand in its table. */
+  abstract List<Entry> entries();
+
+  /** One part of the bar. */
+  record Entry(String name, Figure figure) {}
+
   /** Marks with the height they end at. */
   record Below(List<Mark> marks, double bottom) {}
 
   Drawing draw(Scale scale, Target target, List<Claim> claims, double width) {
-    List<Claim> ours =
-        claims.stream()
-            .filter(c -> c.kind() != Claim.Kind.TARGET && scale.amount().apply(c).isPresent())
-            .sorted(Comparator.comparing(c -> scale.amount().apply(c).orElseThrow()))
-            .toList();
+    List<Claim> ours = claimed(scale, claims);
     List<Claim> flagged = ours.stream().filter(c -> scale.onAxis().contains(c.kind())).toList();
     double largest =
         Stream.concat(
@@ -111,6 +114,45 @@ abstract sealed class TargetBar permits MoneyBar, PowerBar {
     }
     marks.addAll(list.marks());
     return new Drawing(width, list.bottom() + 6, Colour.TRANSPARENT, marks);
+  }
+
+  /** The same numbers: the parts, what they come to, the target and the claims. */
+  ChartTable table(Scale scale, Target target, List<Claim> claims, String unit) {
+    List<List<ChartTable.Cell>> rows = new ArrayList<>();
+    entries()
+        .forEach(e -> rows.add(row(e.name(), e.figure().quantity(), style.remark(e.figure()))));
+    rows.add(
+        row(
+            style.words().text("chart.table.target"),
+            new Quantity(scale.target(), scale.reached().quantity().unit()),
+            style.words().text("chart.table.by", style.numbers().day(target.by()))));
+    for (Claim claim : claimed(scale, claims)) {
+      BigDecimal amount = scale.amount().apply(claim).orElseThrow();
+      rows.add(
+          row(
+              claim.claimant(),
+              new Quantity(amount, scale.reached().quantity().unit()),
+              style.words().text("chart.table.claim." + word(claim.kind()))));
+    }
+    return new ChartTable(
+        List.of(
+            ChartTable.Column.words(style.words().text("chart.table.part")),
+            ChartTable.Column.numbers(
+                style.head(style.words().text("chart.table.amount"), unit), 1),
+            ChartTable.Column.words(style.words().text("chart.table.remark"))),
+        rows);
+  }
+
+  private static List<ChartTable.Cell> row(String name, Quantity amount, String remark) {
+    return ChartTable.row(
+        ChartTable.words(name), ChartTable.amount(amount), ChartTable.words(remark));
+  }
+
+  private static List<Claim> claimed(Scale scale, List<Claim> claims) {
+    return claims.stream()
+        .filter(c -> c.kind() != Claim.Kind.TARGET && scale.amount().apply(c).isPresent())
+        .sorted(Comparator.comparing(c -> scale.amount().apply(c).orElseThrow()))
+        .toList();
   }
 
   private Flags flags(Scale scale, List<Claim> claims, Axis axis, Target target) {
@@ -167,6 +209,10 @@ abstract sealed class TargetBar permits MoneyBar, PowerBar {
               case RUNNING -> "chart.claims.running";
               case SURVEY -> "chart.claims.survey";
             });
+  }
+
+  private static String word(Claim.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private String targetTitle(Target target) {

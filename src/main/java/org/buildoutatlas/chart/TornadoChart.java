@@ -45,6 +45,30 @@ public final class TornadoChart {
         .orElseGet(() -> style.words().text("chart.tornado.title.none"));
   }
 
+  /** The same numbers, a row an assumption. */
+  public ChartTable table() {
+    String unit = style.words().text("chart.table.dollars");
+    return new ChartTable(
+        List.of(
+            ChartTable.Column.words(style.words().text("chart.table.assumption")),
+            ChartTable.Column.words(style.words().text("chart.table.range")),
+            ChartTable.Column.numbers(
+                style.head(style.words().text("chart.table.at-low"), unit), 1),
+            ChartTable.Column.numbers(
+                style.head(style.words().text("chart.table.at-high"), unit), 1)),
+        sensitivity.swings().stream()
+            .map(
+                s ->
+                    ChartTable.row(
+                        ChartTable.words(name(s.lever())),
+                        ChartTable.words(range(s)),
+                        ChartTable.amount(
+                            Quantity.usd(Math.min(s.low().answer(), s.high().answer()))),
+                        ChartTable.amount(
+                            Quantity.usd(Math.max(s.low().answer(), s.high().answer())))))
+            .toList());
+  }
+
   /** Draws it that wide. */
   public Drawing draw(double width) {
     List<Swing> swings = sensitivity.swings();

@@ -4,7 +4,8 @@
  *
  * <p>Each takes a {@link org.buildoutatlas.chart.Style} and a width and gives a drawing whose named
  * groups ({@code claim:<id>}, {@code class:<word>}) say what is under the pointer. Labels are
- * placed so that none hides another; a figure that is an estimate says so.
+ * placed so that none hides another; a figure that is an estimate says so. Most also give a {@link
+ * org.buildoutatlas.chart.ChartTable} of the same numbers.
  */
 @NullMarked
 package org.buildoutatlas.chart;

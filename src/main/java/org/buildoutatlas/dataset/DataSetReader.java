@@ -27,6 +27,8 @@ public final class DataSetReader {
           new ConstructionCheck(),
           new PlaceCheck(),
           new AmountCheck(),
+          new CurrencyCheck(),
+          new SplitCheck(),
           new CriterionCheck(),
           new OverlapCheck(),
           new SourceCheck());

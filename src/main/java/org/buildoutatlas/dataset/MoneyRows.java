@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.buildoutatlas.model.Claim;
 import org.buildoutatlas.model.Contribution;
 import org.buildoutatlas.model.Milestone;
@@ -61,8 +62,10 @@ final class MoneyRows {
         amount
             .flatMap(ObservationRows::value)
             .flatMap(v -> v instanceof Value.Amount a ? Optional.of(a) : Optional.empty());
+    Optional<Rate> rate = amount.flatMap(Rate::read);
     String qualifier = amount.map(a -> a.text("qualifier")).orElse("");
     amount.ifPresent(a -> a.done(value));
+    String description = draft.text("description");
     return draft.done(
         new Contribution(
             draft.text("id"),
@@ -70,12 +73,12 @@ final class MoneyRows {
             draft.texts("payers"),
             draft.texts("payees"),
             draft.text("kind"),
-            value,
+            value.map(v -> rate.map(r -> r.dollars(v)).orElse(v)),
             qualifier,
             draft.date("known"),
             draft.status(),
             draft.confidence(),
-            draft.text("description"),
+            rate.flatMap(r -> value.map(v -> r.describe(description, v))).orElse(description),
             Verdict.of(draft.text("verdict")).orElseThrow(),
             draft.text("reason"),
             draft.text("overlapNote"),
@@ -83,7 +86,11 @@ final class MoneyRows {
             draft.texts("context"),
             draft.texts("sites"),
             draft.maybe("covers").map(ObservationRows::scope),
-            draft.sources("sources")));
+            Stream.concat(
+                    draft.sources("sources").stream(),
+                    rate.stream().flatMap(r -> r.sources().stream()))
+                .distinct()
+                .toList()));
   }
 
   private static Claim claim(Draft draft) {

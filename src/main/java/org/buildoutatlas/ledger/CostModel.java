@@ -21,15 +21,12 @@ record CostModel(Figure perGigawatt, Figure shellShare, Figure equipmentShare) {
 
   static final String FORMULA = "IT power × cost per GW × share, to whole dollars";
 
-  /** The assumption that is used: a cost per GW of IT power with its split. */
-  private static final String ASSUMPTION = "epoch-it";
-
   private static final String SHELL = "construction";
 
   /** The model of an atlas; empty where it holds no such assumption. */
   static Optional<CostModel> of(Atlas atlas) {
     return atlas
-        .assumption(ASSUMPTION)
+        .assumption(Assumption.SITE_COST)
         .filter(a -> a.quantity().isPresent() && a.split().containsKey(SHELL))
         .map(CostModel::of);
   }

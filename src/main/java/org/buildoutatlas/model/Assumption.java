@@ -21,6 +21,9 @@ public record Assumption(
     Map<String, Double> split,
     Map<String, java.math.BigDecimal> series) {
 
+  /** The id of the one that the cost of sites is modelled with where nobody states it. */
+  public static final String SITE_COST = "epoch-it";
+
   /** Copies the maps. */
   public Assumption {
     split = Map.copyOf(split);

@@ -52,7 +52,12 @@ public record Evidence(List<Observation> observations) {
   public Optional<Figure> figure(String id, LocalDate day) {
     return new Evidence(observations.stream().filter(o -> o.quantity().isPresent()).toList())
         .preferred()
-        .map(chosen -> Figure.observed(id, chosen, comparableWith(chosen, day)));
+        .map(chosen -> figureOf(id, chosen, day));
+  }
+
+  /** One of the amounts as a figure, with the range of what else was observed up to that day. */
+  Figure figureOf(String id, Observation chosen, LocalDate day) {
+    return Figure.observed(id, chosen, comparableWith(chosen, day));
   }
 
   private List<Observation> comparableWith(Observation chosen, LocalDate day) {

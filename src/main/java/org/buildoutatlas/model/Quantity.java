@@ -1,6 +1,7 @@
 package org.buildoutatlas.model;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /**
  * An exact amount with its unit. Money is whole US dollars; nothing is rounded before it is written
@@ -20,6 +21,8 @@ public record Quantity(BigDecimal amount, String unit) {
 
   /** Gigawatts. */
   public static final String GW = "GW";
+
+  private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
   /** Brings equal amounts to one form, so that 1.20 equals 1.2, and rejects a missing unit. */
   public Quantity {
@@ -78,6 +81,11 @@ public record Quantity(BigDecimal amount, String unit) {
   /** Whether the unit is US dollars. */
   public boolean isMoney() {
     return unit.equals(USD);
+  }
+
+  /** Whether the unit is another currency, by its ISO 4217 code; such money is never summed. */
+  public boolean isOtherMoney() {
+    return !isMoney() && CURRENCY.matcher(unit).matches();
   }
 
   /** The amount as a floating-point number, for drawing only. */

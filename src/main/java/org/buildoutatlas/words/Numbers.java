@@ -24,6 +24,7 @@ public final class Numbers {
   private static final String PER = "USD/";
 
   private static final String NBSP = "\u00a0";
+  private static final String WON = "KRW";
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
   private static final BigDecimal TRILLION = BigDecimal.valueOf(1_000_000_000_000L);
@@ -43,19 +44,23 @@ public final class Numbers {
 
   /** US dollars: {@code $375 m}, {@code $14.8 bn}, {@code $249 bn}, {@code $1.4 tn}. */
   public String money(BigDecimal usd) {
-    BigDecimal size = usd.abs();
-    String sign = usd.signum() < 0 ? "\u2212" : "";
+    return money(usd, "$");
+  }
+
+  private static String money(BigDecimal amount, String symbol) {
+    BigDecimal size = amount.abs();
+    String sign = (amount.signum() < 0 ? "\u2212" : "") + symbol;
     if (size.compareTo(AS_TRILLIONS) >= 0) {
-      return sign + "$" + decimal(size.divide(TRILLION), 1, false) + NBSP + "tn";
+      return sign + decimal(size.divide(TRILLION), 1, false) + NBSP + "tn";
     }
     if (size.compareTo(AS_BILLIONS) >= 0) {
       int places = size.compareTo(AS_WHOLE_BILLIONS) < 0 ? 1 : 0;
-      return sign + "$" + decimal(size.divide(BILLION), places, true) + NBSP + "bn";
+      return sign + decimal(size.divide(BILLION), places, true) + NBSP + "bn";
     }
     if (size.signum() == 0) {
-      return "$0";
+      return sign + "0";
     }
-    return sign + "$" + decimal(size.divide(MILLION), 0, true) + NBSP + "m";
+    return sign + decimal(size.divide(MILLION), 0, true) + NBSP + "m";
   }
 
   /**
@@ -80,13 +85,16 @@ public final class Numbers {
     return decimal(power.inMegawatts().amount().divide(GIGA), 1, false) + NBSP + "GW";
   }
 
-  /** Any quantity in its own unit. */
+  /** Any quantity in its own unit; dollars per something as dollars. */
   public String quantity(Quantity q) {
     if (q.isMoney()) {
       return money(q.amount());
     }
+    if (q.isOtherMoney()) {
+      return money(q.amount(), q.unit().equals(WON) ? "\u20a9" : q.unit() + NBSP);
+    }
     if (q.unit().startsWith(PER)) {
-      return money(q.amount()) + NBSP + "per" + NBSP + q.unit().substring(PER.length());
+      return per(money(q.amount()), q);
     }
     return q.isPower() ? power(q) : plain(q.amount()) + NBSP + q.unit();
   }
@@ -111,8 +119,7 @@ public final class Numbers {
   /** A range with its unit once where both ends share it: {@code 1.0–2.2 GW}. */
   public String range(Quantity low, Quantity high) {
     if (low.unit().startsWith(PER) && low.unit().equals(high.unit())) {
-      String money = range(Quantity.usd(low.amount()), Quantity.usd(high.amount()));
-      return money + NBSP + "per" + NBSP + low.unit().substring(PER.length());
+      return per(range(Quantity.usd(low.amount()), Quantity.usd(high.amount())), low);
     }
     String a = quantity(low);
     String b = quantity(high);
@@ -122,7 +129,16 @@ public final class Numbers {
     String unitA = a.substring(a.lastIndexOf(NBSP) + 1);
     boolean sameUnit = b.endsWith(NBSP + unitA);
     String first = sameUnit ? a.substring(0, a.lastIndexOf(NBSP)) : a;
-    return first + "\u2013" + (b.startsWith("$") && sameUnit ? b.substring(1) : b);
+    return first + "\u2013" + (sameUnit ? withoutSymbol(b) : b);
+  }
+
+  /** A range names the currency once. */
+  private static String withoutSymbol(String amount) {
+    return amount.replaceFirst("^[^\\p{Nd}\u2212]+", "");
+  }
+
+  private static String per(String money, Quantity q) {
+    return money + NBSP + "per" + NBSP + q.unit().substring(PER.length());
   }
 
   /** A chance from 0 to 1: no number of outcomes shows that something is certain. */
@@ -141,6 +157,11 @@ public final class Numbers {
   /** A number with thousands separators and no more decimals than it has. */
   public String plain(BigDecimal number) {
     return decimal(number, Math.clamp(number.scale(), 0, 3), false);
+  }
+
+  /** A number with thousands separators and just so many decimals, for columns. */
+  public String fixed(BigDecimal number, int places) {
+    return decimal(number, places, false);
   }
 
   /** A day: {@code 22 Nov 2026}. */

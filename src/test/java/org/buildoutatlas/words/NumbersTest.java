@@ -74,6 +74,10 @@ class NumbersTest {
     "50, MW, 50_MW",
     "16, months, 16_months",
     "12.345, km, 12.345_km",
+    "38000000000, USD/GW, $38_bn_per_GW",
+    "38500000000000, KRW, ₩38.5_tn",
+    "-2000000000, EUR, −EUR_2_bn",
+    "0, KRW, ₩0",
   })
   void anyOtherQuantityKeepsItsUnit(BigDecimal amount, String unit, String text) {
     assertEquals(spaced(text), numbers.quantity(new Quantity(amount, unit)));
@@ -86,6 +90,9 @@ class NumbersTest {
     "200, 618, MW, 200–618_MW",
     "367000000000, 593000000000, USD, $367–593_bn",
     "800000000, 3000000000, USD, $800_m–$3_bn",
+    "35000000000, 60000000000, USD/GW, $35–60_bn_per_GW",
+    "10000000000000, 22000000000000, KRW, ₩10.0–22.0_tn",
+    "1000000000, 2000000000, EUR, EUR_1–2_bn",
   })
   void aRangeNamesASharedUnitOnce(BigDecimal low, BigDecimal high, String unit, String text) {
     assertEquals(spaced(text), numbers.range(new Quantity(low, unit), new Quantity(high, unit)));

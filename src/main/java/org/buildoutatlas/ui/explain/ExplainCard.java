@@ -15,6 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -23,6 +24,8 @@ import org.buildoutatlas.explain.Explainer;
 import org.buildoutatlas.explain.Explanation;
 import org.buildoutatlas.explain.ExplanationText;
 import org.buildoutatlas.explain.Figures;
+import org.buildoutatlas.model.Conflict;
+import org.buildoutatlas.model.Conflicts;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Texts;
@@ -47,6 +50,9 @@ public final class ExplainCard {
   /** How far down the title reaches at most, in pixels. */
   private static final double TITLE = 122;
 
+  /** How the ids of the figures of a site begin. */
+  private static final String SITE = "site.";
+
   private static final Duration STAY = Duration.seconds(2);
 
   private final Desk desk;
@@ -55,6 +61,7 @@ public final class ExplainCard {
   private final StackPane holder = new StackPane(root);
   private final Label name = Texts.wrapped("", "section-title");
   private final Label shown = Texts.whole("", "title");
+  private final HBox differ = new HBox();
   private final Label exactly = Texts.wrapped("", "support");
   private final VBox tree = new VBox();
   private final Button copy = new Button();
@@ -113,6 +120,7 @@ public final class ExplainCard {
     // As high as what it holds, which depends on where lines break.
     scroll.prefViewportHeightProperty().bind(tree.heightProperty());
     shown.setId("explain-value");
+    differ.setAlignment(Pos.CENTER);
     root.setId("explain");
     root.getStyleClass().addAll("card", "explain-card");
     root.setMinSize(0, 0);
@@ -125,7 +133,7 @@ public final class ExplainCard {
                 Texts.growing(Texts.line(desk.text("ui.explain.title"), "support")),
                 copy,
                 close),
-            Texts.row(12, Texts.growing(name), shown),
+            Texts.row(12, Texts.growing(name), differ, shown),
             exactly,
             scroll);
     root.setVisible(false);
@@ -151,8 +159,20 @@ public final class ExplainCard {
     explanation = new Explainer(desk.words(), desk.numbers(), figures).explain(id);
     figure = explanation.map(_ -> id);
     explanation.ifPresent(this::fill);
+    differ
+        .getChildren()
+        .setAll(conflict(id, sight).map(c -> ConflictMark.of(c, desk)).stream().toList());
     root.setVisible(explanation.isPresent());
     root.setManaged(explanation.isPresent());
+  }
+
+  /** What sources say about the power of a site, where they differ on it. */
+  private static Optional<Conflict> conflict(String id, Sight sight) {
+    return sight.atlas().sites().stream()
+        .filter(site -> id.startsWith(SITE + site.id() + "."))
+        .flatMap(site -> Conflicts.of(site, sight.knownOn()).stream())
+        .filter(c -> id.equals(SITE + c.subject() + "." + c.key()))
+        .findFirst();
   }
 
   private void fill(Explanation found) {

@@ -60,9 +60,13 @@ public final class Explainable {
         });
   }
 
-  /** A chart: a click on a mark asks for what the mark shows, where that is a figure. */
+  /**
+   * A chart: a mark that is clicked, or chosen by Enter or Alt+Enter, asks for what it shows, where
+   * that is a figure.
+   */
   public static void chart(ChartView chart, Function<String, Optional<String>> figureOf) {
     chart.onChosen(mark -> figureOf.apply(mark).ifPresent(figure -> ask(chart, figure)));
+    chart.onExplained(mark -> figureOf.apply(mark).ifPresent(figure -> ask(chart, figure)));
   }
 
   /** Asks for a figure on behalf of a node. */

@@ -50,6 +50,12 @@ public final class Notices {
     stay.playFromStart();
   }
 
+  /** Says that something was done and cannot be taken back; it goes by itself. */
+  public void told(String text) {
+    show("notice-done", Feather.CHECK_CIRCLE, text);
+    stay.playFromStart();
+  }
+
   /** Says that something failed; it stays until it is closed. */
   public void failed(String text) {
     show("notice-failed", Feather.ALERT_CIRCLE, text);

@@ -117,15 +117,25 @@ public record Wording(Words words, Numbers numbers) {
         : quantity(amount.quantity());
   }
 
+  /** A range, its unit in words. */
+  public String range(Quantity low, Quantity high) {
+    return isWritten(low) ? numbers.range(low, high) : number(low) + "\u2013" + quantity(high);
+  }
+
   /** A quantity, its unit in words. */
   public String quantity(Quantity q) {
-    return q.isMoney() || q.isPower() ? numbers.quantity(q) : number(q) + "\u00a0" + unit(q.unit());
+    return isWritten(q) ? numbers.quantity(q) : number(q) + "\u00a0" + unit(q.unit());
   }
 
   /** A unit of the data as it is written. */
   public String unit(String unit) {
     String key = "ui.unit." + hyphened(unit);
     return words.has(key) ? words.text(key) : unit;
+  }
+
+  /** Whether its unit has a way of its own to be written. */
+  private static boolean isWritten(Quantity q) {
+    return q.isMoney() || q.isOtherMoney() || q.isPower() || q.unit().startsWith("USD/");
   }
 
   private String number(Quantity q) {

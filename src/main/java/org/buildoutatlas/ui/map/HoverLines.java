@@ -9,6 +9,7 @@ import org.buildoutatlas.map.Flow;
 import org.buildoutatlas.map.FlowWords;
 import org.buildoutatlas.map.ShownSite;
 import org.buildoutatlas.model.Candidate;
+import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Site;
 import org.buildoutatlas.model.Standing;
 import org.buildoutatlas.siting.Scoring;
@@ -94,6 +95,10 @@ final class HoverLines {
             .map(p -> desk.text("ui.hover.planned", wording().power(p), status))
             .orElse(FlowWords.capital(status)));
     lines.add(energised(standing, sight));
+    standing
+        .shownPower()
+        .filter(Figure::isContested)
+        .ifPresent(_ -> lines.add(desk.text("ui.hover.differ")));
     return lines;
   }
 

@@ -66,7 +66,10 @@ public final class OutlookSection {
     assumptions = new AssumptionList(desk);
     title.setId("outlook-title");
     tornadoPart =
-        part(tornadoTitle, Texts.wrapped(desk.text("ui.outlook.tornado.note"), "support"), tornado);
+        part(
+            Texts.row(8, Texts.growing(tornadoTitle), tornado.toggleButton()),
+            Texts.wrapped(desk.text("ui.outlook.tornado.note"), "support"),
+            tornado);
     root.setId("outlook");
     root.setMinHeight(0);
     root.getChildren()
@@ -105,7 +108,7 @@ public final class OutlookSection {
   }
 
   private Node head() {
-    HBox row = Texts.row(8, Texts.growing(title), measures());
+    HBox row = Texts.row(8, Texts.growing(title), measures(), fan.toggleButton());
     row.setAlignment(Pos.TOP_LEFT);
     return row;
   }
@@ -177,7 +180,8 @@ public final class OutlookSection {
         desk.text(
             measure == Measure.DOLLARS ? "ui.outlook.money.note" : "ui.outlook.power.note",
             desk.numbers().plain(BigDecimal.valueOf(outlook.draws()))));
-    fan.show(title.getText(), width -> chart.draw(atlas.target(), atlas.claims(), width));
+    fan.show(
+        title.getText(), width -> chart.draw(atlas.target(), atlas.claims(), width), chart::table);
     Explainable.chart(fan, mark -> FanFigure.of(measure, mark));
     head.compare(answer.get(), measure);
     assumptions.show(outlook);
@@ -208,7 +212,7 @@ public final class OutlookSection {
         s -> {
           TornadoChart chart = new TornadoChart(style(), s);
           tornadoTitle.setText(chart.title());
-          tornado.show(chart.title(), chart::draw);
+          tornado.show(chart.title(), chart::draw, chart::table);
           Explainable.chart(tornado, FanFigure::ofSwing);
         });
   }

@@ -34,15 +34,15 @@ final class BridgeSteps {
   /**
    * The bridge of a sight.
    *
+   * @param chart where it is shown; it outlives this view
    * @param chosen the id of the figure of the chosen step, empty for none; it outlives this view
    */
-  BridgeSteps(Desk desk, Sight sight, BridgeChart bridge, StringProperty chosen) {
+  BridgeSteps(Desk desk, Sight sight, BridgeChart bridge, ChartView chart, StringProperty chosen) {
     this.desk = desk;
     this.sight = sight;
     this.bridge = bridge;
     this.chosen = chosen;
-    chart = new ChartView(desk);
-    chart.setId("bridge");
+    this.chart = chart;
     chart.onChosen(this::press);
     menu.setId("bridge-step");
     menu.getStyleClass().add("compact");
@@ -73,7 +73,7 @@ final class BridgeSteps {
 
   private void refresh() {
     Optional<Bridge.Step> step = step(chosen.get());
-    chart.show(bridge.title(), width -> bridge.draw(width, step));
+    chart.show(bridge.title(), width -> bridge.draw(width, step), bridge::table);
     offer(step);
     unfolded
         .getChildren()

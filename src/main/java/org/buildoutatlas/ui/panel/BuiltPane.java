@@ -1,7 +1,9 @@
 package org.buildoutatlas.ui.panel;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.buildoutatlas.chart.Style;
@@ -9,12 +11,16 @@ import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scrolling part of the panel that is built anew when what it shows changes; where it was
  * scrolled to stays.
  */
 abstract class BuiltPane {
+
+  /** What stays visible above what is brought to the top, in pixels. */
+  private static final double ABOVE = 76;
 
   final Desk desk;
   final Wording wording;
@@ -83,6 +89,17 @@ abstract class BuiltPane {
     }
   }
 
+  /** Scrolls so that a node anywhere in it stands at the top, as far as there is room below. */
+  final void bring(Node part) {
+    root.applyCss();
+    root.layout();
+    double spare = content.getHeight() - root.getViewportBounds().getHeight();
+    double top = content.sceneToLocal(part.localToScene(0, 0)).getY();
+    if (spare > 0) {
+      root.setVvalue(Math.clamp((top - ABOVE) / spare, 0, 1));
+    }
+  }
+
   final Style style() {
     return new Style(desk.theme(), desk.measure(), desk.words(), desk.numbers());
   }
@@ -90,6 +107,7 @@ abstract class BuiltPane {
   private void build(Sight sight) {
     stale = false;
     double scrolled = root.getVvalue();
+    Optional<Node> focused = focused();
     List<Part> parts = parts(sight);
     Theme theme = desk.theme();
     List<Object> now = parts.stream().<Object>map(p -> List.of(theme.name(), p.key())).toList();
@@ -107,5 +125,21 @@ abstract class BuiltPane {
     root.applyCss();
     root.layout();
     root.setVvalue(scrolled);
+    // What stays keeps the focus, though it was taken out and put in again.
+    focused
+        .filter(node -> node.getScene() != null && !node.isFocused())
+        .ifPresent(Node::requestFocus);
+  }
+
+  private Optional<Node> focused() {
+    return Optional.ofNullable(root.getScene()).map(Scene::getFocusOwner).filter(this::holds);
+  }
+
+  private boolean holds(Node node) {
+    @Nullable Node at = node;
+    while (at != null && !content.equals(at)) {
+      at = at.getParent();
+    }
+    return at != null;
   }
 }

@@ -2,6 +2,7 @@ package org.buildoutatlas.ui.panel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -17,12 +18,15 @@ import org.buildoutatlas.ledger.PaymentGraph;
 import org.buildoutatlas.ledger.SiteCost;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Claim;
+import org.buildoutatlas.model.Conflict;
+import org.buildoutatlas.model.Conflicts;
 import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Quantity;
 import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.model.Site;
 import org.buildoutatlas.model.Standing;
 import org.buildoutatlas.model.Target;
+import org.buildoutatlas.ui.explain.ConflictMark;
 import org.buildoutatlas.ui.explain.Explainable;
 import org.buildoutatlas.ui.explain.MarkFigure;
 import org.buildoutatlas.ui.kit.ChartView;
@@ -41,11 +45,22 @@ final class InvestmentPane extends BuiltPane {
   /** No more sites than these are listed. */
   private static final int MOST = 50;
 
+  // They stay, so that one shown as a table stays one when a clock moves.
+  private final ChartView moneyChart;
+  private final ChartView powerChart;
+  private final ChartView bridgeChart;
   private final OutlookSection outlook;
   private final StringProperty bridgeStep = new SimpleStringProperty("");
+  private Section conflicts = new Section();
+
+  /** How often the list of conflicts was asked for: it is open from the first time on. */
+  private int conflictsAsked;
 
   InvestmentPane(Desk desk, OutlookModel model, ScenarioFiles scenarios) {
     super(desk, "investment");
+    moneyChart = chart("money-chart", MarkFigure.MONEY);
+    powerChart = chart("power-chart", MarkFigure.POWER);
+    bridgeChart = chart("bridge", MarkFigure.MONEY);
     outlook = new OutlookSection(desk, model, scenarios);
     follow();
   }
@@ -71,8 +86,27 @@ final class InvestmentPane extends BuiltPane {
             List.of(sight.whole().id(), payments),
             () -> new PaymentSection(desk, style(), sight.whole(), payments).node()));
     parts.add(
+        new Part(
+            List.of(sight.whole().id(), sight.knownOn(), conflictsAsked),
+            () -> conflicts = new ConflictsSection(desk, sight).node(conflictsAsked > 0)));
+    parts.add(
         new Part(List.of(atlas.claims(), atlas.countingRules()), () -> claimsAndRules(atlas)));
     return parts;
+  }
+
+  /** Opens the list of what sources differ on, and brings it into sight. */
+  void showConflicts() {
+    conflictsAsked++;
+    rebuild();
+    bring(conflicts);
+    conflicts.lookupAll(".row").stream().findFirst().ifPresent(Node::requestFocus);
+  }
+
+  private ChartView chart(String id, MarkFigure figures) {
+    ChartView chart = new ChartView(desk);
+    chart.setId(id);
+    Explainable.chart(chart, figures::of);
+    return chart;
   }
 
   private Node claimsAndRules(Atlas atlas) {
@@ -104,11 +138,15 @@ final class InvestmentPane extends BuiltPane {
     if (sum.estimated()) {
       headline.getChildren().add(Texts.whole(desk.text("ui.estimated"), "estimated"));
     }
-    headline.getChildren().add(Texts.whole(of, "muted", "share"));
-    ChartView chart = new ChartView(desk);
+    headline
+        .getChildren()
+        .addAll(Texts.whole(of, "muted", "share"), Texts.spring(), moneyChart.toggleButton());
     MoneyBar bar = new MoneyBar(style(), ledger);
-    chart.show(bar.title(target), width -> bar.draw(target, sight.atlas().claims(), width));
-    Explainable.chart(chart, MarkFigure.MONEY::of);
+    List<Claim> claims = sight.atlas().claims();
+    moneyChart.show(
+        bar.title(target),
+        width -> bar.draw(target, claims, width),
+        () -> bar.table(target, claims));
     return new Section(
         Texts.wrapped(
             desk.text(
@@ -119,16 +157,18 @@ final class InvestmentPane extends BuiltPane {
                 desk.numbers().day(sight.knownOn())),
             "support"),
         headline,
-        chart);
+        moneyChart);
   }
 
   private Node power(Sight sight) {
     Target target = sight.atlas().target();
     PowerBar bar = new PowerBar(style(), sight.ledger());
-    ChartView chart = new ChartView(desk);
-    chart.show(bar.title(target), width -> bar.draw(target, sight.atlas().claims(), width));
-    Explainable.chart(chart, MarkFigure.POWER::of);
-    return Section.titled(bar.title(target), desk.text("ui.investment.power.note"), chart);
+    List<Claim> claims = sight.atlas().claims();
+    powerChart.show(
+        bar.title(target),
+        width -> bar.draw(target, claims, width),
+        () -> bar.table(target, claims));
+    return Section.titled(bar.title(target), desk.text("ui.investment.power.note"), powerChart);
   }
 
   private Node adjacent(Sight sight) {
@@ -177,9 +217,10 @@ final class InvestmentPane extends BuiltPane {
             .shownPower()
             .map(new Wording(desk.words(), desk.numbers())::power)
             .orElseGet(() -> desk.text("ui.unknown.power"));
-    VBox words =
-        new VBox(
-            2, name, Texts.row(8, StatusChip.of(standing, desk), Texts.line(power, "support")));
+    HBox second = Texts.row(8, StatusChip.of(standing, desk), Texts.line(power, "support"));
+    shownConflict(standing, sight)
+        .ifPresent(c -> second.getChildren().add(ConflictMark.of(c, desk)));
+    VBox words = new VBox(2, name, second);
     Label amount = Texts.whole(amount(cost.total()), "figure");
     if (cost.total().estimated()) {
       amount.getStyleClass().add("estimated");
@@ -194,6 +235,14 @@ final class InvestmentPane extends BuiltPane {
     return row;
   }
 
+  /** The conflict about the power that a row shows. */
+  private static Optional<Conflict> shownConflict(Standing standing, Sight sight) {
+    String key = standing.facilityPower().isPresent() ? Conflict.FACILITY_POWER : Conflict.IT_POWER;
+    return Conflicts.of(standing.site(), sight.knownOn()).stream()
+        .filter(c -> c.key().equals(key))
+        .findFirst();
+  }
+
   private String amount(Figure total) {
     return total.quantity().amount().signum() == 0
         ? desk.text("ui.unknown.cost")
@@ -201,8 +250,8 @@ final class InvestmentPane extends BuiltPane {
   }
 
   private Node bridge(Sight sight) {
-    return new BridgeSteps(desk, sight, new BridgeChart(style(), sight.ledger()), bridgeStep)
-        .node();
+    BridgeChart bridge = new BridgeChart(style(), sight.ledger());
+    return new BridgeSteps(desk, sight, bridge, bridgeChart, bridgeStep).node();
   }
 
   private Node claims(List<Claim> claims, Citations citations) {

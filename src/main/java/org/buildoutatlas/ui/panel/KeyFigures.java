@@ -9,11 +9,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.buildoutatlas.ledger.SiteCost;
 import org.buildoutatlas.model.Advance;
+import org.buildoutatlas.model.Conflict;
 import org.buildoutatlas.model.Derivation;
 import org.buildoutatlas.model.Field;
 import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Scope;
 import org.buildoutatlas.model.Standing;
+import org.buildoutatlas.ui.explain.ConflictMark;
 import org.buildoutatlas.ui.explain.Explainable;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
@@ -33,13 +35,16 @@ final class KeyFigures {
   private final Sight sight;
   private final Standing standing;
   private final Citations citations;
+  private final List<Conflict> conflicts;
 
-  KeyFigures(Desk desk, Sight sight, Standing standing, Citations citations) {
+  KeyFigures(
+      Desk desk, Sight sight, Standing standing, Citations citations, List<Conflict> conflicts) {
     this.desk = desk;
     this.wording = new Wording(desk.words(), desk.numbers());
     this.sight = sight;
     this.standing = standing;
     this.citations = citations;
+    this.conflicts = conflicts;
   }
 
   Node node() {
@@ -130,6 +135,7 @@ final class KeyFigures {
         .filter(Figure::estimated)
         .ifPresent(
             _ -> line.getChildren().add(Texts.whole(desk.text("ui.estimated"), "estimated")));
+    conflict(name).ifPresent(c -> line.getChildren().add(ConflictMark.of(c, desk)));
     VBox tile =
         new VBox(
             2,
@@ -139,6 +145,11 @@ final class KeyFigures {
     tile.getStyleClass().add("key-figure");
     figure.ifPresent(f -> tile.getChildren().add(marks(f)));
     return tile;
+  }
+
+  private Optional<Conflict> conflict(String name) {
+    String key = name.equals("cost") ? Field.SITE_COST : "power." + name;
+    return conflicts.stream().filter(c -> c.key().equals(key)).findFirst();
   }
 
   private Node marks(Figure figure) {

@@ -1,8 +1,13 @@
 package org.buildoutatlas.ui.panel;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.buildoutatlas.ui.kit.ChartView;
 import org.buildoutatlas.ui.kit.Texts;
 
 /** A part of the panel under its own title, with a rule below it. */
@@ -17,14 +22,29 @@ final class Section extends VBox {
     getChildren().setAll(nodes);
   }
 
-  /** A part with a title that states what it shows, and a supporting line, which may be empty. */
+  /**
+   * A part with a title that states what it shows, and a supporting line, which may be empty. The
+   * button for the table of a chart stands beside the title.
+   */
   static Section titled(String title, String support, Node... nodes) {
-    Section section = new Section(Texts.wrapped(title, "minor-title"));
+    Label name = Texts.wrapped(title, "minor-title");
+    List<Node> buttons =
+        Arrays.stream(nodes)
+            .flatMap(n -> n instanceof ChartView c ? Stream.of(c.toggleButton()) : Stream.empty())
+            .filter(Node::isVisible)
+            .toList();
+    Section section = new Section(buttons.isEmpty() ? name : head(name, buttons));
     if (!support.isEmpty()) {
       Label line = Texts.wrapped(support, "support");
       section.getChildren().add(line);
     }
     section.getChildren().addAll(nodes);
     return section;
+  }
+
+  private static Node head(Label name, List<Node> buttons) {
+    HBox head = new HBox(8, Texts.growing(name));
+    head.getChildren().addAll(buttons);
+    return head;
   }
 }

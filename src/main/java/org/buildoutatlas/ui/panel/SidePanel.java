@@ -3,6 +3,7 @@ package org.buildoutatlas.ui.panel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Side;
@@ -14,6 +15,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.buildoutatlas.ui.explain.LensEvent;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.outlook.OutlookModel;
 import org.buildoutatlas.ui.outlook.ScenarioFiles;
@@ -36,6 +38,7 @@ public final class SidePanel {
   private final TabPane tabs = new TabPane();
   private final DoubleProperty width = new SimpleDoubleProperty(this, "width");
   private final Map<String, BuiltPane> panes = new LinkedHashMap<>();
+  private final InvestmentPane investment;
   private final SiteCard siteCard;
   private final Node card;
 
@@ -43,7 +46,8 @@ public final class SidePanel {
   public SidePanel(Desk desk, OutlookModel outlook, ScenarioFiles scenarios, double initialWidth) {
     this.desk = desk;
     width.set(Math.clamp(initialWidth, NARROWEST, WIDEST));
-    panes.put("investment", new InvestmentPane(desk, outlook, scenarios));
+    investment = new InvestmentPane(desk, outlook, scenarios);
+    panes.put("investment", investment);
     panes.put("partners", new PartnersPane(desk));
     panes.put("siting", new SitingPane(desk));
     panes.forEach((name, pane) -> addTab(name, pane.node()));
@@ -82,6 +86,24 @@ public final class SidePanel {
       desk.workspace().move(v -> v.withSelection(new Selection.Nothing()));
     }
     tabs.getSelectionModel().select(index);
+  }
+
+  /** Shows where sources conflict. */
+  public void showConflicts() {
+    showTab(0);
+    investment.showConflicts();
+  }
+
+  /** Answers, for what lies within a node, who says what where sources differ. */
+  public void answer(Node whole) {
+    whole.addEventHandler(
+        LensEvent.ASKED,
+        e -> {
+          Selection site = new Selection.OfSite(e.site());
+          desk.workspace().move(v -> v.withSelection(site));
+          Platform.runLater(() -> siteCard.openLens(e.key()));
+          e.consume();
+        });
   }
 
   private void show(Selection selection) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import org.buildoutatlas.model.Conflict;
+import org.buildoutatlas.model.Conflicts;
 import org.buildoutatlas.model.Site;
 import org.buildoutatlas.model.Standing;
 import org.buildoutatlas.ui.kit.Desk;
@@ -50,6 +52,16 @@ final class SiteCard extends BuiltPane {
         .orElseGet(() -> List.of(Part.fresh(unknown(id.get(), sight))));
   }
 
+  /** Shows what the sources say on a figure of the chosen site, once the card has been built. */
+  void openLens(String key) {
+    Optional.ofNullable(node().lookup("#" + ConflictLens.id(key)))
+        .ifPresent(
+            lens -> {
+              bring(lens);
+              lens.lookupAll(".chart-view").stream().findFirst().ifPresent(Node::requestFocus);
+            });
+  }
+
   /** The id of the chosen site. */
   private Optional<String> chosen() {
     return switch (desk.workspace().viewpoint().selection()) {
@@ -74,10 +86,11 @@ final class SiteCard extends BuiltPane {
     Citations citations = new Citations(desk);
     List<Node> parts = new ArrayList<>();
     parts.add(new SiteHead(desk, sight, standing, citations).node());
-    parts.add(new KeyFigures(desk, sight, standing, citations).node());
+    List<Conflict> conflicts = Conflicts.of(site, sight.knownOn());
+    parts.add(new KeyFigures(desk, sight, standing, citations, conflicts).node());
     parts.add(new PhaseTable(desk, site, sight.knownOn(), citations).node());
     SiteFacts facts = new SiteFacts(desk, site, citations);
-    facts.contested(sight.knownOn()).ifPresent(parts::add);
+    facts.contested(conflicts).ifPresent(parts::add);
     parts.add(new SiteMoney(desk, sight, site, citations).node());
     parts.add(facts.roles(sight));
     facts.dates().ifPresent(parts::add);

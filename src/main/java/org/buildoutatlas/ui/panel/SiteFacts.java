@@ -1,12 +1,9 @@
 package org.buildoutatlas.ui.panel;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,9 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.buildoutatlas.model.Evidence;
-import org.buildoutatlas.model.Field;
-import org.buildoutatlas.model.Figure;
+import org.buildoutatlas.model.Conflict;
 import org.buildoutatlas.model.Observation;
 import org.buildoutatlas.model.Role;
 import org.buildoutatlas.model.Site;
@@ -43,26 +38,22 @@ final class SiteFacts {
     this.citations = citations;
   }
 
-  /** The fields on which sources differ by more than a tenth, each with all that was said. */
-  Optional<Node> contested(LocalDate knownOn) {
-    List<Node> fields = new ArrayList<>();
-    for (String field : fieldNames()) {
-      Evidence evidence = site.evidence(field);
-      Optional<Figure> figure =
-          evidence.figure(site.id() + "." + field, knownOn).filter(Figure::isContested);
-      if (figure.isPresent()) {
-        shown.add(field);
-        fields.add(contestedField(field, figure.get(), evidence));
-      }
-    }
-    if (fields.isEmpty()) {
+  /** The figures on which sources differ by more than a tenth, each with all that was said. */
+  Optional<Node> contested(List<Conflict> conflicts) {
+    if (conflicts.isEmpty()) {
       return Optional.empty();
+    }
+    ConflictLens lens = new ConflictLens(desk, citations);
+    List<Node> figures = new ArrayList<>();
+    for (Conflict conflict : conflicts) {
+      conflict.statements().forEach(s -> shown.add(s.observation().field()));
+      figures.add(lens.node(conflict));
     }
     return Optional.of(
         Section.titled(
-            desk.text("ui.site.contested", fields.size()),
+            desk.text("ui.site.contested", figures.size()),
             desk.text("ui.site.contested.note"),
-            fields.toArray(Node[]::new)));
+            figures.toArray(Node[]::new)));
   }
 
   /**
@@ -111,39 +102,12 @@ final class SiteFacts {
       return Optional.empty();
     }
     VBox rows = new VBox(10);
-    observations.forEach(
-        o -> rows.getChildren().add(row(wording.word("field", o.field()), o, false)));
+    observations.forEach(o -> rows.getChildren().add(row(wording.word("field", o.field()), o)));
     return Optional.of(Section.titled(desk.text(key, observations.size()), "", rows));
   }
 
-  private List<String> fieldNames() {
-    Map<String, Integer> names = new LinkedHashMap<>();
-    // The fields the atlas computes with come first.
-    List.of(Field.PLANNED_POWER, Field.ENERGISED_POWER, Field.SITE_COST)
-        .forEach(f -> names.put(f, 0));
-    site.observations().forEach(o -> names.put(o.field(), 0));
-    return List.copyOf(names.keySet());
-  }
-
-  private Node contestedField(String field, Figure figure, Evidence evidence) {
-    VBox box = new VBox(6);
-    box.getStyleClass().add("contested");
-    box.setId("contested-" + field);
-    String range = desk.numbers().range(figure.low().orElseThrow(), figure.high().orElseThrow());
-    box.getChildren()
-        .add(
-            Texts.row(
-                8,
-                Texts.growing(Texts.line(wording.word("field", field), "emphasis")),
-                Texts.whole(range, "figure")));
-    for (Observation o : evidence.observations()) {
-      box.getChildren().add(row(wording.value(o), o, true));
-    }
-    return box;
-  }
-
-  /** An observation: its name or value, then scope, publisher, day, tier and how it came about. */
-  private Node row(String head, Observation o, boolean headIsValue) {
+  /** An observation: its name, then scope, publisher, day, tier and how it came about. */
+  private Node row(String head, Observation o) {
     String who =
         o.sources().stream().map(Source::publisher).distinct().collect(Collectors.joining(", "));
     List<String> parts = new ArrayList<>();
@@ -156,8 +120,8 @@ final class SiteFacts {
     parts.add(desk.text("ui.tier." + Math.min(3, o.tier())));
     parts.add(wording.basis(o));
     o.preferred().ifPresent(why -> parts.add(desk.text("ui.site.preferred", why)));
-    String value = headIsValue ? "" : wording.value(o);
-    Label first = Texts.wrapped(head, headIsValue ? "emphasis" : "fact-name");
+    String value = wording.value(o);
+    Label first = Texts.wrapped(head, "fact-name");
     VBox words = new VBox(2, first);
     if (!value.isEmpty() && o.words().isPresent()) {
       words.getChildren().add(Texts.wrapped(value));

@@ -23,8 +23,13 @@ import org.buildoutatlas.view.Selection;
  */
 final class SitingPane extends BuiltPane {
 
+  private final ChartView chart;
+
   SitingPane(Desk desk) {
     super(desk, "siting");
+    chart = new ChartView(desk);
+    chart.setId("ranking");
+    chart.onChosen(this::choose);
     follow();
     desk.workspace()
         .viewpointProperty()
@@ -68,20 +73,21 @@ final class SitingPane extends BuiltPane {
     StackedBars bars = new StackedBars(style());
     ChartView legend = new ChartView(desk);
     legend.show(desk.text("ui.siting.weights"), w -> bars.legend(siting.criteria(), weights, w));
-    ChartView chart = new ChartView(desk);
-    chart.setId("ranking");
-    chart.show(desk.text("ui.siting.ranking"), w -> bars.draw(scores, chosen, w));
-    chart.onChosen(
-        group -> {
-          String id = group.substring(group.indexOf(':') + 1);
-          desk.workspace()
-              .move(
-                  v ->
-                      (v.region() == Region.KOREA ? v : v.withRegion(Region.KOREA))
-                          .withSelection(new Selection.OfCandidate(id)));
-        });
+    chart.show(
+        desk.text("ui.siting.ranking"),
+        w -> bars.draw(scores, chosen, w),
+        () -> bars.table(scores));
     return Section.titled(
         desk.text("ui.siting.title", scores.size()), desk.text("ui.siting.note"), legend, chart);
+  }
+
+  private void choose(String group) {
+    String id = group.substring(group.indexOf(':') + 1);
+    desk.workspace()
+        .move(
+            v ->
+                (v.region() == Region.KOREA ? v : v.withRegion(Region.KOREA))
+                    .withSelection(new Selection.OfCandidate(id)));
   }
 
   private Optional<String> chosen() {

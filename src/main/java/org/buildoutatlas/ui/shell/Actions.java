@@ -46,6 +46,7 @@ final class Actions {
     this.desk = desk;
     addFinding(toolbar, map, showKeys);
     addPlaces(panel);
+    addMoney(panel);
     addMap(map);
     addTime(time);
     addView(toolbar);
@@ -87,6 +88,12 @@ final class Actions {
           Action.of("tab." + TABS.get(i), part, title, () -> panel.showTab(tab))
               .on("Alt+" + (i + 1), "Alt+Numpad " + (i + 1)));
     }
+  }
+
+  private void addMoney(SidePanel panel) {
+    all.add(
+        action("conflicts", Action.Part.PLACES, panel::showConflicts)
+            .when(() -> workspace().sight().isPresent()));
   }
 
   private void addMap(MapView map) {

@@ -134,6 +134,11 @@ public final class AtlasWindow {
     return maps;
   }
 
+  /** The panel beside the map. */
+  public SidePanel panel() {
+    return panel;
+  }
+
   /** The outlook of what is looked at. */
   public OutlookModel outlook() {
     return outlook;
@@ -176,6 +181,7 @@ public final class AtlasWindow {
     StatusBar status = new StatusBar(desk, map, folders, soundings, time::askKnownOn);
     ExplainCard explain = new ExplainCard(desk, outlook.figures());
     explain.answer(root);
+    panel.answer(root);
     BorderPane left = new BorderPane(new StackPane(maps.node(), explain.node()));
     left.setBottom(time.node());
     content.setCenter(left);

@@ -72,6 +72,8 @@ final class TimeAxis {
     root.setMinSize(200, TimeBar.HEIGHT);
     root.setPrefHeight(TimeBar.HEIGHT);
     ground.setManaged(false);
+    // The two handles have the keys.
+    ground.forPointerOnly();
     ground.setCursor(Cursor.HAND);
     hands.setManaged(false);
     hands.setMouseTransparent(true);

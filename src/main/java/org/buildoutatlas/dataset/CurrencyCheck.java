@@ -1,0 +1,58 @@
+package org.buildoutatlas.dataset;
+
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.buildoutatlas.check.Findings;
+import org.buildoutatlas.check.Nearest;
+import org.buildoutatlas.dataset.json.Cell;
+import org.buildoutatlas.dataset.json.Row;
+import org.buildoutatlas.model.Quantity;
+
+/**
+ * An amount of money is in a currency of ISO 4217. What is not in US dollars needs a rate with its
+ * day, so that a sum does not move with the rate of today; without one it is shown as it is and
+ * counts nowhere.
+ */
+final class CurrencyCheck implements Check {
+
+  private static final Set<String> CODES =
+      Currency.getAvailableCurrencies().stream()
+          .map(Currency::getCurrencyCode)
+          .collect(Collectors.toCollection(TreeSet::new));
+
+  @Override
+  public void run(Rows rows, Findings findings) {
+    for (Row contribution : rows.list(Part.CONTRIBUTIONS, "contributions")) {
+      contribution.row("amount").ifPresent(amount -> check(amount, findings));
+    }
+  }
+
+  private static void check(Row amount, Findings findings) {
+    amount
+        .cell("unit")
+        .filter(unit -> unit.text().matches("[A-Z]{3}") && !unit.text().equals(Quantity.USD))
+        .ifPresent(unit -> check(unit, amount.has("rate"), findings));
+  }
+
+  private static void check(Cell unit, boolean hasRate, Findings findings) {
+    String code = unit.text();
+    if (!CODES.contains(code)) {
+      findings.error(
+          unit.position(),
+          "currency.unknown",
+          "\"%s\" is no currency of ISO 4217. Write its code of three letters, for example USD or KRW.%s"
+              .formatted(code, Nearest.suggestion(code, Set.of(Quantity.USD, "KRW"))));
+      return;
+    }
+    if (!hasRate) {
+      findings.warning(
+          unit.position(),
+          "currency.not-summed",
+          "The amount is in %s (%s) and has no rate. It is shown so, and added to no sum: sums are in US dollars. Give a \"rate\" with its day."
+              .formatted(code, Currency.getInstance(code).getDisplayName(Locale.ENGLISH)));
+    }
+  }
+}

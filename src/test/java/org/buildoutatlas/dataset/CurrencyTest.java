@@ -1,0 +1,79 @@
+package org.buildoutatlas.dataset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.buildoutatlas.ledger.Ledger;
+import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.model.Contribution;
+import org.buildoutatlas.model.Quantity;
+import org.buildoutatlas.model.Quarter;
+import org.buildoutatlas.work.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Money in another currency. */
+class CurrencyTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+  @TempDir private Path folder;
+
+  @Test
+  void withoutARateItIsShownAndAddedToNoSum() throws Exception {
+    Atlas atlas = read("minimal", "currency-not-summed");
+    Contribution won = atlas.contributions().get(1);
+    assertEquals("KRW", won.amount().orElseThrow().quantity().unit());
+    Ledger ledger = Ledger.of(atlas, DAY, Quarter.of(DAY), false);
+    assertEquals(Quantity.usd(5_000_000_000L), ledger.headline().quantity());
+    assertEquals(Quantity.usd(5_000_000_000L), ledger.counted().quantity());
+  }
+
+  @Test
+  void withARateItIsAddedInWholeDollarsAndSaysWhatWasStated() throws Exception {
+    Atlas atlas = read("minimal", "currency-with-rate");
+    Contribution won = atlas.contributions().get(1);
+    assertEquals(Quantity.usd(7_000_000_000L), won.amount().orElseThrow().quantity());
+    assertEquals(
+        Optional.of(Quantity.usd(6_300_000_000L)), won.amount().flatMap(amount -> amount.low()));
+    assertEquals(
+        "Money. Stated as 10000000000000 KRW, at 0.0007 USD each on 2026-01-09.",
+        won.description());
+    Ledger ledger = Ledger.of(atlas, DAY, Quarter.of(DAY), false);
+    assertEquals(Quantity.usd(12_000_000_000L), ledger.headline().quantity());
+  }
+
+  @Test
+  void nothingOfItIsLostInReading() throws Exception {
+    Atlas atlas = read("minimal", "currency-with-rate");
+    assertTrue(
+        atlas.details("contribution", "debt").stream()
+            .noneMatch(d -> d.toString().contains("rate")),
+        "The rate is no leftover");
+  }
+
+  private Atlas read(String... layers) throws Exception {
+    for (String layer : List.of(layers)) {
+      Path files = Path.of("src/test/resources/datasets", layer);
+      try (Stream<Path> all = Files.walk(files)) {
+        for (Path file : all.filter(Files::isRegularFile).toList()) {
+          Path copy = folder.resolve(files.relativize(file).toString());
+          Files.createDirectories(copy.getParent());
+          Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    }
+    Reading reading = new DataSetReader().read(folder, Progress.NONE);
+    return assertInstanceOf(Reading.Accepted.class, reading, reading.findings()::toString)
+        .dataSet()
+        .atlas();
+  }
+}
