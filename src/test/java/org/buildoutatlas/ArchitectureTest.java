@@ -116,6 +116,8 @@ class ArchitectureTest {
             List.of("export", "page", "drawing", "drawing.awt", "work"),
             List.of(AWT, "javax.imageio")));
     rooms.put(
+        "export.svg", new Room(List.of("export", "drawing", "work"), List.of("javax.xml.stream")));
+    rooms.put(
         "cli",
         new Room(
             List.of(

@@ -10,6 +10,7 @@ import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.export.Exporter;
 import org.buildoutatlas.export.png.PngExporter;
+import org.buildoutatlas.export.svg.SvgExporter;
 import org.buildoutatlas.map.BaseMap;
 import org.buildoutatlas.map.CountryAnchors;
 import org.buildoutatlas.map.FlowMap;
@@ -74,7 +75,8 @@ public final class Product {
 
   /** What a sheet can be written as. */
   public List<Exporter> exporters() {
-    return List.of(new PngExporter(ink));
+    Exporter png = new PngExporter(ink);
+    return List.of(png, new SvgExporter(png));
   }
 
   /** The embedded data set. */

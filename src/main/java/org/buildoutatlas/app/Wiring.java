@@ -14,6 +14,7 @@ import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.export.Exporter;
 import org.buildoutatlas.export.png.PngExporter;
+import org.buildoutatlas.export.svg.SvgExporter;
 import org.buildoutatlas.geo.UnreadableLayer;
 import org.buildoutatlas.layer.LayerFiles;
 import org.buildoutatlas.layer.geojson.GeoJsonReader;
@@ -69,7 +70,8 @@ public final class Wiring {
                 new FlowMap(new CountryAnchors(new EmbeddedLayers()), measure, words)));
     furniture = new Furniture(measure, words, numbers, sites.census());
     page = new MapPage(base, sites, furniture, measure, words, numbers);
-    exporters = List.of(new PngExporter(ink));
+    Exporter png = new PngExporter(ink);
+    exporters = List.of(png, new SvgExporter(png));
   }
 
   /** What the export command reads, draws and writes with. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Extent;
+import org.buildoutatlas.drawing.Hatching;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.Path;
 import org.buildoutatlas.drawing.Pixels;

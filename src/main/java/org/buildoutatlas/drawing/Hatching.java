@@ -1,11 +1,7 @@
-package org.buildoutatlas.drawing.awt;
-
-import org.buildoutatlas.drawing.Box;
-import org.buildoutatlas.drawing.Mark;
-import org.buildoutatlas.drawing.Path;
+package org.buildoutatlas.drawing;
 
 /** The parallel lines of a hatched area. */
-final class Hatching {
+public final class Hatching {
 
   private Hatching() {}
 
@@ -13,7 +9,7 @@ final class Hatching {
    * Lines that cover the area's bounds. They pass through the drawing's origin, so that
    * neighbouring areas share them.
    */
-  static Path of(Mark.Hatch hatch) {
+  public static Path of(Mark.Hatch hatch) {
     Box box = hatch.path().bounds();
     double angle = -Math.toRadians(hatch.angle());
     double across = StrictMath.cos(angle);

@@ -1,0 +1,54 @@
+package org.buildoutatlas.export.svg;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.buildoutatlas.drawing.Drawing;
+import org.buildoutatlas.export.Exporter;
+import org.buildoutatlas.export.Metadata;
+import org.buildoutatlas.work.Cancelled;
+import org.buildoutatlas.work.Progress;
+
+/** Writes a drawing as SVG 1.1. The scale says how large it is meant to be shown. */
+public final class SvgExporter implements Exporter {
+
+  private static final String STEP = "export.step.paint";
+
+  private final Exporter pictures;
+
+  /** {@code pictures} writes what is made of pixels, as PNG. */
+  public SvgExporter(Exporter pictures) {
+    this.pictures = pictures;
+  }
+
+  @Override
+  public String ending() {
+    return "svg";
+  }
+
+  @Override
+  public void write(
+      Drawing drawing, double scale, Metadata metadata, OutputStream out, Progress progress)
+      throws IOException, Cancelled {
+    progress.at(0, STEP);
+    try {
+      XMLStreamWriter xml =
+          XMLOutputFactory.newDefaultFactory()
+              .createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+      xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+      xml.writeCharacters("\n");
+      new SvgInk(xml, pictures, progress).write(drawing, scale, metadata);
+      xml.writeEndDocument();
+      xml.flush();
+    } catch (XMLStreamException e) {
+      if (e.getNestedException() instanceof IOException io) {
+        throw io;
+      }
+      throw new IllegalStateException("The drawing cannot be written as XML", e);
+    }
+    progress.at(1, STEP);
+  }
+}
