@@ -29,6 +29,7 @@ import org.buildoutatlas.work.Progress;
 public final class Product {
 
   private final BaseMap base = new LayeredBaseMap(new EmbeddedLayers());
+  private final AwtTextMeasure measure;
   private final AwtInk ink;
   private final SiteMap sites;
   private final Furniture furniture;
@@ -39,7 +40,7 @@ public final class Product {
     Words words = new Words();
     Numbers numbers = new Numbers();
     BundledFonts fonts = new BundledFonts();
-    AwtTextMeasure measure = new AwtTextMeasure(fonts);
+    measure = new AwtTextMeasure(fonts);
     ink = new AwtInk(fonts);
     sites =
         new SiteMap(
@@ -76,7 +77,7 @@ public final class Product {
   /** What a sheet can be written as. */
   public List<Exporter> exporters() {
     Exporter png = new PngExporter(ink);
-    return List.of(png, new SvgExporter(png));
+    return List.of(png, new SvgExporter(png, measure));
   }
 
   /** The embedded data set. */

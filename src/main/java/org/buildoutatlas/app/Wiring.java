@@ -71,7 +71,7 @@ public final class Wiring {
     furniture = new Furniture(measure, words, numbers, sites.census());
     page = new MapPage(base, sites, furniture, measure, words, numbers);
     Exporter png = new PngExporter(ink);
-    exporters = List.of(png, new SvgExporter(png));
+    exporters = List.of(png, new SvgExporter(png, measure));
   }
 
   /** What the export command reads, draws and writes with. */

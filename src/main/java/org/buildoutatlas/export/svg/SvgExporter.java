@@ -7,6 +7,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.buildoutatlas.drawing.Drawing;
+import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.export.Exporter;
 import org.buildoutatlas.export.Metadata;
 import org.buildoutatlas.work.Cancelled;
@@ -18,10 +19,17 @@ public final class SvgExporter implements Exporter {
   private static final String STEP = "export.step.paint";
 
   private final Exporter pictures;
+  private final TextMeasure measure;
 
-  /** {@code pictures} writes what is made of pixels, as PNG. */
-  public SvgExporter(Exporter pictures) {
+  /**
+   * Makes the exporter.
+   *
+   * @param pictures writes what is made of pixels, as PNG
+   * @param measure how large texts are in the bundled typefaces
+   */
+  public SvgExporter(Exporter pictures, TextMeasure measure) {
     this.pictures = pictures;
+    this.measure = measure;
   }
 
   @Override
@@ -40,7 +48,7 @@ public final class SvgExporter implements Exporter {
               .createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
       xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
       xml.writeCharacters("\n");
-      new SvgInk(xml, pictures, progress).write(drawing, scale, metadata);
+      new SvgInk(xml, pictures, measure, progress).write(drawing, scale, metadata);
       xml.writeEndDocument();
       xml.flush();
     } catch (XMLStreamException e) {

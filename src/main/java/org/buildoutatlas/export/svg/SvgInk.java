@@ -19,6 +19,7 @@ import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.Path;
 import org.buildoutatlas.drawing.Pixels;
 import org.buildoutatlas.drawing.Stroke;
+import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.drawing.TextRuns;
 import org.buildoutatlas.export.Exporter;
 import org.buildoutatlas.export.Metadata;
@@ -33,10 +34,12 @@ final class SvgInk {
 
   private final XMLStreamWriter xml;
   private final Exporter pictures;
+  private final TextMeasure measure;
   private final Progress progress;
   private final Set<String> ids = new HashSet<>();
 
-  SvgInk(XMLStreamWriter xml, Exporter pictures, Progress progress) {
+  SvgInk(XMLStreamWriter xml, Exporter pictures, TextMeasure measure, Progress progress) {
+    this.measure = measure;
     this.xml = xml;
     this.pictures = pictures;
     this.progress = progress;
@@ -155,6 +158,9 @@ final class SvgInk {
     xml.writeAttribute("text-anchor", anchor(text.anchor()));
     face(text.style().face());
     number("font-size", text.style().size());
+    // In another typeface the text must still end where the drawing has room for it.
+    number("textLength", measure.width(text.text(), text.style()));
+    xml.writeAttribute("lengthAdjust", "spacingAndGlyphs");
     // Two blanks in a row are as wide as in the window.
     xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "space", "preserve");
     if (text.angle() != 0) {

@@ -30,6 +30,7 @@ import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.drawing.Stroke;
 import org.buildoutatlas.drawing.TextStyle;
 import org.buildoutatlas.drawing.awt.AwtInk;
+import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.export.Metadata;
 import org.buildoutatlas.export.png.PngExporter;
@@ -51,7 +52,8 @@ class SvgExporterTest {
   private static final TextStyle STYLE = new TextStyle(Face.SEMIBOLD, 13);
 
   private final SvgExporter exporter =
-      new SvgExporter(new PngExporter(new AwtInk(new BundledFonts())));
+      new SvgExporter(
+          new PngExporter(new AwtInk(new BundledFonts())), new AwtTextMeasure(new BundledFonts()));
 
   @ParameterizedTest
   @EnumSource(Region.class)
