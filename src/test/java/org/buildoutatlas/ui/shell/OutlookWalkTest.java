@@ -145,7 +145,7 @@ class OutlookWalkTest {
     open.settle();
     assertEquals(4, adjustments().site("abilene").quarters());
     assertTrue(
-        pictures.<Labeled>node("#what-if-result").getText().contains("in this scenario"),
+        pictures.<Labeled>node("#what-if-result").getText().contains("with all that is supposed"),
         pictures.<Labeled>node("#what-if-result").getText());
     scroll("#site-card", pictures.node("#site-what-if"));
     pictures.picture("what-if-card");
