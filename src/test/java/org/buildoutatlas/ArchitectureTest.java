@@ -116,6 +116,9 @@ class ArchitectureTest {
             List.of("export", "page", "drawing", "drawing.awt", "work"),
             List.of(AWT, "javax.imageio")));
     rooms.put(
+        "export.pdf",
+        new Room(List.of("export", "drawing", "work"), List.of(AWT, "org.apache.pdfbox")));
+    rooms.put(
         "export.svg", new Room(List.of("export", "drawing", "work"), List.of("javax.xml.stream")));
     rooms.put(
         "cli",

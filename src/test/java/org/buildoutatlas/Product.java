@@ -9,6 +9,7 @@ import org.buildoutatlas.drawing.awt.AwtInk;
 import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.export.Exporter;
+import org.buildoutatlas.export.pdf.PdfExporter;
 import org.buildoutatlas.export.png.PngExporter;
 import org.buildoutatlas.export.svg.SvgExporter;
 import org.buildoutatlas.map.BaseMap;
@@ -77,7 +78,7 @@ public final class Product {
   /** What a sheet can be written as. */
   public List<Exporter> exporters() {
     Exporter png = new PngExporter(ink);
-    return List.of(png, new SvgExporter(png, measure));
+    return List.of(png, new SvgExporter(png, measure), new PdfExporter(measure));
   }
 
   /** The embedded data set. */

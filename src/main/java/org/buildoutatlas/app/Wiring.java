@@ -13,6 +13,7 @@ import org.buildoutatlas.drawing.awt.AwtInk;
 import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.export.Exporter;
+import org.buildoutatlas.export.pdf.PdfExporter;
 import org.buildoutatlas.export.png.PngExporter;
 import org.buildoutatlas.export.svg.SvgExporter;
 import org.buildoutatlas.geo.UnreadableLayer;
@@ -71,7 +72,7 @@ public final class Wiring {
     furniture = new Furniture(measure, words, numbers, sites.census());
     page = new MapPage(base, sites, furniture, measure, words, numbers);
     Exporter png = new PngExporter(ink);
-    exporters = List.of(png, new SvgExporter(png, measure));
+    exporters = List.of(png, new SvgExporter(png, measure), new PdfExporter(measure));
   }
 
   /** What the export command reads, draws and writes with. */

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.buildoutatlas.drawing.Face;
+import org.buildoutatlas.drawing.FontFile;
 import org.buildoutatlas.drawing.TextRuns;
 
 /**
@@ -40,24 +42,14 @@ public final class BundledFonts {
 
   /** Loads all fonts. */
   public BundledFonts() {
-    TrueTypeFont koreanRegular = load("IBMPlexSansKR-Regular");
-    TrueTypeFont koreanSemiBold = load("IBMPlexSansKR-SemiBold");
     for (Face face : Face.values()) {
-      latin.put(
-          face,
-          switch (face) {
-            case REGULAR -> load("IBMPlexSans-Regular");
-            case MEDIUM -> load("IBMPlexSans-Medium");
-            case SEMIBOLD -> load("IBMPlexSans-SemiBold");
-            case ITALIC -> load("IBMPlexSans-Italic");
-            case CONDENSED -> load("IBMPlexSansCondensed-Regular");
-          });
+      latin.put(face, load(face, false));
       korean.put(
           face,
-          switch (face) {
-            case REGULAR, MEDIUM, ITALIC, CONDENSED -> koreanRegular;
-            case SEMIBOLD -> koreanSemiBold;
-          });
+          // Faces of one weight share the Korean one, which is large.
+          face == Face.SEMIBOLD || face == Face.REGULAR
+              ? load(face, true)
+              : Objects.requireNonNull(korean.get(Face.REGULAR)));
     }
   }
 
@@ -79,15 +71,11 @@ public final class BundledFonts {
     return new Glyph(font.advance(glyph) * toEm, outline);
   }
 
-  private static TrueTypeFont load(String name) {
-    String file = "/org/buildoutatlas/drawing/fonts/" + name + ".ttf";
-    try (InputStream in = BundledFonts.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("The font " + file + " is missing");
-      }
+  private static TrueTypeFont load(Face face, boolean korean) {
+    try (InputStream in = FontFile.open(face, korean)) {
       return new TrueTypeFont(in.readAllBytes());
     } catch (IOException e) {
-      throw new IllegalStateException("The font " + file + " cannot be read", e);
+      throw new IllegalStateException("The font of " + face + " cannot be read", e);
     }
   }
 }
