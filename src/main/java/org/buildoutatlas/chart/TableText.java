@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  */
 public final class TableText {
 
-  private static final String FORMULA = "=+-@";
+  /** A quotation mark too: within a pair of them a spreadsheet reads on over the ends of lines. */
+  private static final String FORMULA = "=+-@\"";
 
   private TableText() {}
 

@@ -27,7 +27,24 @@ final class CurrencyCheck implements Check {
   public void run(Rows rows, Findings findings) {
     for (Row contribution : rows.list(Part.CONTRIBUTIONS, "contributions")) {
       contribution.row("amount").ifPresent(amount -> check(amount, findings));
+      contribution.text("known").ifPresent(known -> checkRate(contribution, known, findings));
     }
+  }
+
+  /** A sum as known on a day must not lean on a rate of a later one. */
+  private static void checkRate(Row contribution, String known, Findings findings) {
+    contribution
+        .row("amount")
+        .flatMap(amount -> amount.row("rate"))
+        .flatMap(rate -> rate.cell("on"))
+        .filter(on -> on.text().compareTo(known) > 0 && !on.text().startsWith(known))
+        .ifPresent(
+            on ->
+                findings.error(
+                    on.position(),
+                    "currency.rate-later",
+                    "The rate is of %s, but the amount was published on %s. Give the rate of that day or of an earlier one."
+                        .formatted(on.text(), known)));
   }
 
   private static void check(Row amount, Findings findings) {

@@ -12,7 +12,7 @@ import java.util.SortedMap;
 
 /**
  * The elementary circuits of a small directed graph, each once, from its least node on. A step is
- * only taken where the way back is short enough, so that no dead end is searched twice.
+ * only taken where the way back is short enough.
  *
  * @param edges from each node to its neighbours
  */
@@ -21,7 +21,10 @@ record Circuits(SortedMap<String, ? extends SortedMap<String, ?>> edges) {
   /** A longer circle of payments tells nobody anything; a data set full of them stays open. */
   private static final int LONGEST = 6;
 
-  /** All circuits of at most six nodes, in order of their nodes. */
+  /** So many circuits say that everybody pays everybody; more are not looked for. */
+  private static final int MOST = 500;
+
+  /** Circuits of at most six nodes, in order of their nodes, at most five hundred. */
   List<List<String>> find() {
     List<List<String>> found = new ArrayList<>();
     for (String start : edges.keySet()) {
@@ -37,6 +40,9 @@ record Circuits(SortedMap<String, ? extends SortedMap<String, ?>> edges) {
       Map<String, Integer> back,
       List<List<String>> found) {
     for (String next : neighbours(way.getLast())) {
+      if (found.size() >= MOST) {
+        return;
+      }
       if (next.equals(start)) {
         found.add(List.copyOf(way));
       } else if (!passed.contains(next)

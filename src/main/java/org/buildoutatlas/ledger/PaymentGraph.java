@@ -59,6 +59,10 @@ public record PaymentGraph(List<Payment> payments, List<PaymentCycle> cycles) {
     for (Payment payment : payments) {
       for (String payer : payment.payers()) {
         for (String payee : payment.payees()) {
+          if (payer.equals(payee)) {
+            // Who is on both sides of a joint payment pays the others, not himself.
+            continue;
+          }
           paid.computeIfAbsent(payer, _ -> new TreeMap<>())
               .computeIfAbsent(payee, _ -> new ArrayList<>())
               .add(payment);

@@ -50,11 +50,15 @@ public final class Conflicts {
   }
 
   private static Optional<Conflict> costPerGigawatt(Atlas known, Assumption used, LocalDate day) {
+    if (!used.observation().isKnownBy(day)) {
+      // What is used is of a later day: nobody differed from it then.
+      return Optional.empty();
+    }
     List<Observation> stated =
         known.assumptions().stream()
             .filter(a -> a.topic().equals(COST_PER_GIGAWATT))
             .map(Assumption::observation)
-            .filter(o -> o.isKnownBy(day) || o.equals(used.observation()))
+            .filter(o -> o.isKnownBy(day))
             .toList();
     Evidence evidence = new Evidence(stated);
     return used.quantity()

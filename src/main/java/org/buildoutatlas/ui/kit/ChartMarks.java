@@ -54,7 +54,6 @@ final class ChartMarks {
   /** What the chart as a whole shows, in words. */
   void describe(String words) {
     description = words;
-    tell();
   }
 
   /** Takes the marks of another drawing; the keys stay at the mark of the same name. */
@@ -62,6 +61,7 @@ final class ChartMarks {
     drawing = Optional.of(now);
     all = NamedMark.of(now, desk.measure());
     ring();
+    tell();
   }
 
   /** Says what lies under the pointer. */

@@ -238,8 +238,13 @@ public final class ChartView extends Region {
                   && numbers.isPresent()
                   && done(copies()::table);
           case ENTER ->
-              marks.chosen().filter(n -> tell(e.isAltDown() ? explained : chosen, n)).isPresent();
-          case SPACE -> plain && marks.chosen().filter(n -> tell(chosen, n)).isPresent();
+              grid.isEmpty()
+                  && marks
+                      .chosen()
+                      .filter(n -> tell(e.isAltDown() ? explained : chosen, n))
+                      .isPresent();
+          case SPACE ->
+              plain && grid.isEmpty() && marks.chosen().filter(n -> tell(chosen, n)).isPresent();
           default -> plain && grid.isEmpty() && marks.step(e.getCode());
         };
     if (heard) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.theme.Themes;
+import org.buildoutatlas.ui.export.ImageCopy;
 import org.buildoutatlas.ui.export.ImageSaving;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Workspace;
@@ -40,6 +41,7 @@ final class Actions {
       SidePanel panel,
       Folders folders,
       ImageSaving saving,
+      ImageCopy copying,
       ScenarioFiles scenarios,
       TimeStrip time,
       Runnable showKeys) {
@@ -50,7 +52,7 @@ final class Actions {
     addMap(map);
     addTime(time);
     addView(toolbar);
-    addFiles(folders, saving);
+    addFiles(folders, saving, copying);
     addScenario(scenarios);
   }
 
@@ -167,13 +169,17 @@ final class Actions {
             .when(() -> workspace().sight().isPresent()));
   }
 
-  private void addFiles(Folders folders, ImageSaving saving) {
+  private void addFiles(Folders folders, ImageSaving saving, ImageCopy copying) {
     Action.Part part = Action.Part.FILES;
     all.add(action("open", part, folders::choose).on("Shortcut+O"));
     all.add(action("open-embedded", part, folders::openEmbedded));
     all.add(
         action("export", part, saving::ask)
             .on("Shortcut+E")
+            .when(() -> workspace().sight().isPresent()));
+    all.add(
+        action("copy-image", part, copying::copy)
+            .on("Shortcut+Shift+C")
             .when(() -> workspace().sight().isPresent()));
   }
 

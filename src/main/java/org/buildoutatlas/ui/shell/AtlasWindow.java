@@ -16,6 +16,7 @@ import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.map.Soundings;
 import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.ui.explain.ExplainCard;
+import org.buildoutatlas.ui.export.ImageCopy;
 import org.buildoutatlas.ui.export.ImageSaving;
 import org.buildoutatlas.ui.filter.FilterCard;
 import org.buildoutatlas.ui.kit.Browser;
@@ -55,6 +56,7 @@ public final class AtlasWindow {
   private final SidePanel panel;
   private final Folders folders;
   private final ImageSaving saving;
+  private final ImageCopy copying;
   private final Toolbar toolbar;
   private final Soundings soundings;
   private final BorderPane root = new BorderPane();
@@ -105,6 +107,7 @@ public final class AtlasWindow {
     folders =
         new Folders(desk, parts.reader(), stage, memory, this::showContent, this::showProblems);
     saving = new ImageSaving(desk, parts.page(), parts.exporters(), stage, memory::folder);
+    copying = new ImageCopy(desk, parts.page(), parts.exporters().getFirst());
     toolbar =
         new Toolbar(
             desk,
@@ -198,7 +201,8 @@ public final class AtlasWindow {
     root.setBottom(status.node());
     KeyList keys = new KeyList(desk, map.node()::requestFocus);
     Actions actions =
-        new Actions(desk, toolbar, map, panel, folders, saving, scenarios, time, keys::toggle);
+        new Actions(
+            desk, toolbar, map, panel, folders, saving, copying, scenarios, time, keys::toggle);
     keys.fill(actions.all());
     toolbar.offer(actions.all());
     Scene scene = new Scene(new StackPane(root, keys.node()));
