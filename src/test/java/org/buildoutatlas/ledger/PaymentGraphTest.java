@@ -166,9 +166,34 @@ class PaymentGraphTest {
             .collect(Collectors.toSet());
     for (Contribution c : contributions) {
       boolean back =
-          c.payees().stream().anyMatch(e -> reached(e, contributions).containsAll(c.payers()));
+          c.payees().stream()
+              .filter(e -> !c.payers().contains(e))
+              .anyMatch(e -> reached(e, contributions).containsAll(c.payers()));
       assertEquals(back, onCycles.contains(c.id()), c::id);
     }
+  }
+
+  @Test
+  void whoPaysHimselfClosesNoCircle() {
+    assertEquals(
+        List.of(),
+        graph(List.of(aContribution("self").paidBy("a").paidTo("a").usd(1).build())).cycles());
+  }
+
+  @Test
+  void whereEverybodyPaysEverybodyTheSearchEnds() {
+    List<Contribution> all = new ArrayList<>();
+    for (int payer = 0; payer < 20; payer++) {
+      for (int payee = 0; payee < 20; payee++) {
+        all.add(
+            aContribution("c" + payer + "-" + payee)
+                .paidBy("p" + payer)
+                .paidTo("p" + payee)
+                .usd(1)
+                .build());
+      }
+    }
+    assertEquals(500, graph(all).cycles().size());
   }
 
   /** Whom a partner's money reaches in the end, itself among them. */
