@@ -70,15 +70,16 @@ public record Outlook(
     Draws drawn =
         new MonteCarlo(schedule, scenario, assumptions.cost().likely(), days)
             .run(draws, seed, progress);
+    double factor = scenario.cost().likely() / assumptions.cost().likely();
     return new Outlook(
         knownOn,
         scenario,
         draws,
         seed,
         schedule,
-        forecast(Measure.DOLLARS, atlas, schedule, drawn),
-        forecast(Measure.FACILITY_POWER, atlas, schedule, drawn),
-        forecast(Measure.IT_POWER, atlas, schedule, drawn),
+        forecast(Measure.DOLLARS, atlas, schedule, drawn, factor),
+        forecast(Measure.FACILITY_POWER, atlas, schedule, drawn, factor),
+        forecast(Measure.IT_POWER, atlas, schedule, drawn, factor),
         new Suppositions(assumptions, scenario).figures());
   }
 
@@ -91,7 +92,8 @@ public record Outlook(
     };
   }
 
-  private static Forecast forecast(Measure measure, Atlas atlas, Schedule schedule, Draws drawn) {
+  private static Forecast forecast(
+      Measure measure, Atlas atlas, Schedule schedule, Draws drawn, double factor) {
     List<Quarter> quarters = Schedule.quarters();
     Fan fan =
         new Fan(
@@ -109,6 +111,6 @@ public record Outlook(
         drawn.share(measure, targetDay, target),
         drawn.share(measure, quarters.indexOf(Forecast.END_OF_2030), target),
         fan.reach(target),
-        schedule.planned(measure));
+        schedule.planned(measure, factor));
   }
 }

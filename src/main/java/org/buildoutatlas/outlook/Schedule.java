@@ -133,22 +133,27 @@ public record Schedule(Figure counted, Figure power, List<Step> steps) {
   }
 
   /**
-   * What is spent or switched on by the end of each quarter, if all goes as planned and a gigawatt
-   * costs what is most likely.
+   * What is spent or switched on by the end of each quarter, if all goes as planned.
+   *
+   * @param factor by what the supposed cost of a gigawatt differs from the most likely one
    */
-  public List<Long> planned(Measure measure) {
-    return quarters().stream().map(q -> planned(measure, q.last())).toList();
+  List<Long> planned(Measure measure, double factor) {
+    return quarters().stream().map(q -> planned(measure, q.last(), factor)).toList();
   }
 
-  /** The same by the end of a day. */
+  /** What is spent or switched on by the end of a day if a gigawatt costs what is most likely. */
   public long planned(Measure measure, LocalDate day) {
+    return planned(measure, day, 1);
+  }
+
+  private long planned(Measure measure, LocalDate day, double factor) {
     double end = Course.endOf(day);
     return steps.stream()
         .mapToLong(
             s -> {
               Course course = Course.of(s);
               return switch (measure) {
-                case DOLLARS -> course.spent(s, 1, end);
+                case DOLLARS -> course.spent(s, factor, end);
                 case FACILITY_POWER -> course.isOn(end) ? s.facilityKilowatts() : 0;
                 case IT_POWER -> course.isOn(end) ? s.itKilowatts() : 0;
               };

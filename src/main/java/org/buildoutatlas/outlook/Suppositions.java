@@ -81,7 +81,7 @@ record Suppositions(Assumptions base, Scenario scenario) {
 
   private static String words(WhatIf whatIf) {
     if (whatIf.cancelled()) {
-      return "what does not run yet is not built";
+      return "what does not run yet is dropped";
     }
     String late =
         whatIf.quarters() == 0

@@ -101,6 +101,10 @@ public final class Numbers {
 
   /** A quantity to its last digit, so that it can be added up again: {@code 55,000,000,000 USD}. */
   public String exact(Quantity q) {
+    if (q.unit().equals("share")) {
+      BigDecimal percent = q.amount().movePointRight(2).stripTrailingZeros();
+      return decimal(percent, Math.max(0, percent.scale()), false) + NBSP + "%";
+    }
     return decimal(q.amount(), Math.max(0, q.amount().scale()), false) + NBSP + q.unit();
   }
 

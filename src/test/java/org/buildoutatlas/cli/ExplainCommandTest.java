@@ -71,7 +71,7 @@ class ExplainCommandTest {
         run("explain", "outlook.chance.target", "--scenario", file.toString()),
         err::toString);
     assertFalse(out.toString().equals(base));
-    assertTrue(out.toString().contains("what does not run yet is not built"), out::toString);
+    assertTrue(out.toString().contains("what does not run yet is dropped"), out::toString);
   }
 
   @Test

@@ -71,7 +71,7 @@ class RealOutlookTest {
   @ValueSource(strings = {"2026-10-10", "2026-11-22"})
   void thePlannedItPowerIsThatOfThePowerCurve(LocalDate day) {
     PowerCurve curve = PowerCurve.of(ATLAS.known(day), day, Schedule.quarters(), false);
-    List<Long> planned = Schedule.of(ATLAS, day, PLAN).planned(Measure.IT_POWER);
+    List<Long> planned = Schedule.of(ATLAS, day, PLAN).planned(Measure.IT_POWER, 1);
     for (int i = 0; i < planned.size(); i++) {
       Quarter quarter = Schedule.quarters().get(i);
       // In the quarter of the day the curve shows what runs, and the plan what is still to come.
@@ -218,6 +218,14 @@ class RealOutlookTest {
     assertTrue(without.dollars().planned().getLast() < base.dollars().planned().getLast());
     Scenario never = BASE.withRealisation(Status.OPERATIONAL, 0);
     assertEquals(base.power().byNow(), Outlooks.of(ATLAS, never, 500).power().byNow());
+  }
+
+  @Test
+  void thePlanCostsWhatAGigawattIsSupposedToCost() {
+    Outlook base = Outlooks.of(ATLAS, BASE, 1);
+    Outlook dear = Outlooks.of(ATLAS, BASE.withCost(BASE.cost().times(1.5)), 1);
+    assertTrue(dear.dollars().planned().getLast() > base.dollars().planned().getLast());
+    assertEquals(base.power().planned(), dear.power().planned());
   }
 
   @Test

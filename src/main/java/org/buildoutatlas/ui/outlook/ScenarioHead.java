@@ -61,7 +61,9 @@ final class ScenarioHead {
     planned.setSelected(programme && viewpoint.adjustments().equals(asPlanned()));
     base.setSelected(programme && !viewpoint.adjustments().any());
     own.setSelected(!planned.isSelected() && !base.isSelected());
-    own.setDisable(!own.isSelected());
+    // There is nothing to choose where nothing is supposed.
+    own.setVisible(own.isSelected());
+    own.setManaged(own.isSelected());
     files.follow(viewpoint);
   }
 

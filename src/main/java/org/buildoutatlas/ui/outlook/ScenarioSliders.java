@@ -136,7 +136,7 @@ final class ScenarioSliders {
                             v.adjustments().withUnassigned(unassigned.isSelected()))));
     VBox switches = new VBox(6, adjacent, unassigned);
     switches.getStyleClass().add("scenario-switches");
-    root.getChildren().add(switches);
+    root.getChildren().addFirst(switches);
   }
 
   private void add(SliderRow row, Function<Adjustments, Optional<Double>> supposed) {

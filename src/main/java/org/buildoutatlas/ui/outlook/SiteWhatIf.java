@@ -33,6 +33,10 @@ public final class SiteWhatIf {
   private final VBox sliders = new VBox(4);
   private final VBox root;
   private Optional<String> site = Optional.empty();
+
+  /** Whether the site has steps that do not run yet. */
+  private boolean open;
+
   private List<SliderRow> rows = List.of();
 
   /** Builds the part; it shows a site once it is told one. */
@@ -106,28 +110,33 @@ public final class SiteWhatIf {
     Adjustments adjustments = desk.workspace().viewpoint().adjustments();
     WhatIf whatIf = adjustments.site(site.get());
     cancelled.setSelected(whatIf.cancelled());
-    sliders.setDisable(whatIf.cancelled());
+    sliders.setDisable(whatIf.cancelled() || !open);
+    cancelled.setDisable(!open);
     rows.getFirst().follow(Optional.of((double) whatIf.quarters()).filter(q -> q != 0));
     rows.getLast().follow(Optional.of(whatIf.power()).filter(p -> Double.compare(p, 1) != 0));
   }
 
   private void tell() {
     Optional<Answer> answer = model.answerProperty().get();
+    open = answer.filter(a -> steps(a).stream().anyMatch(s -> !s.energised())).isPresent();
+    follow();
     result.setText(answer.map(this::said).orElseGet(() -> desk.text("ui.outlook.waiting")));
+  }
+
+  private List<Step> steps(Answer answer) {
+    return answer.outlook().schedule().steps().stream()
+        .filter(s -> site.filter(s.site()::equals).isPresent())
+        .toList();
   }
 
   private String said(Answer answer) {
     Style style = new Style(desk.theme(), desk.measure(), desk.words(), desk.numbers());
     String base = style.amount(Measure.DOLLARS, answer.base().dollars().byTarget().p50());
     String now = style.amount(Measure.DOLLARS, answer.outlook().dollars().byTarget().p50());
-    List<Step> steps =
-        answer.outlook().schedule().steps().stream()
-            .filter(s -> site.filter(s.site()::equals).isPresent())
-            .toList();
-    if (steps.isEmpty()) {
+    if (steps(answer).isEmpty()) {
       return desk.text("ui.whatif.site.off");
     }
-    if (steps.stream().allMatch(Step::energised)) {
+    if (!open) {
       return desk.text("ui.whatif.site.done");
     }
     return answer.isBase()
