@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.buildoutatlas.chart.RangeStrip;
 import org.buildoutatlas.chart.Style;
 import org.buildoutatlas.model.Conflict;
+import org.buildoutatlas.model.Field;
 import org.buildoutatlas.model.Observation;
 import org.buildoutatlas.model.Source;
 import org.buildoutatlas.ui.kit.ChartView;
@@ -49,6 +50,9 @@ final class ConflictLens {
     chart.show(desk.text("ui.conflict.strip", name.getText(), range(conflict)), strip::draw);
     box.getChildren().add(chart);
     box.getChildren().add(Texts.wrapped(rule(conflict), "support"));
+    if (conflict.key().equals(Field.SITE_COST)) {
+      box.getChildren().add(Texts.wrapped(desk.text("ui.conflict.cost"), "support"));
+    }
     conflict.statements().forEach(s -> box.getChildren().add(row(s)));
     return box;
   }
