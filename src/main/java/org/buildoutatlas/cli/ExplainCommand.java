@@ -77,19 +77,7 @@ public final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--list", description = "Names all figures with their values.")
   private boolean list;
 
-  @Option(
-      names = "--at",
-      paramLabel = "QUARTER",
-      description =
-          "The quarter to look at, for example 2027Q4; that of the known-on day unless given.")
-  private @Nullable Quarter at;
-
-  @Option(
-      names = "--known-on",
-      paramLabel = "DATE",
-      description =
-          "Only what had been published by that day, for example 2026-03-01; all unless given.")
-  private @Nullable LocalDate knownOn;
+  @Mixin private final Clocks clocks = new Clocks();
 
   @Option(
       names = "--adjacent",
@@ -166,8 +154,8 @@ public final class ExplainCommand implements Callable<Integer> {
   }
 
   private Figures figures(Atlas atlas, SavedScenario supposed, String id) throws Cancelled {
-    LocalDate day = Clocks.knownOn(atlas, knownOn, spec());
-    Quarter quarter = Optional.ofNullable(at).orElseGet(() -> Quarter.of(day));
+    LocalDate day = clocks.knownOn(atlas, spec());
+    Quarter quarter = clocks.at(day);
     boolean all = adjacent || supposed.adjacent();
     Figures figures = Figures.of(atlas, day, quarter, all);
     return id.isEmpty() || OutlookFigures.isOne(id)

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -19,7 +18,6 @@ import org.buildoutatlas.export.SafeFile;
 import org.buildoutatlas.filter.Expression;
 import org.buildoutatlas.filter.Mistake;
 import org.buildoutatlas.model.Atlas;
-import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.page.Caption;
 import org.buildoutatlas.page.MapPage;
 import org.buildoutatlas.theme.Theme;
@@ -32,6 +30,7 @@ import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -86,19 +85,7 @@ public final class ExportCommand implements Callable<Integer> {
       description = "Which map; us unless given.")
   private Region view = Region.UNITED_STATES;
 
-  @Option(
-      names = "--at",
-      paramLabel = "QUARTER",
-      description =
-          "The quarter to look at, for example 2027Q4; that of the known-on day unless given.")
-  private @Nullable Quarter at;
-
-  @Option(
-      names = "--known-on",
-      paramLabel = "DATE",
-      description =
-          "Only what had been published by that day, for example 2026-03-01; all unless given.")
-  private @Nullable LocalDate knownOn;
+  @Mixin private final Clocks clocks = new Clocks();
 
   @Option(
       names = "--size",
@@ -183,10 +170,10 @@ public final class ExportCommand implements Callable<Integer> {
   }
 
   private Viewpoint viewpoint(Atlas atlas) {
-    LocalDate day = Clocks.knownOn(atlas, knownOn, require(spec));
+    LocalDate day = clocks.knownOn(atlas, require(spec));
     Viewpoint opening =
         Viewpoint.opening(day).withRegion(view).withTheme(theme).withFilter(filter());
-    return opening.withAt(Optional.ofNullable(at).orElse(opening.at()));
+    return opening.withAt(clocks.at(day));
   }
 
   private Filter filter() {
