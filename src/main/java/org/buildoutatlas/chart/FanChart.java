@@ -84,14 +84,12 @@ public final class FanChart {
             ? style.words().text("chart.table.dollars")
             : style.words().text("chart.table.gigawatts");
     List<ChartTable.Column> columns = new ArrayList<>();
-    columns.add(ChartTable.Column.words(style.words().text("chart.fan.quarter")));
+    // The unit stands once, so that all columns fit the panel.
+    columns.add(ChartTable.Column.words(style.words().text("chart.fan.head", unit)));
     Stream.of("P10", "P25", "P50", "P75", "P90", style.words().text("chart.fan.planned"))
-        .forEach(name -> columns.add(ChartTable.Column.numbers(style.head(name, unit), 1)));
+        .forEach(name -> columns.add(ChartTable.Column.numbers(name, 1)));
     base.ifPresent(
-        _ ->
-            columns.add(
-                ChartTable.Column.numbers(
-                    style.head(style.words().text("chart.fan.base"), unit), 1)));
+        _ -> columns.add(ChartTable.Column.numbers(style.words().text("chart.fan.base"), 1)));
     List<List<ChartTable.Cell>> rows = new ArrayList<>();
     for (int i = 0; i < forecast.fan().quarters().size(); i++) {
       int at = i;

@@ -28,10 +28,13 @@ public record Payment(Contribution contribution, Kind kind, boolean counts) {
     EQUITY
   }
 
-  /** The payment in a contribution; empty where it is no money or nobody is named at either end. */
+  /**
+   * The payment in a contribution; empty where it is no money, or nobody is named at either end and
+   * it counts nowhere: what counts is never left out.
+   */
   static Optional<Payment> of(Contribution contribution, boolean counts) {
     boolean named = !contribution.payers().isEmpty() || !contribution.payees().isEmpty();
-    return named && Headline.isMoney(contribution)
+    return (named || counts) && Headline.isMoney(contribution)
         ? Optional.of(new Payment(contribution, kind(contribution.kind()), counts))
         : Optional.empty();
   }

@@ -132,7 +132,8 @@ class FanChartTest {
   void theTableHasTheNumbersOfTheFan() {
     ChartTable table = new FanChart(ChartsTest.STYLE, OUTLOOK, OUTLOOK.dollars()).table();
     assertEquals(48, table.rows().size());
-    assertEquals("P50 ($\u00a0bn)", table.columns().get(3).name());
+    assertEquals("$\u00a0bn, est.", table.columns().getFirst().name());
+    assertEquals("P50", table.columns().get(3).name());
     assertEquals("2035 Q4", table.shown(47, 0, ChartsTest.STYLE.numbers()));
     assertEquals(
         new ChartTable.Amount(

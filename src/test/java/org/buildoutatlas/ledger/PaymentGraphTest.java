@@ -174,6 +174,20 @@ class PaymentGraphTest {
   }
 
   @Test
+  void whatCountsIsNeverLeftOutThoughNobodyIsNamed() {
+    Atlas atlas = RealData.atlas();
+    PaymentGraph graph = real(atlas, LocalDate.of(2026, 11, 22));
+    assertEquals(
+        atlas.contributions().stream()
+            .filter(c -> c.verdict() == Verdict.COUNTS && Headline.isMoney(c))
+            .map(Contribution::id)
+            .sorted()
+            .toList(),
+        graph.payments().stream().filter(Payment::counts).map(Payment::id).toList());
+    assertTrue(graph.payments().stream().anyMatch(p -> p.counts() && p.payers().isEmpty()));
+  }
+
+  @Test
   void whoPaysHimselfClosesNoCircle() {
     assertEquals(
         List.of(),
