@@ -109,7 +109,8 @@ class ArchitectureTest {
                 "model", "view", "theme", "drawing", "geo", "siting", "ledger", "words", "map",
                 "chart", "layer"),
             List.of()));
-    rooms.put("export", new Room(List.of("page", "drawing", "work", "check"), List.of()));
+    rooms.put("table", new Room(List.of("model", "view", "ledger", "siting", "words"), List.of()));
+    rooms.put("export", new Room(List.of("page", "table", "drawing", "work", "check"), List.of()));
     rooms.put(
         "export.png",
         new Room(

@@ -8,7 +8,7 @@ import org.buildoutatlas.dataset.layers.GazetteerReader;
 import org.buildoutatlas.drawing.awt.AwtInk;
 import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
-import org.buildoutatlas.export.Exporter;
+import org.buildoutatlas.export.Exporters;
 import org.buildoutatlas.export.pdf.PdfExporter;
 import org.buildoutatlas.export.png.PngExporter;
 import org.buildoutatlas.export.svg.SvgExporter;
@@ -76,9 +76,9 @@ public final class Product {
   }
 
   /** What a sheet can be written as. */
-  public List<Exporter> exporters() {
-    Exporter png = new PngExporter(ink);
-    return List.of(png, new SvgExporter(png, measure), new PdfExporter(measure));
+  public Exporters exporters() {
+    PngExporter png = new PngExporter(ink);
+    return new Exporters(List.of(png, new SvgExporter(png, measure), new PdfExporter(measure)));
   }
 
   /** The embedded data set. */

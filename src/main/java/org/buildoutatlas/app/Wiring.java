@@ -12,7 +12,7 @@ import org.buildoutatlas.dataset.layers.GazetteerReader;
 import org.buildoutatlas.drawing.awt.AwtInk;
 import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
-import org.buildoutatlas.export.Exporter;
+import org.buildoutatlas.export.Exporters;
 import org.buildoutatlas.export.pdf.PdfExporter;
 import org.buildoutatlas.export.png.PngExporter;
 import org.buildoutatlas.export.svg.SvgExporter;
@@ -53,7 +53,7 @@ public final class Wiring {
   private final SiteMap sites;
   private final Furniture furniture;
   private final MapPage page;
-  private final List<Exporter> exporters;
+  private final Exporters exporters;
 
   /** Builds what window and export share. */
   public Wiring() {
@@ -71,8 +71,9 @@ public final class Wiring {
                 new FlowMap(new CountryAnchors(new EmbeddedLayers()), measure, words)));
     furniture = new Furniture(measure, words, numbers, sites.census());
     page = new MapPage(base, sites, furniture, measure, words, numbers);
-    Exporter png = new PngExporter(ink);
-    exporters = List.of(png, new SvgExporter(png, measure), new PdfExporter(measure));
+    PngExporter png = new PngExporter(ink);
+    exporters =
+        new Exporters(List.of(png, new SvgExporter(png, measure), new PdfExporter(measure)));
   }
 
   /** What the export command reads, draws and writes with. */

@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.dataset.Reading;
 import org.buildoutatlas.drawing.Drawing;
-import org.buildoutatlas.export.Exporter;
+import org.buildoutatlas.export.DrawingExporter;
+import org.buildoutatlas.export.Exporters;
 import org.buildoutatlas.export.Metadata;
 import org.buildoutatlas.export.SafeFile;
 import org.buildoutatlas.filter.Expression;
@@ -54,13 +53,7 @@ public final class ExportCommand implements Callable<Integer> {
    * @param page draws it
    * @param exporters write it, one format each
    */
-  public record Tools(DataSetReader reader, MapPage page, List<Exporter> exporters) {
-
-    /** Copies the list. */
-    public Tools {
-      exporters = List.copyOf(exporters);
-    }
-  }
+  public record Tools(DataSetReader reader, MapPage page, Exporters exporters) {}
 
   private final Supplier<Tools> maker;
 
@@ -122,7 +115,7 @@ public final class ExportCommand implements Callable<Integer> {
   public Integer call() throws Cancelled {
     Path file = require(to);
     Tools tools = maker.get();
-    Exporter exporter = exporterFor(file, tools.exporters());
+    DrawingExporter exporter = exporterFor(file, tools.exporters());
     Theme ink =
         Themes.named(theme)
             .orElseThrow(() -> wrong("There is no theme " + theme + ". " + themes()));
@@ -149,7 +142,7 @@ public final class ExportCommand implements Callable<Integer> {
     };
   }
 
-  private int write(Atlas atlas, Theme ink, MapPage page, Exporter exporter, Path file)
+  private int write(Atlas atlas, Theme ink, MapPage page, DrawingExporter exporter, Path file)
       throws Cancelled {
     Viewpoint viewpoint = viewpoint(atlas);
     Drawing drawing = page.compose(atlas, viewpoint, ink, size.width(), size.height());
@@ -201,20 +194,18 @@ public final class ExportCommand implements Callable<Integer> {
                 mistake.start() + 1);
   }
 
-  private Exporter exporterFor(Path file, List<Exporter> exporters) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return exporters.stream()
-        .filter(e -> name.endsWith("." + e.ending()))
-        .findFirst()
+  private DrawingExporter exporterFor(Path file, Exporters exporters) {
+    return exporters
+        .forFile(file)
+        .filter(DrawingExporter.class::isInstance)
+        .map(DrawingExporter.class::cast)
         .orElseThrow(
             () ->
                 wrong(
                     "The ending of "
                         + file
                         + " is no format that can be written. Use "
-                        + exporters.stream()
-                            .map(e -> "." + e.ending())
-                            .collect(Collectors.joining(", "))
+                        + exporters.endings()
                         + "."));
   }
 

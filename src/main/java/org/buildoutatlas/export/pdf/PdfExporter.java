@@ -11,13 +11,13 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 import org.apache.pdfbox.util.Matrix;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.TextMeasure;
-import org.buildoutatlas.export.Exporter;
+import org.buildoutatlas.export.DrawingExporter;
 import org.buildoutatlas.export.Metadata;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 
 /** Writes a drawing as a PDF of one page; a pixel of the drawing is 0.75 points times the scale. */
-public final class PdfExporter implements Exporter {
+public final class PdfExporter implements DrawingExporter {
 
   private static final String STEP = "export.step.paint";
   private static final double POINTS = 0.75;
