@@ -140,6 +140,7 @@ class ExportCommandTest {
                             new DataSetReader(),
                             PRODUCT.page(),
                             PRODUCT.decks(),
+                            PRODUCT.preflight(),
                             PRODUCT.exporters()))),
             writer,
             writer)
