@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Stroke;
 import org.buildoutatlas.drawing.TextStyle;
@@ -66,8 +67,13 @@ record PaymentWords(Style style, Atlas atlas) {
     return atlas.site(id).map(Site::label).orElse(id);
   }
 
-  /** The amount with its range and limit. */
+  /** The amount with its range and limit, and the word for an estimate where it is one. */
   String amount(Payment payment) {
+    String limited = limited(payment);
+    return payment.isEstimated() ? text("chart.estimate", limited) : limited;
+  }
+
+  private String limited(Payment payment) {
     Value.Amount amount = payment.contribution().amount().orElseThrow();
     Optional<Quantity> low = amount.low();
     Optional<Quantity> high = amount.high();
@@ -115,7 +121,53 @@ record PaymentWords(Style style, Atlas atlas) {
         payment.contribution().reason());
   }
 
-  private String names(List<String> ids) {
+  /** The columns of a table of payments, without what stands before them. */
+  List<ChartTable.Column> columns() {
+    return List.of(
+        ChartTable.Column.words(text("chart.table.payer")),
+        ChartTable.Column.words(text("chart.table.payee")),
+        ChartTable.Column.numbers(
+            style.head(text("chart.table.amount"), text("chart.table.dollars")), 1),
+        ChartTable.Column.words(text("chart.table.for")),
+        ChartTable.Column.words(text("chart.table.remark")));
+  }
+
+  /** A payment by such columns: the amount as stated, its limits among the remarks. */
+  List<ChartTable.Cell> cells(Payment payment, String payers, String payees) {
+    return ChartTable.row(
+        ChartTable.words(payers),
+        ChartTable.words(payees),
+        ChartTable.amount(payment.dollars()),
+        ChartTable.words(kind(payment.kind())),
+        ChartTable.words(remark(payment)));
+  }
+
+  private String remark(Payment payment) {
+    String stated = style.numbers().quantity(payment.dollars());
+    String remark = new Qualifier(style.words(), payment.contribution().qualifier()).remark();
+    return Stream.of(
+            limited(payment).equals(stated) ? "" : limited(payment),
+            remark,
+            payment.isEstimated() ? text("chart.estimated") : "",
+            payment.isOpen() ? text("chart.cycle.open") : "",
+            text(payment.counts() ? "chart.table.counts" : "chart.table.counts.not"))
+        .filter(s -> !s.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Who is paid, with the sites that it is for: {@code SB Energy (Milam; Piketon)}. */
+  String goal(Payment payment) {
+    if (payment.payees().isEmpty()) {
+      return siteNames(payment);
+    }
+    String payees = names(payment.payees());
+    return payment.contribution().sites().isEmpty()
+        ? payees
+        : text("chart.table.goal", payees, siteNames(payment));
+  }
+
+  /** All of them by name. */
+  String names(List<String> ids) {
     return ids.isEmpty()
         ? text("chart.payment.unnamed")
         : ids.stream().map(this::partner).collect(Collectors.joining(", "));
@@ -136,6 +188,7 @@ record PaymentWords(Style style, Atlas atlas) {
       case CHIPS -> families.chips();
       case RENT -> families.services();
       case EQUITY -> families.equity();
+      case OTHER -> style.theme().ui().text3();
     };
   }
 
@@ -146,10 +199,11 @@ record PaymentWords(Style style, Atlas atlas) {
     return full ? hue : style.theme().ui().surface().mix(hue, QUIET);
   }
 
-  /** The line of a payment, dashed where it is not firm. */
+  /** The line of a payment, dashed where it is not firm or an estimate. */
   Stroke stroke(Payment payment, double width) {
     Colour ink = ink(payment);
-    return payment.isOpen() ? Stroke.dashed(ink, width, 5, 3) : Stroke.solid(ink, width);
+    boolean dashed = payment.isOpen() || payment.isEstimated();
+    return dashed ? Stroke.dashed(ink, width, 5, 3) : Stroke.solid(ink, width);
   }
 
   String text(String key, Object... arguments) {
