@@ -27,6 +27,8 @@ record PaymentWords(Style style, Atlas atlas) {
   /** The part of a payment's ink that is left where it does not count. */
   private static final double QUIET = 0.55;
 
+  private static final String ABOUT = "about";
+
   /** The name of a partner. */
   String partner(String id) {
     return atlas.partner(id).map(Partner::name).orElse(id);
@@ -69,19 +71,25 @@ record PaymentWords(Style style, Atlas atlas) {
 
   /** The amount with its range and limit, and the word for an estimate where it is one. */
   String amount(Payment payment) {
-    String limited = limited(payment);
-    return payment.isEstimated() ? text("chart.estimate", limited) : limited;
+    if (!payment.isEstimated()) {
+      return limited(payment);
+    }
+    // An estimate is always about: to say both takes room and says no more.
+    boolean about = payment.contribution().qualifier().startsWith(ABOUT);
+    return text("chart.estimate", about ? plain(payment) : limited(payment));
   }
 
   private String limited(Payment payment) {
+    return new Qualifier(style.words(), payment.contribution().qualifier()).limited(plain(payment));
+  }
+
+  private String plain(Payment payment) {
     Value.Amount amount = payment.contribution().amount().orElseThrow();
     Optional<Quantity> low = amount.low();
     Optional<Quantity> high = amount.high();
-    String text =
-        low.isPresent() && high.isPresent() && !low.equals(high)
-            ? style.numbers().range(low.get(), high.get())
-            : style.numbers().quantity(amount.quantity());
-    return new Qualifier(style.words(), payment.contribution().qualifier()).limited(text);
+    return low.isPresent() && high.isPresent() && !low.equals(high)
+        ? style.numbers().range(low.get(), high.get())
+        : style.numbers().quantity(amount.quantity());
   }
 
   /** What it is paid for. */
@@ -124,10 +132,10 @@ record PaymentWords(Style style, Atlas atlas) {
   /** The columns of a table of payments, without what stands before them. */
   List<ChartTable.Column> columns() {
     return List.of(
-        ChartTable.Column.words(text("chart.table.payer")),
-        ChartTable.Column.words(text("chart.table.payee")),
         ChartTable.Column.numbers(
             style.head(text("chart.table.amount"), text("chart.table.dollars")), 1),
+        ChartTable.Column.words(text("chart.table.payer")),
+        ChartTable.Column.words(text("chart.table.payee")),
         ChartTable.Column.words(text("chart.table.for")),
         ChartTable.Column.words(text("chart.table.remark")));
   }
@@ -135,9 +143,9 @@ record PaymentWords(Style style, Atlas atlas) {
   /** A payment by such columns: the amount as stated, its limits among the remarks. */
   List<ChartTable.Cell> cells(Payment payment, String payers, String payees) {
     return ChartTable.row(
+        ChartTable.amount(payment.dollars()),
         ChartTable.words(payers),
         ChartTable.words(payees),
-        ChartTable.amount(payment.dollars()),
         ChartTable.words(kind(payment.kind())),
         ChartTable.words(remark(payment)));
   }

@@ -102,13 +102,13 @@ class PaymentChartTest {
             .reduce(BigDecimal.ZERO, BigDecimal::add)
             .stripTrailingZeros(),
         table.rows().stream()
-            .map(row -> ((ChartTable.Amount) row.get(2)).value())
+            .map(row -> ((ChartTable.Amount) row.get(0)).value())
             .reduce(BigDecimal.ZERO, BigDecimal::add)
             .stripTrailingZeros());
     assertTrue(
         TableText.tsv(table)
             .contains(
-                "NVIDIA\tSB Energy (Piketon, OH)\t105\tSites and their funding"
+                "105\tNVIDIA\tSB Energy (Piketon, OH)\tSites and their funding"
                     + "\tat most $105 bn, not firm, does not count"),
         () -> TableText.tsv(table));
     ChartTable circles = new CycleChart(style(Themes.all().getFirst()), ATLAS, graph).table();

@@ -97,6 +97,8 @@ final class ConflictLens {
             "chip",
             stated.place() == Conflict.Place.TAKEN ? "ok" : "outline");
     List<String> said = new ArrayList<>();
+    // Several fields state one date.
+    o.date().ifPresent(_ -> said.add(wording.word("field", o.field())));
     said.add(desk.numbers().date(o.known()));
     said.add(
         o.sources().stream().map(Source::publisher).distinct().collect(Collectors.joining(", ")));

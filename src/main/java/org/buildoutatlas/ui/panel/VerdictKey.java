@@ -26,18 +26,18 @@ final class VerdictKey {
   }
 
   Node node() {
-    FlowPane signs = new FlowPane(12, 2);
+    FlowPane signs = new FlowPane(8, 2);
     for (Verdict verdict : ONE_EACH) {
       String name = desk.text("chart.bridge.group." + VerdictMark.group(verdict));
       signs
           .getChildren()
-          .add(Texts.row(4, VerdictMark.of(verdict), Texts.whole(name, "annotation")));
+          .add(Texts.row(3, VerdictMark.of(verdict), Texts.whole(name, "annotation")));
     }
     Hyperlink link = new Hyperlink(desk.text("ui.partners.rules"));
     link.setId("partners-rules");
     link.setMinWidth(Hyperlink.USE_PREF_SIZE);
     link.setOnAction(_ -> rules.run());
-    HBox key = Texts.row(12, Texts.growing(signs), link);
+    HBox key = Texts.row(8, Texts.growing(signs), link);
     key.setId("verdict-key");
     key.getStyleClass().addAll("panel-footer", "verdict-key");
     return key;
