@@ -1,6 +1,7 @@
 package org.buildoutatlas.ui.panel;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
@@ -27,6 +28,7 @@ final class VerdictKey {
 
   Node node() {
     FlowPane signs = new FlowPane(8, 2);
+    signs.setAlignment(Pos.CENTER_LEFT);
     for (Verdict verdict : ONE_EACH) {
       String name = desk.text("chart.bridge.group." + VerdictMark.group(verdict));
       signs
