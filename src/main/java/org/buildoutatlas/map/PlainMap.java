@@ -3,10 +3,9 @@ package org.buildoutatlas.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.Mark;
-import org.buildoutatlas.drawing.Path;
+import org.buildoutatlas.drawing.Placement;
 import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.layer.OwnLayer;
@@ -68,11 +67,14 @@ public final class PlainMap {
     double high = Math.max(1, height - legend.height() - ABOVE_LEGEND);
     MapFrame frame = Frames.bare(seen, known, width, high);
     List<Mark> marks = new ArrayList<>();
-    Drawing ground = base.paint(frame, ink, HostAreas.of(known, region), seen.layers());
+    // It is drawn a little beyond its frame; on a page it must end there.
+    Drawing ground =
+        base.paint(frame.grow(-Brush.MARGIN), ink, HostAreas.of(known, region), seen.layers());
     Optional<Piece> scale =
         ScaleBar.of(frame)
             .map(b -> b.at(new Point(width - 6, high - SCALE_DEPTH), false, ink, words, measure));
-    marks.add(Mark.Group.of("map", "", ground.marks()));
+    marks.add(
+        Mark.Group.of("map", "", Placement.shift(Brush.MARGIN, Brush.MARGIN).of(ground.marks())));
     marks.add(
         Mark.Group.of(
             "sites",
@@ -83,9 +85,6 @@ public final class PlainMap {
                     scale.map(Piece::box).stream().toList())
                 .marks()));
     scale.ifPresent(piece -> marks.add(Mark.Group.of("scale", "", piece.marks())));
-    // The ground may reach below its frame; the page covers that.
-    marks.add(
-        new Mark.Area(Path.rectangle(new Box(0, high, width, height), 0), theme.ui().surface()));
     marks.add(Mark.Group.of("legend", "", legend.paint(new Point(0, high + ABOVE_LEGEND), ink)));
     return new Drawing(width, height, ink.ui().surface(), marks);
   }

@@ -16,8 +16,16 @@ import org.buildoutatlas.theme.Theme;
  */
 record BlockSetter(TextSetter setter, TablePainter tables) {
 
-  /** How much larger than on the screen maps and charts stand, so that they can be read afar. */
-  private static final double LARGER = 1.8;
+  /** How much larger than on the screen charts stand at most and at least, to be read afar. */
+  private static final double LARGEST = 2.4;
+
+  private static final double LEAST = 1.1;
+
+  /** Charts are made for at least this width, in their own pixels. */
+  private static final double LEAST_WIDTH = 420;
+
+  /** How much larger than on the screen maps stand. */
+  private static final double MAP = 1.8;
 
   private static final double BELOW_HEADING = 14;
 
@@ -63,7 +71,7 @@ record BlockSetter(TextSetter setter, TablePainter tables) {
 
   private Part shown(Block block, Box box, Theme theme) {
     return switch (block) {
-      case Block.MapBlock map -> painted(map, map.painter(), box);
+      case Block.MapBlock map -> map(map, box);
       case Block.ChartBlock chart -> painted(chart, chart.painter(), box);
       case Block.TableBlock table ->
           new Part.Shown(
@@ -76,14 +84,22 @@ record BlockSetter(TextSetter setter, TablePainter tables) {
     };
   }
 
-  /** Painted as on a screen and enlarged; what comes out higher than the box is made smaller. */
+  /** A map fills its box whatever its size. */
+  private static Part map(Block.MapBlock block, Box box) {
+    Drawing drawing = block.painter().paint(box.width() / MAP, box.height() / MAP);
+    List<Mark> marks = new Placement(MAP, box.minX(), box.minY()).of(drawing.marks());
+    return new Part.Shown(block.id(), block, box, MAP, marks);
+  }
+
+  /**
+   * Painted as on a screen and enlarged: as much as leaves room for all of its height, within
+   * bounds.
+   */
   private static Part painted(Block block, Block.Painter painter, Box box) {
-    double scale = LARGER;
+    double scale = Math.clamp(box.width() / LEAST_WIDTH, LEAST, LARGEST);
     Drawing drawing = painter.paint(box.width() / scale, box.height() / scale);
-    double high = drawing.height() * scale;
-    if (high > box.height()) {
-      // Painted wider, it comes out as large and less high for its width.
-      scale = LARGER * Math.max(LEAST, box.height() / high);
+    while (drawing.height() * scale > box.height() + 1 && scale > LEAST) {
+      scale -= STEP;
       drawing = painter.paint(box.width() / scale, box.height() / scale);
     }
     double fit = Math.min(scale, box.height() / Math.max(1, drawing.height()));
@@ -91,6 +107,5 @@ record BlockSetter(TextSetter setter, TablePainter tables) {
     return new Part.Shown(block.id(), block, box, fit, marks);
   }
 
-  /** Nothing is made smaller than this share of its size before it is simply shrunk. */
-  private static final double LEAST = 0.6;
+  private static final double STEP = 0.1;
 }

@@ -21,9 +21,7 @@ final class PageLook {
   static final TextStyle TAKEAWAY_TITLE = new TextStyle(Face.SEMIBOLD, 25);
   static final TextStyle TAKEAWAY = new TextStyle(Face.REGULAR, 23);
   static final TextStyle CELL = new TextStyle(Face.REGULAR, 21);
-  static final TextStyle HEAD = new TextStyle(Face.SEMIBOLD, 21);
   static final TextStyle SOURCE = new TextStyle(Face.REGULAR, 18);
-  static final TextStyle SOURCE_STRONG = new TextStyle(Face.SEMIBOLD, 18);
 
   /** From base line to base line, in sizes of the letters. */
   static final double LEADING = 1.28;

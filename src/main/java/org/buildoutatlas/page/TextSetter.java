@@ -66,13 +66,7 @@ record TextSetter(TextMeasure measure) {
     Paragraph paragraph = new Paragraph(style, width, measure);
     List<String> lines = new ArrayList<>();
     text.lines().forEach(line -> lines.addAll(paragraph.lines(line)));
-    if (lines.size() <= most) {
-      return lines;
-    }
-    List<String> kept = new ArrayList<>(lines.subList(0, most));
-    String rest = String.join(" ", lines.subList(most - 1, lines.size()));
-    kept.set(most - 1, paragraph.fitted(rest));
-    return kept;
+    return paragraph.cut(lines, most);
   }
 
   /**

@@ -35,13 +35,7 @@ record SourcesTemplate(int rows) {
         Page.Kind.CONTENT,
         b.text(count == 1 ? "page.sources.title" : "page.sources.title.many", number, count),
         "",
-        List.of(
-            new Block.TableBlock(
-                "sources-table",
-                Block.Heading.NONE,
-                b.text("page.sources.title"),
-                1,
-                table(b.style(), sources))),
+        halves(b, sources),
         List.of(),
         List.of(),
         List.of(),
@@ -49,23 +43,43 @@ record SourcesTemplate(int rows) {
         "");
   }
 
+  /** Two tables beside each other, so that a page holds many. */
+  private static List<Block> halves(Briefing b, List<NumberedSource> sources) {
+    int half = Math.ceilDiv(sources.size(), 2);
+    return List.of(
+        block(b, "sources-left", sources.subList(0, half)),
+        block(b, "sources-right", sources.subList(half, sources.size())));
+  }
+
+  private static Block block(Briefing b, String id, List<NumberedSource> sources) {
+    return new Block.TableBlock(
+        id, Block.Heading.NONE, b.text("page.sources.title"), 1, table(b.style(), sources));
+  }
+
   private static ChartTable table(Style style, List<NumberedSource> sources) {
     return new ChartTable(
         List.of(
             ChartTable.Column.numbers(style.words().text("page.sources.number"), 0),
-            ChartTable.Column.words(style.words().text("page.sources.publisher")),
-            ChartTable.Column.words(style.words().text("page.sources.name")),
-            ChartTable.Column.words(style.words().text("page.sources.date")),
-            ChartTable.Column.words(style.words().text("page.sources.address"))),
-        sources.stream().map(s -> row(s.number(), s.source(), style)).toList());
+            ChartTable.Column.words(style.words().text("page.sources.name"))),
+        sources.stream().map(s -> row(s, style)).toList());
   }
 
-  private static List<ChartTable.Cell> row(int number, Source source, Style style) {
+  private static List<ChartTable.Cell> row(NumberedSource source, Style style) {
     return List.of(
-        new ChartTable.Amount(BigDecimal.valueOf(number)),
-        new ChartTable.Words(source.publisher()),
-        new ChartTable.Words(source.title()),
-        new ChartTable.Words(source.published().map(style.numbers()::date).orElse("")),
-        new ChartTable.Words(source.url().map(Object::toString).orElse("")));
+        new ChartTable.Amount(BigDecimal.valueOf(source.number())),
+        new ChartTable.Words(text(source.source(), style)));
+  }
+
+  private static String text(Source source, Style style) {
+    String date = source.published().map(style.numbers()::date).orElse("");
+    String named =
+        style
+            .words()
+            .text(
+                date.isEmpty() ? "page.source.undated" : "page.source",
+                source.publisher(),
+                source.title(),
+                date);
+    return source.url().map(url -> named + " " + url).orElse(named);
   }
 }

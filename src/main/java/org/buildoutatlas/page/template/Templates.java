@@ -9,7 +9,7 @@ import org.buildoutatlas.page.Page;
 /** All kinds of pages; a new one is added here. */
 public final class Templates {
 
-  private static final int SOURCES_A_PAGE = 12;
+  private static final int SOURCES_A_PAGE = 20;
 
   private final List<Template> all;
 
