@@ -145,6 +145,7 @@ class ArchitectureTest {
                 "page",
                 "page.template",
                 "export",
+                "export.preflight",
                 "work",
                 "words",
                 "filter",
