@@ -109,7 +109,10 @@ class ArchitectureTest {
                 "model", "view", "theme", "drawing", "geo", "siting", "ledger", "words", "map",
                 "chart", "layer"),
             List.of()));
-    rooms.put("table", new Room(List.of("model", "view", "ledger", "siting", "words"), List.of()));
+    // The rows are the sites that stand out, so the filter is asked.
+    rooms.put(
+        "table",
+        new Room(List.of("model", "view", "ledger", "siting", "filter", "words"), List.of()));
     rooms.put("export", new Room(List.of("page", "table", "drawing", "work", "check"), List.of()));
     rooms.put(
         "export.png",
@@ -122,11 +125,16 @@ class ArchitectureTest {
     rooms.put(
         "export.svg", new Room(List.of("export", "drawing", "work"), List.of("javax.xml.stream")));
     rooms.put(
+        "export.table",
+        new Room(
+            List.of("export", "table", "model", "work"),
+            List.of("tools.jackson", "org.apache.poi", "java.sql", "org.sqlite")));
+    rooms.put(
         "cli",
         new Room(
             List.of(
-                "dataset", "check", "model", "view", "theme", "drawing", "page", "export", "work",
-                "words", "filter", "explain"),
+                "dataset", "check", "model", "view", "theme", "drawing", "page", "export", "table",
+                "work", "words", "filter", "explain"),
             List.of("picocli")));
     return rooms;
   }

@@ -10,10 +10,13 @@ import java.util.stream.Collectors;
 import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.dataset.Reading;
 import org.buildoutatlas.drawing.Drawing;
+import org.buildoutatlas.export.DeckExporter;
 import org.buildoutatlas.export.DrawingExporter;
+import org.buildoutatlas.export.Exporter;
 import org.buildoutatlas.export.Exporters;
 import org.buildoutatlas.export.Metadata;
 import org.buildoutatlas.export.SafeFile;
+import org.buildoutatlas.export.TableExporter;
 import org.buildoutatlas.filter.Expression;
 import org.buildoutatlas.filter.Mistake;
 import org.buildoutatlas.model.Atlas;
@@ -37,13 +40,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Draws the page of the window's map into a file, without a display. The same input gives the same
- * bytes.
+ * Draws the page of the window's map into a file, or writes the facts as tables, without a display.
+ * The same input gives the same bytes.
  */
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    description = "Draws a map into a file. Needs no display.")
+    description = "Draws a map into a file, or writes tables of facts. Needs no display.")
 public final class ExportCommand implements Callable<Integer> {
 
   /**
@@ -80,6 +83,8 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Mixin private final Clocks clocks = new Clocks();
 
+  @Mixin private final TableOption table = new TableOption();
+
   @Option(
       names = "--size",
       paramLabel = "WxH",
@@ -115,7 +120,8 @@ public final class ExportCommand implements Callable<Integer> {
   public Integer call() throws Cancelled {
     Path file = require(to);
     Tools tools = maker.get();
-    DrawingExporter exporter = exporterFor(file, tools.exporters());
+    Exporter exporter = exporterFor(file, tools.exporters());
+    table.check(exporter, require(spec));
     Theme ink =
         Themes.named(theme)
             .orElseThrow(() -> wrong("There is no theme " + theme + ". " + themes()));
@@ -142,14 +148,17 @@ public final class ExportCommand implements Callable<Integer> {
     };
   }
 
-  private int write(Atlas atlas, Theme ink, MapPage page, DrawingExporter exporter, Path file)
+  private int write(Atlas atlas, Theme ink, MapPage page, Exporter exporter, Path file)
       throws Cancelled {
     Viewpoint viewpoint = viewpoint(atlas);
-    Drawing drawing = page.compose(atlas, viewpoint, ink, size.width(), size.height());
-    Caption caption = page.caption(atlas, viewpoint);
-    Metadata metadata = new Metadata(caption.title(), caption.support(), caption.sources());
+    SafeFile.Content content =
+        switch (exporter) {
+          case DrawingExporter pictures -> picture(pictures, atlas, viewpoint, ink, page);
+          case TableExporter tables -> table.content(tables, atlas, viewpoint, require(spec));
+          case DeckExporter decks -> throw new IllegalStateException("No deck for " + decks);
+        };
     try {
-      SafeFile.save(file, out -> exporter.write(drawing, scale, metadata, out, Progress.NONE));
+      SafeFile.save(file, content);
     } catch (IOException e) {
       err(
           "Could not write "
@@ -160,6 +169,15 @@ public final class ExportCommand implements Callable<Integer> {
       return ExitCode.UNREADABLE;
     }
     return ExitCode.DONE;
+  }
+
+  private SafeFile.Content picture(
+      DrawingExporter exporter, Atlas atlas, Viewpoint viewpoint, Theme ink, MapPage page)
+      throws Cancelled {
+    Drawing drawing = page.compose(atlas, viewpoint, ink, size.width(), size.height());
+    Caption caption = page.caption(atlas, viewpoint);
+    Metadata metadata = new Metadata(caption.title(), caption.support(), caption.sources());
+    return out -> exporter.write(drawing, scale, metadata, out, Progress.NONE);
   }
 
   private Viewpoint viewpoint(Atlas atlas) {
@@ -194,11 +212,10 @@ public final class ExportCommand implements Callable<Integer> {
                 mistake.start() + 1);
   }
 
-  private DrawingExporter exporterFor(Path file, Exporters exporters) {
+  private Exporter exporterFor(Path file, Exporters exporters) {
     return exporters
         .forFile(file)
-        .filter(DrawingExporter.class::isInstance)
-        .map(DrawingExporter.class::cast)
+        .filter(e -> !(e instanceof DeckExporter))
         .orElseThrow(
             () ->
                 wrong(

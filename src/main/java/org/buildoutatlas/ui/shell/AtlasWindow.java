@@ -18,6 +18,7 @@ import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.ui.explain.ExplainCard;
 import org.buildoutatlas.ui.export.ImageCopy;
 import org.buildoutatlas.ui.export.ImageSaving;
+import org.buildoutatlas.ui.export.TableSaving;
 import org.buildoutatlas.ui.filter.FilterCard;
 import org.buildoutatlas.ui.kit.Browser;
 import org.buildoutatlas.ui.kit.Desk;
@@ -57,6 +58,7 @@ public final class AtlasWindow {
   private final Folders folders;
   private final ImageSaving saving;
   private final ImageCopy copying;
+  private final TableSaving tables;
   private final Toolbar toolbar;
   private final Soundings soundings;
   private final BorderPane root = new BorderPane();
@@ -109,12 +111,14 @@ public final class AtlasWindow {
     saving =
         new ImageSaving(desk, parts.page(), parts.exporters().drawings(), stage, memory::folder);
     copying = new ImageCopy(desk, parts.page(), parts.exporters().drawings().getFirst());
+    tables = new TableSaving(desk, parts.exporters().tables(), stage, memory::folder);
     toolbar =
         new Toolbar(
             desk,
             new SearchField(desk, this::goTo),
             folders,
             saving,
+            tables,
             reduced -> memory.change(s -> s.withReduceMotion(reduced)));
     build();
     remember();
@@ -156,6 +160,11 @@ public final class AtlasWindow {
   /** Saves what is seen as a picture. */
   public ImageSaving saving() {
     return saving;
+  }
+
+  /** Saves the facts as tables. */
+  public TableSaving tables() {
+    return tables;
   }
 
   /** Shows the window and opens a folder, or the data set of the product where there is none. */
@@ -203,7 +212,17 @@ public final class AtlasWindow {
     KeyList keys = new KeyList(desk, map.node()::requestFocus);
     Actions actions =
         new Actions(
-            desk, toolbar, map, panel, folders, saving, copying, scenarios, time, keys::toggle);
+            desk,
+            toolbar,
+            map,
+            panel,
+            folders,
+            saving,
+            copying,
+            tables,
+            scenarios,
+            time,
+            keys::toggle);
     keys.fill(actions.all());
     toolbar.offer(actions.all());
     Scene scene = new Scene(new StackPane(root, keys.node()));
