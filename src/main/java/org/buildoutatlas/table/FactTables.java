@@ -77,7 +77,6 @@ public record FactTables(String title, List<String> notes, LocalDate knownOn, Li
       notes.add(words.text("table.note.filter"));
     }
     notes.add(words.text("table.note.estimates"));
-    notes.add(words.text("table.note.sources"));
     return notes;
   }
 }

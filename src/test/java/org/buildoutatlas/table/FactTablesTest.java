@@ -103,7 +103,7 @@ class FactTablesTest {
   void nothingIsYoungerThanTheDayOfKnowledge() {
     LocalDate day = LocalDate.of(2026, 3, 1);
     FactTables tables = tables(viewpoint(day, Quarter.of(day)));
-    for (Topic topic : List.of(Topic.PHASES, Topic.CONTRIBUTIONS)) {
+    for (Topic topic : List.of(Topic.OBSERVATIONS, Topic.CONTRIBUTIONS)) {
       FactTable table = tables.of(topic).orElseThrow();
       assertFalse(table.rows().isEmpty());
       table

@@ -88,7 +88,12 @@ class GeoFilesTest {
     assertLie(table(Topic.CANDIDATES).rows(), features(reading.layers().getFirst()));
     List<Feature> sites = features(reading.layers().getLast());
     assertLie(table(Topic.SITES).rows(), sites);
-    assertEquals("1200.0", sites.getFirst().properties().get("facility_power_mw"));
+    Feature abilene =
+        sites.stream()
+            .filter(f -> "abilene".equals(f.properties().get("id")))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("1200.0", abilene.properties().get("facility_power_mw"));
   }
 
   @Test

@@ -29,6 +29,11 @@ import org.junit.jupiter.api.Test;
 /** A workbook is opened again: its cells have types, and every table is there. */
 class XlsxExporterTest {
 
+  private static final FactTables REAL = SampleTables.real();
+
+  /** Written once: the real tables make a large workbook. */
+  private static final byte[] WORKBOOK = workbook();
+
   @Test
   void cellsHaveTypes() throws Exception {
     try (XSSFWorkbook workbook = open(SampleTables.one("=1+1"))) {
@@ -51,12 +56,11 @@ class XlsxExporterTest {
 
   @Test
   void everyTableHasASheetThatCanBeFiltered() throws Exception {
-    FactTables tables = SampleTables.real();
-    try (XSSFWorkbook workbook = open(tables)) {
+    try (XSSFWorkbook workbook = open(WORKBOOK)) {
       List<String> sheets = new ArrayList<>();
       workbook.forEach(sheet -> sheets.add(sheet.getSheetName()));
       assertEquals(Stream.concat(Stream.of("about"), Topic.words().stream()).toList(), sheets);
-      for (FactTable table : tables.all()) {
+      for (FactTable table : REAL.all()) {
         XSSFSheet sheet = workbook.getSheet(table.name());
         assertEquals(table.rows().size(), sheet.getLastRowNum(), table.name());
         assertTrue(sheet.getPaneInformation().isFreezePane(), table.name());
@@ -67,10 +71,9 @@ class XlsxExporterTest {
 
   @Test
   void numbersAreThoseOfTheTables() throws Exception {
-    FactTables tables = SampleTables.real();
-    FactTable sites = tables.of(Topic.SITES).orElseThrow().withPlacesAsNumbers();
+    FactTable sites = REAL.of(Topic.SITES).orElseThrow().withPlacesAsNumbers();
     int column = sites.indexOf("counted_cost_usd").orElseThrow();
-    try (XSSFWorkbook workbook = open(tables)) {
+    try (XSSFWorkbook workbook = open(WORKBOOK)) {
       int compared = 0;
       for (int r = 0; r < sites.rows().size(); r++) {
         XSSFRow row = workbook.getSheet("sites").getRow(r + 1);
@@ -85,7 +88,7 @@ class XlsxExporterTest {
 
   @Test
   void theFirstSheetSaysAsOfWhenAndThatEstimatesAreMarked() throws Exception {
-    try (XSSFWorkbook workbook = open(SampleTables.real())) {
+    try (XSSFWorkbook workbook = open(WORKBOOK)) {
       StringBuilder text = new StringBuilder();
       workbook
           .getSheetAt(0)
@@ -113,12 +116,22 @@ class XlsxExporterTest {
       assertEquals("Buildout Atlas", core.getCreator());
     }
     assertArrayEquals(
-        SampleTables.write(new XlsxExporter(), SampleTables.real()),
-        SampleTables.write(new XlsxExporter(), SampleTables.real()));
+        WORKBOOK, SampleTables.write(new XlsxExporter(), SampleTables.real()));
+  }
+
+  private static byte[] workbook() {
+    try {
+      return SampleTables.write(new XlsxExporter(), REAL);
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static XSSFWorkbook open(FactTables tables) throws Exception {
-    return new XSSFWorkbook(
-        new ByteArrayInputStream(SampleTables.write(new XlsxExporter(), tables)));
+    return open(SampleTables.write(new XlsxExporter(), tables));
+  }
+
+  private static XSSFWorkbook open(byte[] file) throws Exception {
+    return new XSSFWorkbook(new ByteArrayInputStream(file));
   }
 }
