@@ -22,9 +22,11 @@ import org.buildoutatlas.map.FlowMap;
 import org.buildoutatlas.map.Furniture;
 import org.buildoutatlas.map.LayeredBaseMap;
 import org.buildoutatlas.map.OwnLayersOverlay;
+import org.buildoutatlas.map.PlainMap;
 import org.buildoutatlas.map.SiteMap;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.page.MapPage;
+import org.buildoutatlas.page.template.DeckMaker;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
 import org.buildoutatlas.work.Cancelled;
@@ -77,6 +79,14 @@ public final class Product {
   /** The map as a sheet. */
   public MapPage page() {
     return page;
+  }
+
+  /** Pages of all kinds. */
+  public DeckMaker decks() {
+    Words words = new Words();
+    Numbers numbers = new Numbers();
+    return new DeckMaker(
+        new PlainMap(base, sites, measure, words, numbers), measure, words, numbers);
   }
 
   /** What a sheet can be written as. */

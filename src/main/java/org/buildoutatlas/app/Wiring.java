@@ -30,9 +30,11 @@ import org.buildoutatlas.map.FlowMap;
 import org.buildoutatlas.map.Furniture;
 import org.buildoutatlas.map.LayeredBaseMap;
 import org.buildoutatlas.map.OwnLayersOverlay;
+import org.buildoutatlas.map.PlainMap;
 import org.buildoutatlas.map.SiteMap;
 import org.buildoutatlas.map.Soundings;
 import org.buildoutatlas.page.MapPage;
+import org.buildoutatlas.page.template.DeckMaker;
 import org.buildoutatlas.settings.SettingsFile;
 import org.buildoutatlas.ui.kit.FxFonts;
 import org.buildoutatlas.ui.kit.FxInk;
@@ -57,6 +59,7 @@ public final class Wiring {
   private final SiteMap sites;
   private final Furniture furniture;
   private final MapPage page;
+  private final DeckMaker decks;
   private final Exporters exporters;
 
   /** Builds what window and export share. */
@@ -75,6 +78,8 @@ public final class Wiring {
                 new FlowMap(new CountryAnchors(new EmbeddedLayers()), measure, words)));
     furniture = new Furniture(measure, words, numbers, sites.census());
     page = new MapPage(base, sites, furniture, measure, words, numbers);
+    decks =
+        new DeckMaker(new PlainMap(base, sites, measure, words, numbers), measure, words, numbers);
     PngExporter png = new PngExporter(ink);
     exporters =
         new Exporters(
@@ -90,7 +95,7 @@ public final class Wiring {
 
   /** What the export command reads, draws and writes with. */
   ExportCommand.Tools exportTools() {
-    return new ExportCommand.Tools(new DataSetReader(), page, exporters);
+    return new ExportCommand.Tools(new DataSetReader(), page, decks, exporters);
   }
 
   /** A window that is not yet shown, remembering its settings in a file. */

@@ -1,5 +1,7 @@
 package org.buildoutatlas.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.buildoutatlas.export.Exporter;
@@ -12,6 +14,7 @@ import org.buildoutatlas.table.Topic;
 import org.buildoutatlas.view.Viewpoint;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
+import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,12 +52,14 @@ final class TableOption {
   }
 
   /**
-   * What goes into the file.
+   * Writes the file, all or not at all.
    *
+   * @throws IOException where it cannot be written
+   * @throws Cancelled where it is no longer wanted
    * @throws ParameterException where the format does not take the table
    */
-  SafeFile.Content content(
-      TableExporter exporter, Atlas atlas, Viewpoint viewpoint, CommandSpec spec) {
+  void save(TableExporter exporter, Atlas atlas, Viewpoint viewpoint, Path file, CommandSpec spec)
+      throws IOException, Cancelled {
     FactTables all = FactTables.of(atlas, viewpoint, new Words(), new Numbers());
     FactTables chosen =
         Optional.ofNullable(name)
@@ -75,7 +80,7 @@ final class TableOption {
                   .collect(Collectors.joining(" or "))
               + ".");
     }
-    return out -> exporter.write(chosen, out, Progress.NONE);
+    SafeFile.save(file, out -> exporter.write(chosen, out, Progress.NONE));
   }
 
   private static ParameterException wrong(CommandSpec spec, String sentence) {

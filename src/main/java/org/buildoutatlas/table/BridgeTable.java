@@ -17,7 +17,7 @@ record BridgeTable(Knowledge knowledge, Words words) {
     return knowledge
         .<Row>columns()
         .text("step", Row::step)
-        .count("order", Row::order)
+        .count("step_number", Row::order)
         .text("name", r -> words.text("chart.bridge." + r.step()))
         .money("amount", r -> Optional.of(r.amount()))
         .list("contribution_ids", Row::contributions)

@@ -14,6 +14,8 @@ public record Column(String name, Kind kind, String unit) {
   public enum Kind {
     TEXT,
     NUMBER,
+    /** A number of things or a rank, always whole. */
+    COUNT,
     DAY,
     QUARTER,
     FLAG,
@@ -33,7 +35,7 @@ public record Column(String name, Kind kind, String unit) {
     return switch (cell) {
       case Cell.Empty _ -> true;
       case Cell.Text _ -> kind == Kind.TEXT;
-      case Cell.Amount _ -> kind == Kind.NUMBER;
+      case Cell.Amount _ -> kind == Kind.NUMBER || kind == Kind.COUNT;
       case Cell.Day _ -> kind == Kind.DAY;
       case Cell.At _ -> kind == Kind.QUARTER;
       case Cell.Flag _ -> kind == Kind.FLAG;

@@ -73,7 +73,8 @@ final class Columns<T> {
 
   /** A count. */
   Columns<T> count(String name, Function<T, Integer> count) {
-    return number(name, "", t -> Optional.of(BigDecimal.valueOf(count.apply(t))));
+    return add(
+        new Column(name, Kind.COUNT), t -> new Cell.Amount(BigDecimal.valueOf(count.apply(t))));
   }
 
   /** Whether something holds. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.buildoutatlas.model.Assumption;
 import org.buildoutatlas.model.Evidence;
 import org.buildoutatlas.model.Field;
 import org.buildoutatlas.model.Observation;
@@ -58,13 +59,20 @@ record ObservationTable(Knowledge knowledge) {
   private List<Row> rows() {
     List<Row> rows = new ArrayList<>();
     knowledge.standings().forEach(s -> rows.addAll(of(s.site())));
-    knowledge.atlas().target().observations().stream()
-        .filter(o -> o.isKnownBy(knowledge.viewpoint().knownOn()))
-        .forEach(o -> rows.add(new Row("target", o, false)));
-    knowledge.atlas().assumptions().stream()
-        .forEach(a -> rows.add(new Row("assumption", a.observation(), false)));
-    knowledge.atlas().context().forEach(o -> rows.add(new Row("context", o, false)));
+    rows.addAll(others("target", knowledge.atlas().target().observations().stream()));
+    rows.addAll(
+        others(
+            "assumption", knowledge.atlas().assumptions().stream().map(Assumption::observation)));
+    rows.addAll(others("context", knowledge.atlas().context().stream()));
     return rows;
+  }
+
+  /** What was published by the day: assumptions of a later one are used by models all the same. */
+  private List<Row> others(String about, Stream<Observation> stated) {
+    return stated
+        .filter(o -> o.isKnownBy(knowledge.viewpoint().knownOn()))
+        .map(o -> new Row(about, o, false))
+        .toList();
   }
 
   private static List<Row> of(Site site) {

@@ -181,7 +181,10 @@ class ExportCommandTest {
                 new ExportCommand(
                     () ->
                         new ExportCommand.Tools(
-                            new DataSetReader(), PRODUCT.page(), PRODUCT.exporters()))),
+                            new DataSetReader(),
+                            PRODUCT.page(),
+                            PRODUCT.decks(),
+                            PRODUCT.exporters()))),
             writer,
             writer)
         .execute(all);

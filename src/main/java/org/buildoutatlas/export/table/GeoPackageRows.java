@@ -71,6 +71,7 @@ record GeoPackageRows(Connection database, FactTable table) {
   private static String type(Column column) {
     return switch (column.kind()) {
       case NUMBER -> "DOUBLE";
+      case COUNT -> "INTEGER";
       case DAY -> "DATE";
       case FLAG -> "BOOLEAN";
       case TEXT, QUARTER, LINK, LIST, SOURCES, PLACE -> "TEXT";

@@ -123,14 +123,13 @@ class GeoFilesTest {
       }
       assertEquals(
           List.of("text", "real", "integer"),
-          List.of(
-              column(database, "SELECT DISTINCT typeof(known_on) FROM sites").getFirst(),
-              column(
-                      database,
-                      "SELECT DISTINCT typeof(lon) FROM (SELECT min_x lon FROM gpkg_contents WHERE"
-                          + " table_name='sites')")
-                  .getFirst(),
-              column(database, "SELECT DISTINCT typeof(counts) FROM sites").getFirst()));
+          column(
+              database,
+              """
+              SELECT typeof(known_on) FROM sites WHERE id = 'abilene'
+              UNION ALL SELECT typeof(facility_power_mw) FROM sites WHERE id = 'abilene'
+              UNION ALL SELECT DISTINCT typeof(rank) FROM candidates\
+              """));
     }
   }
 

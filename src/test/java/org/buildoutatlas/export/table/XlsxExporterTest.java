@@ -115,8 +115,7 @@ class XlsxExporterTest {
       assertEquals(day, core.getModified().toInstant());
       assertEquals("Buildout Atlas", core.getCreator());
     }
-    assertArrayEquals(
-        WORKBOOK, SampleTables.write(new XlsxExporter(), SampleTables.real()));
+    assertArrayEquals(WORKBOOK, SampleTables.write(new XlsxExporter(), SampleTables.real()));
   }
 
   private static byte[] workbook() {
