@@ -124,6 +124,8 @@ class ArchitectureTest {
         "export",
         new Room(List.of("page", "table", "model", "drawing", "work", "check"), List.of()));
     rooms.put(
+        "export.preflight", new Room(List.of("page", "theme", "drawing", "check"), List.of()));
+    rooms.put(
         "export.png",
         new Room(
             List.of("export", "page", "drawing", "drawing.awt", "work"),

@@ -11,6 +11,7 @@ import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.export.Exporters;
 import org.buildoutatlas.export.pdf.PdfExporter;
 import org.buildoutatlas.export.png.PngExporter;
+import org.buildoutatlas.export.preflight.Preflight;
 import org.buildoutatlas.export.svg.SvgExporter;
 import org.buildoutatlas.export.table.CsvExporter;
 import org.buildoutatlas.export.table.GeoJsonExporter;
@@ -87,6 +88,11 @@ public final class Product {
     Numbers numbers = new Numbers();
     return new DeckMaker(
         new PlainMap(base, sites, measure, words, numbers), measure, words, numbers);
+  }
+
+  /** Looks over pages. */
+  public Preflight preflight() {
+    return new Preflight(measure);
   }
 
   /** What a sheet can be written as. */

@@ -15,6 +15,7 @@ import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.export.Exporters;
 import org.buildoutatlas.export.pdf.PdfExporter;
 import org.buildoutatlas.export.png.PngExporter;
+import org.buildoutatlas.export.preflight.Preflight;
 import org.buildoutatlas.export.svg.SvgExporter;
 import org.buildoutatlas.export.table.CsvExporter;
 import org.buildoutatlas.export.table.GeoJsonExporter;
@@ -95,7 +96,8 @@ public final class Wiring {
 
   /** What the export command reads, draws and writes with. */
   ExportCommand.Tools exportTools() {
-    return new ExportCommand.Tools(new DataSetReader(), page, decks, exporters);
+    return new ExportCommand.Tools(
+        new DataSetReader(), page, decks, new Preflight(measure), exporters);
   }
 
   /** A window that is not yet shown, remembering its settings in a file. */

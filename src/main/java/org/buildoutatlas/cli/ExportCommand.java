@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.buildoutatlas.check.Finding;
 import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.dataset.Reading;
 import org.buildoutatlas.drawing.Drawing;
@@ -19,6 +20,7 @@ import org.buildoutatlas.export.Exporters;
 import org.buildoutatlas.export.Metadata;
 import org.buildoutatlas.export.SafeFile;
 import org.buildoutatlas.export.TableExporter;
+import org.buildoutatlas.export.preflight.Preflight;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.page.Caption;
 import org.buildoutatlas.page.MapPage;
@@ -55,9 +57,15 @@ public final class ExportCommand implements Callable<Integer> {
    * @param reader reads the data set
    * @param page draws the window's map
    * @param maker makes pages
+   * @param preflight looks over them
    * @param exporters write them, one format each
    */
-  public record Tools(DataSetReader reader, MapPage page, DeckMaker maker, Exporters exporters) {}
+  public record Tools(
+      DataSetReader reader,
+      MapPage page,
+      DeckMaker maker,
+      Preflight preflight,
+      Exporters exporters) {}
 
   private final Supplier<Tools> maker;
 
@@ -107,6 +115,11 @@ public final class ExportCommand implements Callable<Integer> {
       description = "light (unless given), dark, print, stage or high-contrast.")
   private String theme = "light";
 
+  @Option(
+      names = "--strict",
+      description = "Write nothing where the pages have anything that should be looked at.")
+  private boolean strict;
+
   /** {@code tools} makes what reads, draws and writes, when there is something to export. */
   public ExportCommand(Supplier<Tools> tools) {
     this.maker = tools;
@@ -143,21 +156,20 @@ public final class ExportCommand implements Callable<Integer> {
               case DrawingExporter single when wanted.isEmpty() ->
                   () -> map(atlas, viewpoint, ink, tools.page(), single, file);
               case DrawingExporter _, DeckExporter _ ->
-                  () -> pages(wanted, atlas, viewpoint, ink, tools.maker(), exporter, file);
+                  () -> pages(wanted, atlas, viewpoint, ink, tools, exporter, file);
             });
       }
     };
   }
 
-  /** Writes files. */
+  /** Writes files and tells the exit code. */
   private interface Writing {
-    void run() throws IOException, Cancelled;
+    int run() throws IOException, Cancelled;
   }
 
   private int written(Path file, Writing writing) throws Cancelled {
     try {
-      writing.run();
-      return ExitCode.DONE;
+      return writing.run();
     } catch (IOException e) {
       err(
           "Could not write "
@@ -169,7 +181,7 @@ public final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private void map(
+  private int map(
       Atlas atlas,
       Viewpoint viewpoint,
       Theme ink,
@@ -181,21 +193,28 @@ public final class ExportCommand implements Callable<Integer> {
     Caption caption = page.caption(atlas, viewpoint);
     Metadata metadata = new Metadata(caption.title(), caption.support(), caption.sources());
     SafeFile.save(file, out -> exporter.write(drawing, scale, metadata, out, Progress.NONE));
+    return ExitCode.DONE;
   }
 
-  private void pages(
+  private int pages(
       List<String> wanted,
       Atlas atlas,
       Viewpoint viewpoint,
       Theme ink,
-      DeckMaker decks,
+      Tools tools,
       Exporter exporter,
       Path file)
       throws IOException, Cancelled {
     List<Sheet> sheets =
-        decks.sheets(wanted, atlas, viewpoint, List.of(), ink, size, Progress.NONE);
+        tools.maker().sheets(wanted, atlas, viewpoint, List.of(), ink, size, Progress.NONE);
     Deck deck = Deck.of(atlas.title(), sheets);
+    List<Finding> findings = tools.preflight().check(sheets);
+    findings.forEach(finding -> err(finding.toString()));
+    if (strict && !findings.isEmpty()) {
+      return ExitCode.FINDINGS;
+    }
     DeckFiles.save(deck, exporter, file, scale, Progress.NONE);
+    return ExitCode.DONE;
   }
 
   /** The pages asked for; all where the format holds nothing but pages. */

@@ -52,13 +52,13 @@ final class TableOption {
   }
 
   /**
-   * Writes the file, all or not at all.
+   * Writes the file, all or not at all, and gives the exit code.
    *
    * @throws IOException where it cannot be written
    * @throws Cancelled where it is no longer wanted
    * @throws ParameterException where the format does not take the table
    */
-  void save(TableExporter exporter, Atlas atlas, Viewpoint viewpoint, Path file, CommandSpec spec)
+  int save(TableExporter exporter, Atlas atlas, Viewpoint viewpoint, Path file, CommandSpec spec)
       throws IOException, Cancelled {
     FactTables all = FactTables.of(atlas, viewpoint, new Words(), new Numbers());
     FactTables chosen =
@@ -81,6 +81,7 @@ final class TableOption {
               + ".");
     }
     SafeFile.save(file, out -> exporter.write(chosen, out, Progress.NONE));
+    return ExitCode.DONE;
   }
 
   private static ParameterException wrong(CommandSpec spec, String sentence) {

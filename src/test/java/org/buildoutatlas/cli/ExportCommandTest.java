@@ -184,6 +184,7 @@ class ExportCommandTest {
                             new DataSetReader(),
                             PRODUCT.page(),
                             PRODUCT.decks(),
+                            PRODUCT.preflight(),
                             PRODUCT.exporters()))),
             writer,
             writer)

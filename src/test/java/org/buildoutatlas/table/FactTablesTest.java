@@ -22,6 +22,7 @@ import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.model.Site;
 import org.buildoutatlas.model.Source;
 import org.buildoutatlas.model.Standing;
+import org.buildoutatlas.model.Value;
 import org.buildoutatlas.siting.Score;
 import org.buildoutatlas.siting.Scoring;
 import org.buildoutatlas.view.Filter;
@@ -139,6 +140,29 @@ class FactTablesTest {
     phases.rows().forEach(row -> assertTrue(ids.contains(cell(phases, row, "site_id").plain())));
     assertEquals(table(Topic.BRIDGE, all), table(Topic.BRIDGE, some));
     assertTrue(tables(some).notes().stream().anyMatch(n -> n.contains("pass the filter")));
+  }
+
+  @Test
+  void contributionsCarryTheirAmounts() {
+    FactTable contributions = table(Topic.CONTRIBUTIONS, Viewpoint.opening(ATLAS.asOf()));
+    int dollars = 0;
+    for (List<Cell> row : contributions.rows()) {
+      var contribution =
+          ATLAS.contributions().stream()
+              .filter(c -> c.id().equals(row.getFirst().plain()))
+              .findFirst()
+              .orElseThrow();
+      assertEquals(contribution.verdict().word(), cell(contributions, row, "verdict").plain());
+      Optional<Quantity> money =
+          contribution.amount().map(Value.Amount::quantity).filter(Quantity::isMoney);
+      if (money.isPresent()) {
+        dollars++;
+        assertEquals(money.get().amount(), number(contributions, row, "amount_usd"));
+      } else {
+        assertEquals(new Cell.Empty(), cell(contributions, row, "amount_usd"));
+      }
+    }
+    assertTrue(dollars > 20, "Many are in dollars");
   }
 
   @Test

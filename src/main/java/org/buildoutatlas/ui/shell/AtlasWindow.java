@@ -60,7 +60,6 @@ public final class AtlasWindow {
   private final ImageCopy copying;
   private final TableSaving tables;
   private final Toolbar toolbar;
-  private final Soundings soundings;
   private final BorderPane root = new BorderPane();
   private final StackPane body = new StackPane();
   private final BorderPane content = new BorderPane();
@@ -89,7 +88,6 @@ public final class AtlasWindow {
             new Motion(memory.settings().reduceMotion()));
     outlook = new OutlookModel(desk);
     scenarios = new ScenarioFiles(desk, stage);
-    soundings = parts.soundings();
     ownFiles = new OwnFiles(desk, parts.layers(), this::shownFrame, stage);
     map =
         new MapView(
@@ -120,7 +118,7 @@ public final class AtlasWindow {
             saving,
             tables,
             reduced -> memory.change(s -> s.withReduceMotion(reduced)));
-    build();
+    build(parts.soundings());
     remember();
   }
 
@@ -188,7 +186,7 @@ public final class AtlasWindow {
     ownFiles.add(files);
   }
 
-  private void build() {
+  private void build(Soundings soundings) {
     body.getStyleClass().add("map-pane");
     TimeStrip time = new TimeStrip(desk);
     StatusBar status = new StatusBar(desk, map, folders, soundings, time::askKnownOn);
