@@ -17,6 +17,10 @@ import org.buildoutatlas.export.pdf.PdfExporter;
 import org.buildoutatlas.export.png.PngExporter;
 import org.buildoutatlas.export.preflight.Preflight;
 import org.buildoutatlas.export.svg.SvgExporter;
+import org.buildoutatlas.export.table.CsvExporter;
+import org.buildoutatlas.export.table.GeoJsonExporter;
+import org.buildoutatlas.export.table.GeoPackageExporter;
+import org.buildoutatlas.export.table.XlsxExporter;
 import org.buildoutatlas.geo.UnreadableLayer;
 import org.buildoutatlas.layer.LayerFiles;
 import org.buildoutatlas.layer.geojson.GeoJsonReader;
@@ -79,7 +83,15 @@ public final class Wiring {
         new DeckMaker(new PlainMap(base, sites, measure, words, numbers), measure, words, numbers);
     PngExporter png = new PngExporter(ink);
     exporters =
-        new Exporters(List.of(png, new SvgExporter(png, measure), new PdfExporter(measure)));
+        new Exporters(
+            List.of(
+                png,
+                new SvgExporter(png, measure),
+                new PdfExporter(measure),
+                new XlsxExporter(),
+                new CsvExporter(),
+                new GeoJsonExporter(),
+                new GeoPackageExporter()));
   }
 
   /** What the export command reads, draws and writes with. */
