@@ -29,7 +29,8 @@ public record Shift(double dx, double dy) {
               text.colour(),
               text.anchor(),
               text.angle(),
-              text.halo());
+              text.halo(),
+              text.parts());
       case Mark.Picture picture -> new Mark.Picture(picture.box().plus(dx, dy), picture.pixels());
       case Mark.Group group ->
           new Mark.Group(group.name(), group.title(), group.opacity(), of(group.marks()));

@@ -69,19 +69,29 @@ public final class ExplainCard {
   private Optional<Explanation> explanation = Optional.empty();
   private Optional<String> figure = Optional.empty();
   private Optional<Node> asker = Optional.empty();
+  private UnaryOperator<Figures> own = UnaryOperator.identity();
 
   /** Builds the card, hidden; {@code more} adds figures to those of the ledger. */
   public ExplainCard(Desk desk, ObservableValue<UnaryOperator<Figures>> more) {
     this.desk = desk;
     this.more = more;
     build();
-    desk.workspace().onSight(sight -> figure.ifPresent(id -> show(id, sight)));
-    more.addListener(
-        (_, _, _) -> {
-          if (figure.isPresent()) {
-            desk.workspace().sight().ifPresent(sight -> show(figure.get(), sight));
-          }
-        });
+    desk.workspace().onSight(_ -> follow());
+    more.addListener((_, _, _) -> follow());
+    desk.workspace()
+        .viewpointProperty()
+        .addListener(
+            (_, before, now) -> {
+              if (!now.looksAtTheSame(before)) {
+                follow();
+              }
+            });
+  }
+
+  private void follow() {
+    if (figure.isPresent()) {
+      desk.workspace().sight().ifPresent(sight -> show(figure.get(), sight));
+    }
   }
 
   /** To be laid over the map; only the card itself takes clicks. */
@@ -94,6 +104,7 @@ public final class ExplainCard {
     whole.addEventHandler(
         ExplainEvent.ASKED,
         e -> {
+          own = e.more();
           asker = e.getTarget() instanceof Node node ? Optional.of(node) : Optional.empty();
           desk.workspace().sight().ifPresent(sight -> show(e.figure(), sight));
           focusFirst();
@@ -119,6 +130,7 @@ public final class ExplainCard {
     scroll.getStyleClass().add("clear-scroll");
     // As high as what it holds, which depends on where lines break.
     scroll.prefViewportHeightProperty().bind(tree.heightProperty());
+    name.setId("explain-name");
     shown.setId("explain-value");
     differ.setAlignment(Pos.CENTER);
     root.setId("explain");
@@ -155,8 +167,14 @@ public final class ExplainCard {
 
   private void show(String id, Sight sight) {
     Figures figures =
-        more.getValue().apply(Figures.of(sight.atlas(), sight.ledger(), sight.knownOn()));
-    explanation = new Explainer(desk.words(), desk.numbers(), figures).explain(id);
+        own.andThen(more.getValue())
+            .apply(Figures.of(sight.atlas(), sight.ledger(), sight.knownOn()));
+    Optional<Explanation> found = new Explainer(desk.words(), desk.numbers(), figures).explain(id);
+    if (root.isVisible() && found.equals(explanation)) {
+      // What has been opened in the tree stays open.
+      return;
+    }
+    explanation = found;
     figure = explanation.map(_ -> id);
     explanation.ifPresent(this::fill);
     differ
