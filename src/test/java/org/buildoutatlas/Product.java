@@ -8,9 +8,10 @@ import org.buildoutatlas.dataset.layers.GazetteerReader;
 import org.buildoutatlas.drawing.awt.AwtInk;
 import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
-import org.buildoutatlas.export.Exporter;
+import org.buildoutatlas.export.Exporters;
 import org.buildoutatlas.export.pdf.PdfExporter;
 import org.buildoutatlas.export.png.PngExporter;
+import org.buildoutatlas.export.preflight.Preflight;
 import org.buildoutatlas.export.svg.SvgExporter;
 import org.buildoutatlas.map.BaseMap;
 import org.buildoutatlas.map.CountryAnchors;
@@ -18,9 +19,11 @@ import org.buildoutatlas.map.FlowMap;
 import org.buildoutatlas.map.Furniture;
 import org.buildoutatlas.map.LayeredBaseMap;
 import org.buildoutatlas.map.OwnLayersOverlay;
+import org.buildoutatlas.map.PlainMap;
 import org.buildoutatlas.map.SiteMap;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.page.MapPage;
+import org.buildoutatlas.page.template.DeckMaker;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
 import org.buildoutatlas.work.Cancelled;
@@ -75,10 +78,23 @@ public final class Product {
     return page;
   }
 
+  /** Pages of all kinds. */
+  public DeckMaker decks() {
+    Words words = new Words();
+    Numbers numbers = new Numbers();
+    return new DeckMaker(
+        new PlainMap(base, sites, measure, words, numbers), measure, words, numbers);
+  }
+
+  /** Looks over pages. */
+  public Preflight preflight() {
+    return new Preflight(measure);
+  }
+
   /** What a sheet can be written as. */
-  public List<Exporter> exporters() {
-    Exporter png = new PngExporter(ink);
-    return List.of(png, new SvgExporter(png, measure), new PdfExporter(measure));
+  public Exporters exporters() {
+    PngExporter png = new PngExporter(ink);
+    return new Exporters(List.of(png, new SvgExporter(png, measure), new PdfExporter(measure)));
   }
 
   /** The embedded data set. */

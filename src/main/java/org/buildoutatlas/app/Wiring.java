@@ -12,9 +12,10 @@ import org.buildoutatlas.dataset.layers.GazetteerReader;
 import org.buildoutatlas.drawing.awt.AwtInk;
 import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
-import org.buildoutatlas.export.Exporter;
+import org.buildoutatlas.export.Exporters;
 import org.buildoutatlas.export.pdf.PdfExporter;
 import org.buildoutatlas.export.png.PngExporter;
+import org.buildoutatlas.export.preflight.Preflight;
 import org.buildoutatlas.export.svg.SvgExporter;
 import org.buildoutatlas.geo.UnreadableLayer;
 import org.buildoutatlas.layer.LayerFiles;
@@ -26,9 +27,11 @@ import org.buildoutatlas.map.FlowMap;
 import org.buildoutatlas.map.Furniture;
 import org.buildoutatlas.map.LayeredBaseMap;
 import org.buildoutatlas.map.OwnLayersOverlay;
+import org.buildoutatlas.map.PlainMap;
 import org.buildoutatlas.map.SiteMap;
 import org.buildoutatlas.map.Soundings;
 import org.buildoutatlas.page.MapPage;
+import org.buildoutatlas.page.template.DeckMaker;
 import org.buildoutatlas.settings.SettingsFile;
 import org.buildoutatlas.ui.kit.FxFonts;
 import org.buildoutatlas.ui.kit.FxInk;
@@ -53,7 +56,8 @@ public final class Wiring {
   private final SiteMap sites;
   private final Furniture furniture;
   private final MapPage page;
-  private final List<Exporter> exporters;
+  private final DeckMaker decks;
+  private final Exporters exporters;
 
   /** Builds what window and export share. */
   public Wiring() {
@@ -71,13 +75,17 @@ public final class Wiring {
                 new FlowMap(new CountryAnchors(new EmbeddedLayers()), measure, words)));
     furniture = new Furniture(measure, words, numbers, sites.census());
     page = new MapPage(base, sites, furniture, measure, words, numbers);
-    Exporter png = new PngExporter(ink);
-    exporters = List.of(png, new SvgExporter(png, measure), new PdfExporter(measure));
+    decks =
+        new DeckMaker(new PlainMap(base, sites, measure, words, numbers), measure, words, numbers);
+    PngExporter png = new PngExporter(ink);
+    exporters =
+        new Exporters(List.of(png, new SvgExporter(png, measure), new PdfExporter(measure)));
   }
 
   /** What the export command reads, draws and writes with. */
   ExportCommand.Tools exportTools() {
-    return new ExportCommand.Tools(new DataSetReader(), page, exporters);
+    return new ExportCommand.Tools(
+        new DataSetReader(), page, decks, new Preflight(measure), exporters);
   }
 
   /** A window that is not yet shown, remembering its settings in a file. */

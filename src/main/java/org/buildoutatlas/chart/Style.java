@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Face;
 import org.buildoutatlas.drawing.Mark;
+import org.buildoutatlas.drawing.Paragraph;
 import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.drawing.Stroke;
 import org.buildoutatlas.drawing.TextMeasure;
@@ -33,8 +34,6 @@ public record Style(Theme theme, TextMeasure measure, Words words, Numbers numbe
   static final TextStyle VALUE = new TextStyle(Face.SEMIBOLD, 13);
 
   private static final double HALO = 3;
-
-  private static final String MORE = "…";
 
   /** A text that starts at a point of its base line. */
   Mark.Text start(String text, double x, double y, TextStyle style, Colour colour) {
@@ -94,13 +93,6 @@ public record Style(Theme theme, TextMeasure measure, Words words, Numbers numbe
 
   /** The text, or its beginning with an ellipsis where it is wider than the room, in pixels. */
   String fit(String text, TextStyle style, double room) {
-    if (width(text, style) <= room) {
-      return text;
-    }
-    int length = text.length();
-    while (length > 1 && width(text.substring(0, length).stripTrailing() + MORE, style) > room) {
-      length--;
-    }
-    return text.substring(0, length).stripTrailing() + MORE;
+    return new Paragraph(style, room, measure).fitted(text);
   }
 }

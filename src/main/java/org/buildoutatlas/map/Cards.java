@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Mark;
+import org.buildoutatlas.drawing.Paragraph;
 import org.buildoutatlas.drawing.Path;
 import org.buildoutatlas.drawing.Stroke;
 import org.buildoutatlas.drawing.TextMeasure;
@@ -44,21 +45,7 @@ record Cards(Theme theme, TextMeasure measure) {
    * stays whole.
    */
   List<String> broken(String text, TextStyle style, double width) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ", -1)) {
-      String longer = line.isEmpty() ? word : line + " " + word;
-      if (!line.isEmpty() && measure.width(longer, style) > width) {
-        lines.add(line.toString());
-        line.setLength(0);
-        line.append(word);
-      } else {
-        line.setLength(0);
-        line.append(longer);
-      }
-    }
-    lines.add(line.toString());
-    return lines;
+    return new Paragraph(style, width, measure).lines(text);
   }
 
   /** The width of the longest line, in pixels. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Face;
 import org.buildoutatlas.drawing.Mark;
+import org.buildoutatlas.drawing.Paragraph;
 import org.buildoutatlas.drawing.Path;
 import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.drawing.Stroke;
@@ -73,7 +74,12 @@ record Footer(TextMeasure measure, Words words, Numbers numbers) {
       double base = box.minY() + HEAD + ROW * (i % rows) + 9;
       marks.add(
           Mark.Text.plain(
-              fitted(lines.get(i), width), x, base, SOURCE, theme.ui().text2(), Mark.Anchor.START));
+              new Paragraph(SOURCE, width, measure).fitted(lines.get(i)),
+              x,
+              base,
+              SOURCE,
+              theme.ui().text2(),
+              Mark.Anchor.START));
     }
     return marks;
   }
@@ -103,17 +109,5 @@ record Footer(TextMeasure measure, Words words, Numbers numbers) {
         source.publisher(),
         source.title(),
         date);
-  }
-
-  /** The text, cut with an ellipsis where it is wider than a width in pixels. */
-  private String fitted(String text, double width) {
-    if (measure.width(text, SOURCE) <= width) {
-      return text;
-    }
-    int end = text.length();
-    while (end > 0 && measure.width(text.substring(0, end) + "…", SOURCE) > width) {
-      end = text.offsetByCodePoints(end, -1);
-    }
-    return text.substring(0, end).stripTrailing() + "…";
   }
 }

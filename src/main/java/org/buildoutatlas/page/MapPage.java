@@ -9,7 +9,7 @@ import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.Path;
-import org.buildoutatlas.drawing.Shift;
+import org.buildoutatlas.drawing.Placement;
 import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.layer.OwnLayer;
 import org.buildoutatlas.map.BaseMap;
@@ -88,7 +88,7 @@ public final class MapPage {
             second -> {
               marks.addAll(map(atlas, first(viewpoint), own, theme, half, high));
               List<Mark> beside = map(atlas, second, own, theme, half, high);
-              marks.add(Mark.Group.of("second", "", new Shift(half + GUTTER, 0).of(beside)));
+              marks.add(Mark.Group.of("second", "", Placement.shift(half + GUTTER, 0).of(beside)));
               // Either map may reach beyond its frame; the gutter covers that.
               Box gutter = Box.at(half, 0, GUTTER, high);
               marks.add(new Mark.Area(Path.rectangle(gutter, 0), theme.ui().surface()));

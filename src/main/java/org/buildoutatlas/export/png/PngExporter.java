@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.awt.AwtInk;
-import org.buildoutatlas.export.Exporter;
+import org.buildoutatlas.export.DrawingExporter;
 import org.buildoutatlas.export.Metadata;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
@@ -16,7 +16,7 @@ import org.buildoutatlas.work.Progress;
  * Writes a drawing as PNG: without opacity where its ground is opaque, sized for 96 dpi times the
  * scale.
  */
-public final class PngExporter implements Exporter {
+public final class PngExporter implements DrawingExporter {
 
   /** How many rows are painted at once. */
   private static final int BAND = 256;

@@ -8,17 +8,17 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.TextMeasure;
-import org.buildoutatlas.export.Exporter;
+import org.buildoutatlas.export.DrawingExporter;
 import org.buildoutatlas.export.Metadata;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 
 /** Writes a drawing as SVG 1.1. The scale says how large it is meant to be shown. */
-public final class SvgExporter implements Exporter {
+public final class SvgExporter implements DrawingExporter {
 
   private static final String STEP = "export.step.paint";
 
-  private final Exporter pictures;
+  private final DrawingExporter pictures;
   private final TextMeasure measure;
 
   /**
@@ -27,7 +27,7 @@ public final class SvgExporter implements Exporter {
    * @param pictures writes what is made of pixels, as PNG
    * @param measure how large texts are in the bundled typefaces
    */
-  public SvgExporter(Exporter pictures, TextMeasure measure) {
+  public SvgExporter(DrawingExporter pictures, TextMeasure measure) {
     this.pictures = pictures;
     this.measure = measure;
   }

@@ -21,7 +21,7 @@ import org.buildoutatlas.drawing.Pixels;
 import org.buildoutatlas.drawing.Stroke;
 import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.drawing.TextRuns;
-import org.buildoutatlas.export.Exporter;
+import org.buildoutatlas.export.DrawingExporter;
 import org.buildoutatlas.export.Metadata;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
@@ -33,12 +33,12 @@ final class SvgInk {
   private static final String XLINK = "http://www.w3.org/1999/xlink";
 
   private final XMLStreamWriter xml;
-  private final Exporter pictures;
+  private final DrawingExporter pictures;
   private final TextMeasure measure;
   private final Progress progress;
   private final Set<String> ids = new HashSet<>();
 
-  SvgInk(XMLStreamWriter xml, Exporter pictures, TextMeasure measure, Progress progress) {
+  SvgInk(XMLStreamWriter xml, DrawingExporter pictures, TextMeasure measure, Progress progress) {
     this.measure = measure;
     this.xml = xml;
     this.pictures = pictures;

@@ -9,7 +9,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.buildoutatlas.dataset.DataSet;
 import org.buildoutatlas.drawing.Drawing;
-import org.buildoutatlas.export.Exporter;
+import org.buildoutatlas.export.DrawingExporter;
 import org.buildoutatlas.layer.OwnLayer;
 import org.buildoutatlas.page.MapPage;
 import org.buildoutatlas.theme.Theme;
@@ -25,10 +25,10 @@ public final class ImageCopy {
 
   private final Desk desk;
   private final MapPage page;
-  private final Exporter pictures;
+  private final DrawingExporter pictures;
 
   /** {@code pictures} writes PNG. */
-  public ImageCopy(Desk desk, MapPage page, Exporter pictures) {
+  public ImageCopy(Desk desk, MapPage page, DrawingExporter pictures) {
     this.desk = desk;
     this.page = page;
     this.pictures = pictures;

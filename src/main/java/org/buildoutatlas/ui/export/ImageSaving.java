@@ -11,7 +11,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.buildoutatlas.dataset.DataSet;
 import org.buildoutatlas.drawing.Drawing;
-import org.buildoutatlas.export.Exporter;
+import org.buildoutatlas.export.DrawingExporter;
 import org.buildoutatlas.export.SafeFile;
 import org.buildoutatlas.layer.OwnLayer;
 import org.buildoutatlas.page.MapPage;
@@ -29,7 +29,7 @@ public final class ImageSaving {
 
   private final Desk desk;
   private final MapPage page;
-  private final List<Exporter> exporters;
+  private final List<DrawingExporter> exporters;
   private final Window owner;
   private final Supplier<Optional<Path>> folder;
 
@@ -37,7 +37,7 @@ public final class ImageSaving {
   public ImageSaving(
       Desk desk,
       MapPage page,
-      List<Exporter> exporters,
+      List<DrawingExporter> exporters,
       Window owner,
       Supplier<Optional<Path>> folder) {
     this.desk = desk;
@@ -69,7 +69,7 @@ public final class ImageSaving {
         .map(Path::toFile)
         .filter(File::isDirectory)
         .ifPresent(chooser::setInitialDirectory);
-    for (Exporter exporter : exporters) {
+    for (DrawingExporter exporter : exporters) {
       chooser
           .getExtensionFilters()
           .add(
@@ -90,7 +90,7 @@ public final class ImageSaving {
     DataSet dataSet = desk.workspace().dataSetProperty().get().orElseThrow();
     Viewpoint viewpoint = desk.workspace().viewpoint().withTheme(wish.theme());
     List<OwnLayer> own = desk.workspace().ownLayers();
-    Exporter exporter = exporterFor(chosen).orElseGet(exporters::getFirst);
+    DrawingExporter exporter = exporterFor(chosen).orElseGet(exporters::getFirst);
     Path file =
         exporterFor(chosen).isPresent() ? chosen : SafeFile.free(chosen, "." + exporter.ending());
     Theme theme = Themes.named(wish.theme()).orElseGet(desk::theme);
@@ -109,7 +109,7 @@ public final class ImageSaving {
             thrown -> failed(file, thrown));
   }
 
-  private Optional<Exporter> exporterFor(Path file) {
+  private Optional<DrawingExporter> exporterFor(Path file) {
     String name = name(file).toLowerCase(Locale.ROOT);
     return exporters.stream().filter(e -> name.endsWith("." + e.ending())).findFirst();
   }

@@ -1,5 +1,6 @@
 package org.buildoutatlas.ui.panel;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,12 +13,26 @@ import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Texts;
 
 /** What others claim, beside the sum and never in it, and the rules by which it is counted. */
-record ClaimsAndRules(Desk desk, Atlas atlas) {
+final class ClaimsAndRules {
+
+  private final Desk desk;
+  private final Atlas atlas;
+  private final Node rules;
+
+  ClaimsAndRules(Desk desk, Atlas atlas) {
+    this.desk = desk;
+    this.atlas = atlas;
+    rules = list(atlas.countingRules());
+  }
+
+  /** The rules among them. */
+  Node rules() {
+    return rules;
+  }
 
   Node node() {
     Citations citations = new Citations(desk);
     Node claims = claims(citations);
-    Node rules = rules();
     Node sources =
         Section.titled(desk.text("ui.sources.title", citations.size()), "", citations.list());
     VBox all = new VBox(claims, rules, sources);
@@ -55,9 +70,11 @@ record ClaimsAndRules(Desk desk, Atlas atlas) {
     return amount;
   }
 
-  private Node rules() {
+  private Node list(List<String> sentences) {
     VBox rows = new VBox(6);
-    atlas.countingRules().forEach(s -> rows.getChildren().add(Texts.wrapped(s, "support")));
-    return Section.titled(desk.text("ui.investment.rules"), "", rows);
+    sentences.forEach(s -> rows.getChildren().add(Texts.wrapped(s, "support")));
+    Section section = Section.titled(desk.text("ui.investment.rules"), "", rows);
+    section.setId("counting-rules");
+    return section;
   }
 }

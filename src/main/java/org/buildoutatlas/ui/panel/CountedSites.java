@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.buildoutatlas.ledger.SiteCost;
 import org.buildoutatlas.model.Conflict;
 import org.buildoutatlas.model.Conflicts;
+import org.buildoutatlas.model.Field;
 import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Standing;
 import org.buildoutatlas.ui.explain.ConflictMark;
@@ -49,7 +50,10 @@ record CountedSites(Desk desk, Sight sight) {
             .map(new Wording(desk.words(), desk.numbers())::power)
             .orElseGet(() -> desk.text("ui.unknown.power"));
     HBox second = Texts.row(8, StatusChip.of(standing, desk), Texts.line(power, "support"));
-    shownConflict(standing).ifPresent(c -> second.getChildren().add(ConflictMark.of(c, desk)));
+    String shown =
+        standing.facilityPower().isPresent() ? Conflict.FACILITY_POWER : Conflict.IT_POWER;
+    List<Conflict> differ = Conflicts.of(standing.site(), sight.knownOn());
+    mark(differ, shown).ifPresent(second.getChildren()::add);
     VBox words = new VBox(2, name, second);
     Label amount = Texts.whole(amount(cost.total()), "figure");
     if (cost.total().estimated()) {
@@ -57,7 +61,10 @@ record CountedSites(Desk desk, Sight sight) {
     }
     String figure = "site." + cost.site().id() + ".cost";
     Explainable.inside(amount, figure, desk);
-    Choice row = new Choice(Texts.growing(words), amount);
+    HBox end = Texts.row(2, amount);
+    // Before the amount, so that amounts stay below each other.
+    mark(differ, Field.SITE_COST).ifPresent(end.getChildren()::addFirst);
+    Choice row = new Choice(Texts.growing(words), end);
     row.setId("counted-" + cost.site().id());
     Explainable.row(row, figure);
     row.onChosen(
@@ -65,12 +72,12 @@ record CountedSites(Desk desk, Sight sight) {
     return row;
   }
 
-  /** The conflict about the power that a row shows. */
-  private Optional<Conflict> shownConflict(Standing standing) {
-    String key = standing.facilityPower().isPresent() ? Conflict.FACILITY_POWER : Conflict.IT_POWER;
-    return Conflicts.of(standing.site(), sight.knownOn()).stream()
+  /** The sign of a conflict about a figure that a row shows. */
+  private Optional<Node> mark(List<Conflict> conflicts, String key) {
+    return conflicts.stream()
         .filter(c -> c.key().equals(key))
-        .findFirst();
+        .findFirst()
+        .map(c -> ConflictMark.of(c, desk));
   }
 
   private String amount(Figure total) {

@@ -36,9 +36,11 @@ final class InvestmentPane extends BuiltPane {
   private final ChartView moneyChart;
   private final ChartView powerChart;
   private final ChartView bridgeChart;
+  private final PaymentSection paymentSection;
   private final OutlookSection outlook;
   private final StringProperty bridgeStep = new SimpleStringProperty("");
   private Section conflicts = new Section();
+  private Node rules = new Section();
 
   /** How often the list of conflicts was asked for: it is open from the first time on. */
   private int conflictsAsked;
@@ -48,6 +50,7 @@ final class InvestmentPane extends BuiltPane {
     moneyChart = chart("money-chart", MarkFigure.MONEY);
     powerChart = chart("power-chart", MarkFigure.POWER);
     bridgeChart = chart("bridge", MarkFigure.MONEY);
+    paymentSection = new PaymentSection(desk);
     outlook = new OutlookSection(desk, model, scenarios);
     follow();
   }
@@ -70,16 +73,14 @@ final class InvestmentPane extends BuiltPane {
     PaymentGraph payments = PaymentGraph.of(atlas.contributions(), sight.ledger().bridge());
     parts.add(
         new Part(
-            List.of(sight.whole().id(), payments),
-            () -> new PaymentSection(desk, style(), sight.whole(), payments).node()));
+            List.of(sight.whole().id(), payments, sight.isPast() ? sight.knownOn() : ""),
+            () -> paymentSection.node(style(), sight, payments)));
     parts.add(
         new Part(
             List.of(sight.whole().id(), sight.knownOn(), conflictsAsked),
             () -> conflicts = new ConflictsSection(desk, sight).node(conflictsAsked > 0)));
     parts.add(
-        new Part(
-            List.of(atlas.claims(), atlas.countingRules()),
-            () -> new ClaimsAndRules(desk, atlas).node()));
+        new Part(List.of(atlas.claims(), atlas.countingRules()), () -> claimsAndRules(atlas)));
     return parts;
   }
 
@@ -88,7 +89,16 @@ final class InvestmentPane extends BuiltPane {
     conflictsAsked++;
     rebuild();
     bring(conflicts);
-    conflicts.lookupAll(".row").stream().findFirst().ifPresent(Node::requestFocus);
+    List.of("#conflicts .row", "#conflicts-head").stream()
+        .flatMap(what -> conflicts.lookupAll(what).stream().limit(1))
+        .findFirst()
+        .ifPresent(Node::requestFocus);
+  }
+
+  /** Brings the rules by which money is counted into sight. */
+  void showRules() {
+    bring(rules);
+    rules.requestFocus();
   }
 
   private ChartView chart(String id, MarkFigure figures) {
@@ -96,6 +106,12 @@ final class InvestmentPane extends BuiltPane {
     chart.setId(id);
     Explainable.chart(chart, figures::of);
     return chart;
+  }
+
+  private Node claimsAndRules(Atlas atlas) {
+    ClaimsAndRules found = new ClaimsAndRules(desk, atlas);
+    rules = found.rules();
+    return found.node();
   }
 
   private Node counted(Sight sight) {

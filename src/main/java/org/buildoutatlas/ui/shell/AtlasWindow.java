@@ -106,8 +106,9 @@ public final class AtlasWindow {
     panel = new SidePanel(desk, outlook, scenarios, memory.settings().panelWidth());
     folders =
         new Folders(desk, parts.reader(), stage, memory, this::showContent, this::showProblems);
-    saving = new ImageSaving(desk, parts.page(), parts.exporters(), stage, memory::folder);
-    copying = new ImageCopy(desk, parts.page(), parts.exporters().getFirst());
+    saving =
+        new ImageSaving(desk, parts.page(), parts.exporters().drawings(), stage, memory::folder);
+    copying = new ImageCopy(desk, parts.page(), parts.exporters().drawings().getFirst());
     toolbar =
         new Toolbar(
             desk,

@@ -1,9 +1,8 @@
 package org.buildoutatlas.ui.shell;
 
-import java.util.List;
 import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.drawing.TextMeasure;
-import org.buildoutatlas.export.Exporter;
+import org.buildoutatlas.export.Exporters;
 import org.buildoutatlas.layer.LayerFiles;
 import org.buildoutatlas.map.Soundings;
 import org.buildoutatlas.page.MapPage;
@@ -34,7 +33,7 @@ public record WindowParts(
     MapPainters painters,
     MapPage page,
     LayerFiles layers,
-    List<Exporter> exporters,
+    Exporters exporters,
     DataSetReader reader,
     SettingsFile settings,
     Words words,
@@ -45,7 +44,5 @@ public record WindowParts(
     Soundings soundings) {
 
   /** Copies the list. */
-  public WindowParts {
-    exporters = List.copyOf(exporters);
-  }
+  public WindowParts {}
 }

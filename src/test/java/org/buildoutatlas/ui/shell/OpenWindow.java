@@ -15,6 +15,7 @@ import org.buildoutatlas.dataset.layers.GazetteerReader;
 import org.buildoutatlas.drawing.awt.AwtInk;
 import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
+import org.buildoutatlas.export.Exporters;
 import org.buildoutatlas.export.png.PngExporter;
 import org.buildoutatlas.layer.LayerFiles;
 import org.buildoutatlas.layer.geojson.GeoJsonReader;
@@ -76,7 +77,7 @@ final class OpenWindow {
             new MapPage(BASE, sites, furniture, measure, words, numbers),
             new LayerFiles(
                 List.of(new GeoJsonReader(), new GeoPackageReader(), new PictureReader())),
-            List.of(new PngExporter(ink)),
+            new Exporters(List.of(new PngExporter(ink))),
             new DataSetReader(),
             new SettingsFile(folder.resolve("window.properties")),
             words,

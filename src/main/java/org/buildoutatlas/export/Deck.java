@@ -1,0 +1,32 @@
+package org.buildoutatlas.export;
+
+import java.util.List;
+import org.buildoutatlas.page.Sheet;
+
+/**
+ * Sheets in order, to be written into one file or a file each.
+ *
+ * @param metadata what the file says about itself
+ * @param sheets at least one
+ */
+public record Deck(Metadata metadata, List<Sheet> sheets) {
+
+  /** Copies the list and rejects a deck without sheets. */
+  public Deck {
+    sheets = List.copyOf(sheets);
+    if (sheets.isEmpty()) {
+      throw new IllegalArgumentException("A deck has at least one sheet");
+    }
+  }
+
+  /** A deck of that title, which names the dates and sources of its sheets. */
+  public static Deck of(String title, List<Sheet> sheets) {
+    return new Deck(
+        new Metadata(
+            title,
+            sheets.getFirst().page().dates(),
+            Metadata.sources(
+                sheets.stream().flatMap(s -> s.page().sources().stream()).distinct().toList())),
+        sheets);
+  }
+}

@@ -1,0 +1,57 @@
+package org.buildoutatlas.page;
+
+import org.buildoutatlas.chart.ChartTable;
+import org.buildoutatlas.chart.Plot;
+import org.buildoutatlas.drawing.Drawing;
+
+/** Something that a page shows. */
+public sealed interface Block {
+
+  /** A word that is its own on the page and stays the same from one export to the next. */
+  String id();
+
+  /** What stands above it. */
+  Heading heading();
+
+  /** What it shows, for those who cannot see it. */
+  String description();
+
+  /** How much of the page's width it takes, compared with those beside it. */
+  int share();
+
+  /**
+   * What stands above a block.
+   *
+   * @param title what it shows, in a statement; empty where the page's title says it
+   * @param support quantity, unit and day, or empty
+   */
+  record Heading(String title, String support) {
+
+    /** Nothing. */
+    public static final Heading NONE = new Heading("", "");
+  }
+
+  /** Draws something that fits a size in pixels. */
+  interface Painter {
+
+    /** The drawing, of at most that size. */
+    Drawing paint(double width, double height);
+  }
+
+  /** A map, drawn. */
+  record MapBlock(String id, Heading heading, String description, int share, Painter painter)
+      implements Block {}
+
+  /**
+   * A chart, drawn or to be drawn by others.
+   *
+   * @param plot the numbers behind it
+   */
+  record ChartBlock(
+      String id, Heading heading, String description, int share, Painter painter, Plot plot)
+      implements Block {}
+
+  /** Rows and columns. */
+  record TableBlock(String id, Heading heading, String description, int share, ChartTable table)
+      implements Block {}
+}

@@ -1,0 +1,69 @@
+package org.buildoutatlas.page;
+
+import java.util.List;
+import org.buildoutatlas.model.Source;
+import org.buildoutatlas.view.Adjustments;
+import org.buildoutatlas.view.Viewpoint;
+
+/**
+ * A page: what it says, what it shows and who stands behind it; not yet set on a sheet.
+ *
+ * @param id a word that stays the same from one export to the next
+ * @param kind what it is for
+ * @param title the finding, a full statement
+ * @param support what is measured, or empty
+ * @param blocks what it shows, from left to right
+ * @param takeaways what to remember, at most three
+ * @param footnotes what has to be said beside it
+ * @param sources who stands behind it
+ * @param dates the quarter it is about and the day it was known on
+ * @param notes what the speaker may want to say, without the sources
+ * @param viewpoint what was looked at
+ */
+public record Page(
+    String id,
+    Kind kind,
+    String title,
+    String support,
+    List<Block> blocks,
+    List<Takeaway> takeaways,
+    List<String> footnotes,
+    List<Source> sources,
+    String dates,
+    String notes,
+    Viewpoint viewpoint) {
+
+  /** What a page is for. */
+  public enum Kind {
+    /** Opens a deck. */
+    TITLE,
+    /** Shows something. */
+    CONTENT
+  }
+
+  /**
+   * Something to remember.
+   *
+   * @param head in a few words
+   * @param text in a sentence
+   */
+  public record Takeaway(String head, String text) {}
+
+  /** Copies the lists. */
+  public Page {
+    blocks = List.copyOf(blocks);
+    takeaways = List.copyOf(takeaways);
+    footnotes = List.copyOf(footnotes);
+    sources = List.copyOf(sources);
+  }
+
+  /** Whether US sites that their owners do not call Stargate are counted too. */
+  public boolean isAdjacent() {
+    return viewpoint.adjacentSites();
+  }
+
+  /** Whether something is supposed that is not the base case. */
+  public boolean isSupposed() {
+    return !viewpoint.adjustments().equals(Adjustments.NONE);
+  }
+}

@@ -1,0 +1,72 @@
+package org.buildoutatlas.page;
+
+import java.util.List;
+import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.drawing.Mark;
+import org.buildoutatlas.drawing.TextStyle;
+
+/** Something on a sheet, in its place. */
+public sealed interface Part {
+
+  /** A word that is its own on the sheet and stays the same from one export to the next. */
+  String id();
+
+  /** The room it takes, in pixels. */
+  Box box();
+
+  /** How it looks, in the sheet's pixels. */
+  List<Mark> marks();
+
+  /** What words are for. */
+  enum Role {
+    TITLE,
+    SUPPORT,
+    BLOCK_TITLE,
+    BLOCK_SUPPORT,
+    TAKEAWAY_TITLE,
+    TAKEAWAY,
+    SOURCES,
+    DATES,
+    NUMBER
+  }
+
+  /**
+   * Words.
+   *
+   * @param text all of it, unbroken; paragraphs end with a line feed
+   * @param style how it is set
+   * @param leading from base line to base line, in pixels
+   */
+  record Words(
+      String id, Role role, Box box, String text, TextStyle style, double leading, List<Mark> marks)
+      implements Part {
+
+    /** Copies the list. */
+    public Words {
+      marks = List.copyOf(marks);
+    }
+  }
+
+  /**
+   * A block.
+   *
+   * @param block what is shown
+   * @param scale how much larger than painted it stands on the sheet
+   */
+  record Shown(String id, Block block, Box box, double scale, List<Mark> marks) implements Part {
+
+    /** Copies the list. */
+    public Shown {
+      marks = List.copyOf(marks);
+    }
+  }
+
+  /** A line or another ornament. */
+  record Ornament(String id, Box box, List<Mark> marks) implements Part {
+
+    /** Copies the list. */
+    public Ornament {
+      marks = List.copyOf(marks);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.buildoutatlas.page;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How large a sheet is.
+ *
+ * @param width in pixels
+ * @param height in pixels
+ * @param points how many typographic points a pixel is on paper
+ */
+public record SheetSize(double width, double height, double points) {
+
+  /** How many points a pixel of a slide or a sheet of paper is: 1920 pixels are 13.333 inches. */
+  private static final double SLIDE = 0.5;
+
+  private static final double MILLIMETRE = 72 / 25.4;
+
+  /** The sizes that have a name; paper lies on its side. */
+  public enum Named {
+    WIDE("16:9", 1920, 1080),
+    CLASSIC("4:3", 1440, 1080),
+    A4("A4", 297 * MILLIMETRE / SLIDE, 210 * MILLIMETRE / SLIDE),
+    A3("A3", 420 * MILLIMETRE / SLIDE, 297 * MILLIMETRE / SLIDE),
+    LETTER("Letter", 11 * 72 / SLIDE, 8.5 * 72 / SLIDE);
+
+    private final String word;
+    private final double width;
+    private final double height;
+
+    Named(String word, double width, double height) {
+      this.word = word;
+      this.width = width;
+      this.height = height;
+    }
+
+    /** What it is called. */
+    public String word() {
+      return word;
+    }
+
+    /** How large it is. */
+    public SheetSize size() {
+      return new SheetSize(width, height, SLIDE);
+    }
+  }
+
+  /** The slide of 13.333 by 7.5 inches. */
+  public static final SheetSize WIDE = Named.WIDE.size();
+
+  /** The size of a name, in any case of letters; empty for any other text. */
+  public static Optional<SheetSize> named(String word) {
+    return Arrays.stream(Named.values())
+        .filter(n -> n.word().toLowerCase(Locale.ROOT).equals(word.toLowerCase(Locale.ROOT)))
+        .map(Named::size)
+        .findFirst();
+  }
+
+  /** All names. */
+  public static List<String> names() {
+    return Arrays.stream(Named.values()).map(Named::word).toList();
+  }
+}
