@@ -190,10 +190,10 @@ public final class AtlasWindow {
     body.getStyleClass().add("map-pane");
     TimeStrip time = new TimeStrip(desk);
     StatusBar status = new StatusBar(desk, map, folders, soundings, time::askKnownOn);
-    ExplainCard explain = new ExplainCard(desk, outlook.figures());
+    ExplainCard explain = new ExplainCard(desk, outlook.figures(), maps.node(), panel.node());
     explain.answer(root);
     panel.answer(root);
-    BorderPane left = new BorderPane(new StackPane(maps.node(), explain.node()));
+    BorderPane left = new BorderPane(maps.node());
     left.setBottom(time.node());
     content.setCenter(left);
     content.setRight(new LoadingPane().node());
@@ -202,7 +202,7 @@ public final class AtlasWindow {
     StackPane.setAlignment(progress, Pos.BOTTOM_CENTER);
     StackPane.setMargin(progress, new Insets(0, 0, 96, 0));
     StackPane.setMargin(notices, new Insets(0, 0, 96, 0));
-    body.getChildren().setAll(content, notices, progress);
+    body.getChildren().setAll(content, explain.node(), notices, progress);
     root.getStyleClass().add("atlas-window");
     root.setTop(toolbar.node());
     root.setCenter(body);
