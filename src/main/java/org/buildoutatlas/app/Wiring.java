@@ -15,7 +15,6 @@ import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.export.Exporters;
 import org.buildoutatlas.export.pdf.PdfExporter;
 import org.buildoutatlas.export.png.PngExporter;
-import org.buildoutatlas.export.preflight.Preflight;
 import org.buildoutatlas.export.svg.SvgExporter;
 import org.buildoutatlas.export.table.CsvExporter;
 import org.buildoutatlas.export.table.GeoJsonExporter;
@@ -36,7 +35,9 @@ import org.buildoutatlas.map.SiteMap;
 import org.buildoutatlas.map.Soundings;
 import org.buildoutatlas.page.MapPage;
 import org.buildoutatlas.page.template.DeckMaker;
+import org.buildoutatlas.preflight.Preflight;
 import org.buildoutatlas.settings.SettingsFile;
+import org.buildoutatlas.ui.export.DeckParts;
 import org.buildoutatlas.ui.kit.FxFonts;
 import org.buildoutatlas.ui.kit.FxInk;
 import org.buildoutatlas.ui.map.MapPainters;
@@ -107,6 +108,7 @@ public final class Wiring {
         new WindowParts(
             new MapPainters(base, sites, furniture, ink::pixels),
             page,
+            new DeckParts(decks, new Preflight(measure)),
             new LayerFiles(
                 List.of(new GeoJsonReader(), new GeoPackageReader(), new PictureReader())),
             exporters,
