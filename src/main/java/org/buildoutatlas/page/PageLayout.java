@@ -25,13 +25,13 @@ public final class PageLayout {
   private static final int TAKEAWAY_LINES = 4;
 
   private final TextSetter setter;
-  private final BlockSetter blocks;
+  private final ColumnSetter columns;
   private final PageFoot foot;
 
   /** Keeps what every page needs. */
   public PageLayout(TextMeasure measure, Words words, Numbers numbers) {
     setter = new TextSetter(measure);
-    blocks = new BlockSetter(setter, new TablePainter(measure, words, numbers));
+    columns = new ColumnSetter(new BlockSetter(setter, new TablePainter(measure, words, numbers)));
     foot = new PageFoot(measure, words, numbers);
   }
 
@@ -122,24 +122,11 @@ public final class PageLayout {
             top + BELOW_TITLE,
             PageLook.MARGIN + width,
             bottom - ABOVE_FOOT - (said > 0 ? said + ABOVE_FOOT : 0));
-    parts.addAll(blocks(page, middle, theme));
+    parts.addAll(columns.set(new Citing(sources).in(page.columns()), middle, theme));
     if (said > 0) {
       parts.addAll(takeaways(page, bottom - ABOVE_FOOT - said, width, theme));
     }
     parts.addAll(foot.parts(page, sources, size, theme, number, bottom));
-    return parts;
-  }
-
-  private List<Part> blocks(Page page, Box box, Theme theme) {
-    int shares = page.blocks().stream().mapToInt(Block::share).sum();
-    double free = box.width() - PageLook.GUTTER * Math.max(0, page.blocks().size() - 1);
-    List<Part> parts = new ArrayList<>();
-    double x = box.minX();
-    for (Block block : page.blocks()) {
-      double width = free * block.share() / shares;
-      parts.addAll(blocks.set(block, Box.at(x, box.minY(), width, box.height()), theme));
-      x += width + PageLook.GUTTER;
-    }
     return parts;
   }
 

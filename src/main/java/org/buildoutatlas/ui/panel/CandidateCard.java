@@ -14,7 +14,7 @@ import org.buildoutatlas.model.Statement;
 import org.buildoutatlas.siting.Score;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Texts;
-import org.buildoutatlas.ui.kit.Wording;
+import org.buildoutatlas.words.Wording;
 
 /** A candidate: its score, every measured value, what speaks for it and what against. */
 final class CandidateCard {

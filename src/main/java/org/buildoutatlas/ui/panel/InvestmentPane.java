@@ -33,11 +33,11 @@ import org.buildoutatlas.ui.kit.ChartView;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Texts;
-import org.buildoutatlas.ui.kit.Wording;
 import org.buildoutatlas.ui.outlook.OutlookModel;
 import org.buildoutatlas.ui.outlook.OutlookSection;
 import org.buildoutatlas.ui.outlook.ScenarioFiles;
 import org.buildoutatlas.view.Selection;
+import org.buildoutatlas.words.Wording;
 
 /** The money and the power: what counts, against the target, site by site and claim by claim. */
 final class InvestmentPane extends BuiltPane {

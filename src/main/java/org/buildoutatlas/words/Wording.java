@@ -1,4 +1,4 @@
-package org.buildoutatlas.ui.kit;
+package org.buildoutatlas.words;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -13,9 +13,6 @@ import org.buildoutatlas.model.Standing;
 import org.buildoutatlas.model.Status;
 import org.buildoutatlas.model.Value;
 import org.buildoutatlas.model.Verdict;
-import org.buildoutatlas.words.Numbers;
-import org.buildoutatlas.words.Qualifier;
-import org.buildoutatlas.words.Words;
 
 /**
  * What the model's values are called on screen.
