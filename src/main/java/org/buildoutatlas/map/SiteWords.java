@@ -20,7 +20,7 @@ import org.buildoutatlas.words.Words;
  * @param words texts by key
  * @param numbers how numbers are written
  */
-record SiteWords(Words words, Numbers numbers) {
+public record SiteWords(Words words, Numbers numbers) {
 
   /**
    * A site's name and its power, what is switched on of it, and whatever else has to be said at
@@ -86,7 +86,8 @@ record SiteWords(Words words, Numbers numbers) {
         .orElseGet(() -> words.text("map.label.noPower"));
   }
 
-  private String energised(Standing standing) {
+  /** What is switched on of it, or is to be by the quarter; empty where that is nothing. */
+  public String energised(Standing standing) {
     if (standing.energisedShare() == 0) {
       return "";
     }

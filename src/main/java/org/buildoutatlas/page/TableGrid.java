@@ -34,6 +34,7 @@ record TableGrid(
 
   private static final double PADDING = 12;
   private static final double ABOVE = 6;
+  private static final double CROWDED = 4;
   private static final int MOST_LINES = 4;
 
   /**
@@ -78,7 +79,12 @@ record TableGrid(
   }
 
   private double height(List<List<String>> cells) {
-    return cells.stream().mapToInt(List::size).max().orElse(1) * leading() + 2 * ABOVE;
+    return cells.stream().mapToInt(List::size).max().orElse(1) * leading() + 2 * above();
+  }
+
+  /** Between a line and the letters below or above it: less where the table is crowded. */
+  private double above() {
+    return size < PageLook.SOURCE.size() ? CROWDED : ABOVE;
   }
 
   private double leading() {
@@ -89,7 +95,7 @@ record TableGrid(
   List<Mark> paint(Theme theme, double height, Words words) {
     List<Mark> marks = new ArrayList<>();
     double y = height(head);
-    double lowest = y - 2 * ABOVE;
+    double lowest = y - 2 * above();
     for (int i = 0; i < columns.size(); i++) {
       double top = lowest - head.get(i).size() * leading();
       cell(head.get(i), columns.get(i), top, Face.SEMIBOLD, theme.ui().text(), marks);
@@ -98,7 +104,7 @@ record TableGrid(
     for (int row = 0; row < rows.size(); row++) {
       double high = height(rows.get(row));
       boolean last = row == rows.size() - 1;
-      if (y + high + (last ? 0 : leading() + ABOVE) > height && row > 0) {
+      if (y + high + (last ? 0 : leading() + above()) > height && row > 0) {
         String more = words.text("page.table.more", rows.size() - row);
         Column first = new Column(0, columns.getFirst().width(), false);
         cell(List.of(more), first, y, Face.REGULAR, theme.ui().text2(), marks);
@@ -125,7 +131,7 @@ record TableGrid(
     TextStyle style = new TextStyle(face, size);
     double x = column.numeric() ? column.left() + column.width() - PADDING : column.left();
     Mark.Anchor anchor = column.numeric() ? Mark.Anchor.END : Mark.Anchor.START;
-    double base = top + ABOVE + measure.ascent(style);
+    double base = top + above() + measure.ascent(style);
     for (String line : lines) {
       marks.add(Mark.Text.plain(line, x, base, style, colour, anchor));
       base += leading();
