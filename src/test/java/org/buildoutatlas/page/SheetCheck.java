@@ -1,8 +1,5 @@
 package org.buildoutatlas.page;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,31 +12,41 @@ public final class SheetCheck {
 
   private static final double TOUCHING = 2;
 
+  /** Boxes of letters are a little higher than their lines. */
+  private static final double ROUND = 6;
+
   private SheetCheck() {}
 
-  /** Fails where a text touches another, leaves the sheet or its own part, or is cut short. */
-  public static void check(Sheet sheet, TextMeasure measure) {
+  /** What is wrong: texts that touch, leave the sheet or their own part, or are cut short. */
+  public static List<String> problems(Sheet sheet, TextMeasure measure) {
     String page = sheet.page().id();
     Box whole = Box.at(0, 0, sheet.size().width(), sheet.size().height());
+    List<String> problems = new ArrayList<>();
     List<Mark.Text> texts = new ArrayList<>();
     for (Part part : sheet.parts()) {
       for (Mark.Text text : texts(part.marks()).toList()) {
         Box box = text.bounds(measure);
-        assertTrue(whole.contains(box), () -> page + ": leaves the sheet: " + text.text());
-        assertTrue(
-            part.box().grow(6).contains(box.grow(-4)),
-            () -> page + ": leaves " + part.id() + ": " + text.text());
-        assertFalse(text.text().endsWith("…"), () -> page + ": is cut: " + text.text());
+        if (!whole.contains(box)) {
+          problems.add(page + ": leaves the sheet: " + text.text());
+        }
+        if (!part.box().grow(ROUND).contains(box.grow(-TOUCHING))) {
+          problems.add(page + ": leaves " + part.id() + ": " + text.text());
+        }
+        if (text.text().endsWith("…")) {
+          problems.add(page + ": is cut: " + text.text());
+        }
         texts.add(text);
       }
     }
     for (int i = 0; i < texts.size(); i++) {
       Box box = texts.get(i).bounds(measure).grow(-TOUCHING);
       for (Mark.Text other : texts.subList(0, i)) {
-        String both = page + ": " + texts.get(i).text() + " touches " + other.text();
-        assertFalse(box.intersects(other.bounds(measure).grow(-TOUCHING)), both);
+        if (box.intersects(other.bounds(measure).grow(-TOUCHING))) {
+          problems.add(page + ": " + texts.get(i).text() + " touches " + other.text());
+        }
       }
     }
+    return problems;
   }
 
   /** All texts of marks. */
