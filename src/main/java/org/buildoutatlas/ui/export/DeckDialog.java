@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.VPos;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
@@ -51,8 +52,9 @@ final class DeckDialog {
             name -> desk.text("ui.save.theme." + name));
     theme.setValue(desk.theme().name());
     GridPane grid = new GridPane(12, 12);
-    grid.addRow(
-        0, new Label(desk.text("ui.save.pages")), new VBox(8, pages.toArray(CheckBox[]::new)));
+    Label which = new Label(desk.text("ui.save.pages"));
+    GridPane.setValignment(which, VPos.TOP);
+    grid.addRow(0, which, new VBox(8, pages.toArray(CheckBox[]::new)));
     grid.addRow(1, Offer.label(desk.text("ui.save.size"), size), size);
     grid.addRow(2, Offer.label(desk.text("ui.save.theme"), theme), theme);
     Dialog<DeckWish> dialog = new Dialog<>();
