@@ -1,0 +1,171 @@
+package org.buildoutatlas.export.pptx;
+
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.buildoutatlas.chart.Plot;
+import org.buildoutatlas.drawing.Face;
+import org.buildoutatlas.drawing.TextMeasure;
+import org.buildoutatlas.drawing.TextStyle;
+import org.buildoutatlas.theme.Theme;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLegend;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTManualLayout;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutMode;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutTarget;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STLegendPos;
+
+/** Writes a plot as a chart of the presentation program, with its numbers in a worksheet. */
+final class ChartWriter {
+
+  /** The size of all letters in a chart, in points. */
+  static final double SIZE = 10;
+
+  /** Room for a row of words above or below the axes, in points. */
+  private static final double ROW = 18;
+
+  private static final TextStyle STYLE = new TextStyle(Face.REGULAR, SIZE);
+  private static final TextStyle STRONG = new TextStyle(Face.SEMIBOLD, SIZE);
+
+  private final XMLSlideShow show;
+  private final Inks inks;
+  private final Theme theme;
+  private final TextMeasure measure;
+
+  ChartWriter(XMLSlideShow show, Inks inks, Theme theme, TextMeasure measure) {
+    this.show = show;
+    this.inks = inks;
+    this.theme = theme;
+    this.measure = measure;
+  }
+
+  /** Puts a chart on a slide. */
+  XSLFShape write(XSLFSlide slide, Plot plot, Rectangle2D box, double points) throws IOException {
+    XSLFChart chart = show.createChart();
+    slide.addChart(
+        chart,
+        new Rectangle2D.Double(
+            Fit.emu(box.getX()),
+            Fit.emu(box.getY()),
+            Fit.emu(box.getWidth()),
+            Fit.emu(box.getHeight())));
+    draw(chart, plot, box, points);
+    return slide.getShapes().getLast();
+  }
+
+  /** Draws a plot into a chart that may hold another. */
+  void draw(XSLFChart chart, Plot plot, Rectangle2D box, double points) throws IOException {
+    ChartFigures figures = ChartFigures.of(plot);
+    ChartSheet sheet = new ChartSheet(plot, figures.format());
+    sheet.fill(chart);
+    CTChartSpace space = chart.getCTChartSpace();
+    CTChart drawn = chart.getCTChart();
+    if (drawn.isSetLegend()) {
+      drawn.unsetLegend();
+    }
+    drawn.setPlotArea(CTPlotArea.Factory.newInstance());
+    if (!space.isSetRoundedCorners()) {
+      space.addNewRoundedCorners().setVal(false);
+    }
+    if (!drawn.isSetAutoTitleDeleted()) {
+      drawn.addNewAutoTitleDeleted().setVal(true);
+    }
+    CTPlotArea area = drawn.getPlotArea();
+    Legend legend = legend(plot);
+    layout(area, plot, figures, box, legend.shown());
+    new ChartSeries(plot, sheet, figures, inks, theme, points).write(area);
+    new ChartAxes(plot, figures, inks, theme, measure).write(area, box);
+    if (legend.shown()) {
+      write(drawn.addNewLegend(), legend);
+    }
+    if (!drawn.isSetPlotVisOnly()) {
+      drawn.addNewPlotVisOnly().setVal(true);
+    }
+    if (!drawn.isSetDispBlanksAs()) {
+      drawn.addNewDispBlanksAs().setVal(STDispBlanksAs.GAP);
+    }
+    if (!space.isSetTxPr()) {
+      ChartText.set(space.addNewTxPr(), SIZE, theme.ui().text2(), false, inks);
+    }
+  }
+
+  /**
+   * Which series are named in a legend.
+   *
+   * @param shown whether there is one
+   * @param hidden those that it leaves out, by number
+   */
+  private record Legend(boolean shown, List<Integer> hidden) {}
+
+  /** Names in a legend what is neither unseen nor named at its own line. */
+  private static Legend legend(Plot plot) {
+    List<Integer> hidden =
+        IntStream.range(0, plot.series().size())
+            .filter(i -> !needsName(plot.series().get(i)))
+            .boxed()
+            .toList();
+    int named = plot.series().size() - hidden.size();
+    return new Legend(named > 1 || (named == 1 && plot.series().size() > 1), hidden);
+  }
+
+  private static boolean needsName(Plot.Series series) {
+    boolean seen = series.ink().fill().isPresent() || series.ink().line().isPresent();
+    return seen && !(series.kind() == Plot.Kind.LINE && series.ink().labelled());
+  }
+
+  private void write(CTLegend to, Legend legend) {
+    to.addNewLegendPos().setVal(STLegendPos.T);
+    for (int i : legend.hidden()) {
+      var entry = to.addNewLegendEntry();
+      entry.addNewIdx().setVal(i);
+      entry.addNewDelete().setVal(true);
+    }
+    to.addNewOverlay().setVal(false);
+    ChartText.set(to.addNewTxPr(), SIZE, theme.ui().text2(), false, inks);
+  }
+
+  /** Gives the axes all the room that words around them leave. */
+  private void layout(
+      CTPlotArea area, Plot plot, ChartFigures figures, Rectangle2D box, boolean legend) {
+    boolean across = plot.direction() == Plot.Direction.ACROSS;
+    double left =
+        across
+            ? measure.width(figures.widest(), STYLE) + 8
+            : Math.min(
+                0.45 * box.getWidth(),
+                plot.categories().stream().mapToDouble(c -> measure.width(c, STYLE)).max().orElse(0)
+                    + 10);
+    double right = across ? ends(plot, figures) : 12;
+    double top = (legend ? ROW : 0) + ROW;
+    double bottom = ROW;
+    CTManualLayout layout = area.addNewLayout().addNewManualLayout();
+    layout.addNewLayoutTarget().setVal(STLayoutTarget.INNER);
+    layout.addNewXMode().setVal(STLayoutMode.EDGE);
+    layout.addNewYMode().setVal(STLayoutMode.EDGE);
+    layout.addNewX().setVal(share(left, box.getWidth()));
+    layout.addNewY().setVal(share(top, box.getHeight()));
+    layout.addNewW().setVal(share(box.getWidth() - left - right, box.getWidth()));
+    layout.addNewH().setVal(share(box.getHeight() - top - bottom, box.getHeight()));
+  }
+
+  private double ends(Plot plot, ChartFigures figures) {
+    return 4
+        + plot.series().stream()
+            .filter(s -> s.kind() == Plot.Kind.LINE && s.ink().labelled())
+            .mapToDouble(s -> measure.width(figures.endLabel(s), STRONG) * 1.1 + 4)
+            .max()
+            .orElse(0);
+  }
+
+  private static double share(double part, double whole) {
+    return Math.rint(10_000 * Math.clamp(part / whole, 0.05, 1)) / 10_000;
+  }
+}
