@@ -124,7 +124,8 @@ class ArchitectureTest {
         "export.pptx",
         new Room(
             List.of("export", "page", "chart", "drawing", "model", "theme", "words", "work"),
-            List.of(AWT, "org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats")));
+            List.of(
+                AWT, "javax.xml", "org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats")));
     rooms.put(
         "export.svg", new Room(List.of("export", "drawing", "work"), List.of("javax.xml.stream")));
     rooms.put(

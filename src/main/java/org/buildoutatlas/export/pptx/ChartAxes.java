@@ -85,7 +85,7 @@ final class ChartAxes {
     if (!plot.unit().isEmpty()) {
       unit(axis.addNewTitle());
     }
-    axis.addNewNumFmt().setFormatCode(figures.format());
+    axis.addNewNumFmt().setFormatCode(figures.axisFormat());
     axis.getNumFmt().setSourceLinked(false);
     axis.addNewMajorTickMark().setVal(STTickMark.NONE);
     axis.addNewMinorTickMark().setVal(STTickMark.NONE);
@@ -95,6 +95,7 @@ final class ChartAxes {
     axis.addNewCrossAx().setVal(CATEGORIES);
     // Rows run from the top, so that the foot is where they end.
     axis.addNewCrosses().setVal(across ? STCrosses.AUTO_ZERO : STCrosses.MAX);
+    axis.addNewMajorUnit().setVal(figures.step());
     boolean bars = plot.series().stream().anyMatch(s -> s.kind() == Plot.Kind.BAR);
     axis.addNewCrossBetween().setVal(bars ? STCrossBetween.BETWEEN : STCrossBetween.MID_CAT);
   }

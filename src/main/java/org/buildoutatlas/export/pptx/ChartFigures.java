@@ -30,7 +30,27 @@ record ChartFigures(double most, int places) {
       }
       most = Math.max(most, Math.max(stack, line));
     }
-    return new ChartFigures(most, most >= 50 ? 0 : 1);
+    return new ChartFigures(most, most >= 50 || isWhole(plot) ? 0 : 1);
+  }
+
+  private static boolean isWhole(Plot plot) {
+    return plot.series().stream()
+        .flatMap(series -> series.values().stream())
+        .mapToDouble(value -> value.orElse(0))
+        .allMatch(value -> value == Math.rint(value));
+  }
+
+  /** From line to line across the chart: 1, 2 or 5 of some power of ten, four to a chart or so. */
+  double step() {
+    double rough = Math.max(most, 1e-9) / 4;
+    double power = Math.pow(10, Math.floor(Math.log10(rough)));
+    double lead = rough / power;
+    return power * (lead <= 1.5 ? 1 : lead <= 3.5 ? 2 : lead <= 7.5 ? 5 : 10);
+  }
+
+  /** The number format of the axis. */
+  String axisFormat() {
+    return step() == Math.rint(step()) ? "#,##0" : "#,##0.0";
   }
 
   /** As a worksheet's number format. */

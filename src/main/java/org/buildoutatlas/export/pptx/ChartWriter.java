@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
-import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.buildoutatlas.chart.Plot;
 import org.buildoutatlas.drawing.Face;
@@ -22,6 +21,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutMode;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutTarget;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STLegendPos;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
 /** Writes a plot as a chart of the presentation program, with its numbers in a worksheet. */
 final class ChartWriter {
@@ -47,8 +47,9 @@ final class ChartWriter {
     this.measure = measure;
   }
 
-  /** Puts a chart on a slide. */
-  XSLFShape write(XSLFSlide slide, Plot plot, Rectangle2D box, double points) throws IOException {
+  /** Puts a chart on a slide; gives where its name is. */
+  CTNonVisualDrawingProps write(XSLFSlide slide, Plot plot, Rectangle2D box, double points)
+      throws IOException {
     XSLFChart chart = show.createChart();
     slide.addChart(
         chart,
@@ -58,7 +59,15 @@ final class ChartWriter {
             Fit.emu(box.getWidth()),
             Fit.emu(box.getHeight())));
     draw(chart, plot, box, points);
-    return slide.getShapes().getLast();
+    // The library does not list what it has just added.
+    return slide
+        .getXmlObject()
+        .getCSld()
+        .getSpTree()
+        .getGraphicFrameList()
+        .getLast()
+        .getNvGraphicFramePr()
+        .getCNvPr();
   }
 
   /** Draws a plot into a chart that may hold another. */

@@ -44,7 +44,7 @@ final class DeckWriter {
     XSLFSlide slide = show.createSlide(layout);
     slide.getXmlObject().getCSld().setName(sheet.page().id());
     Fit fit = master.fit(layout, sheet);
-    new SlideWriter(show, tools, sheet, fit, master.inks(sheet.theme())).write(slide);
+    new SlideWriter(show, tools, sheet, master, fit).write(slide);
     new NotesWriter(tools.words(), tools.numbers()).write(show, slide, sheet.page());
     return slide;
   }

@@ -29,6 +29,9 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTColorScheme;
  */
 final class HouseMaster implements Master {
 
+  /** What its theme is called. */
+  static final String NAME = "Buildout Atlas";
+
   private static final Map<String, String> PARTS = parts();
 
   private static Map<String, String> parts() {
@@ -90,6 +93,16 @@ final class HouseMaster implements Master {
   @Override
   public Fit fit(XSLFSlideLayout layout, Sheet sheet) {
     return Fit.scaled(sheet.size().points());
+  }
+
+  @Override
+  public boolean holds(XSLFSlideLayout layout, Part.Role role) {
+    return Holders.of(layout, role).isPresent();
+  }
+
+  @Override
+  public boolean isOurs() {
+    return true;
   }
 
   @Override

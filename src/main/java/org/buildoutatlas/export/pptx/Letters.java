@@ -60,8 +60,16 @@ final class Letters {
     run(paragraph, text, face, size, colour);
   }
 
+  /** Adds a paragraph as the sheet shows it, in the typeface that a footer would not take over. */
+  void foot(XSLFTextShape box, String text, double size, Colour colour, Mark.Anchor anchor) {
+    XSLFTextParagraph paragraph = box.addNewTextParagraph();
+    paragraph.setTextAlign(align(anchor));
+    run(paragraph, text, Face.REGULAR, size, colour).addNewLatin().setTypeface("+mn-lt");
+  }
+
   /** Adds letters to a paragraph. */
-  void run(XSLFTextParagraph paragraph, String text, Face face, double size, Colour colour) {
+  CTTextCharacterProperties run(
+      XSLFTextParagraph paragraph, String text, Face face, double size, Colour colour) {
     XSLFTextRun run = paragraph.addNewTextRun();
     run.setText(text);
     run.setFontSize(Math.rint(Math.max(LEAST, size) * 2) / 2);
@@ -72,6 +80,7 @@ final class Letters {
       case ITALIC -> properties.setI(true);
     }
     inks.solid(properties.addNewSolidFill(), colour);
+    return properties;
   }
 
   /** Marks letters as English and leaves their look to the placeholder. */

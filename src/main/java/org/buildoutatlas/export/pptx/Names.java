@@ -18,7 +18,11 @@ final class Names {
 
   /** Names an object and says what it shows; a number follows a name that is taken. */
   void give(XSLFShape shape, String name, String description) {
-    CTNonVisualDrawingProps properties = properties(shape);
+    give(properties(shape), name, description);
+  }
+
+  /** Names an object and says what it shows. */
+  void give(CTNonVisualDrawingProps properties, String name, String description) {
     String free = name;
     for (int number = 2; !taken.add(free); number++) {
       free = name + " " + number;

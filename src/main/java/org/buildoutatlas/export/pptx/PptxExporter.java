@@ -1,22 +1,36 @@
 package org.buildoutatlas.export.pptx;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.export.Deck;
-import org.buildoutatlas.export.DeckExporter;
 import org.buildoutatlas.export.DrawingExporter;
+import org.buildoutatlas.export.OutOfDate;
+import org.buildoutatlas.export.PresentationExporter;
+import org.buildoutatlas.page.SheetSize;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 
 /** Writes a deck as a PowerPoint presentation whose objects can be edited. */
-public final class PptxExporter implements DeckExporter {
+public final class PptxExporter implements PresentationExporter {
 
   private final Tools tools;
+  private final Master master;
+  private final SheetSize size;
+
+  private PptxExporter(Tools tools, Master master, SheetSize size) {
+    this.tools = tools;
+    this.master = master;
+    this.size = size;
+  }
 
   /**
    * Makes the exporter.
@@ -27,7 +41,33 @@ public final class PptxExporter implements DeckExporter {
    * @param pictures writes what is made of pixels, as PNG
    */
   public PptxExporter(TextMeasure measure, Words words, Numbers numbers, DrawingExporter pictures) {
-    this.tools = new Tools(measure, words, numbers, pictures);
+    this(new Tools(measure, words, numbers, pictures), new HouseMaster(), SheetSize.WIDE);
+  }
+
+  @Override
+  public PresentationExporter withTemplate(Path template) throws IOException {
+    Template read = Template.read(template, tools.words());
+    return new PptxExporter(tools, read.master(tools.words()), read.size());
+  }
+
+  @Override
+  public SheetSize sheetSize() {
+    return size;
+  }
+
+  @Override
+  public void update(Path existing, Deck deck, OutputStream out, Progress progress)
+      throws IOException, Cancelled {
+    new DeckUpdate(DeckFile.read(existing), tools).write(deck, out, progress);
+  }
+
+  @Override
+  public List<OutOfDate> check(Path existing, Deck deck) throws IOException, Cancelled {
+    DeckUpdate update = new DeckUpdate(DeckFile.read(existing), tools);
+    try (XMLSlideShow old = update.opened();
+        XMLSlideShow now = update.fresh(deck, Progress.NONE)) {
+      return DeckCheck.compare(old, now);
+    }
   }
 
   @Override
@@ -37,12 +77,26 @@ public final class PptxExporter implements DeckExporter {
 
   @Override
   public void write(Deck deck, OutputStream out, Progress progress) throws IOException, Cancelled {
-    Master master = new HouseMaster();
     try (XMLSlideShow show = master.open(deck)) {
       new DeckWriter(show, tools, master).write(deck, progress);
+      note(show).write(show);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       show.write(bytes);
       StableZip.copy(bytes.toByteArray(), out);
     }
+  }
+
+  /** Keeps in the file what was written, so that it can be brought up to date one day. */
+  private static Register note(XMLSlideShow show) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    show.write(bytes);
+    Register register = new Register();
+    // Read anew, for the library does not list all that it has just written.
+    try (XMLSlideShow read = new XMLSlideShow(new ByteArrayInputStream(bytes.toByteArray()))) {
+      for (XSLFSlide slide : read.getSlides()) {
+        Objects.note(slide, register.page(Objects.page(slide)));
+      }
+    }
+    return register;
   }
 }

@@ -4,7 +4,6 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
-import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.buildoutatlas.drawing.Mark;
@@ -12,6 +11,7 @@ import org.buildoutatlas.page.Block;
 import org.buildoutatlas.page.Part;
 import org.buildoutatlas.page.Sheet;
 import org.buildoutatlas.work.Cancelled;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
 /** Writes the parts of one sheet onto its slide. */
 final class SlideWriter {
@@ -19,21 +19,23 @@ final class SlideWriter {
   private final XMLSlideShow show;
   private final Tools tools;
   private final Sheet sheet;
+  private final Master master;
   private final Fit fit;
   private final Inks inks;
   private final Names names = new Names();
 
-  SlideWriter(XMLSlideShow show, Tools tools, Sheet sheet, Fit fit, Inks inks) {
+  SlideWriter(XMLSlideShow show, Tools tools, Sheet sheet, Master master, Fit fit) {
     this.show = show;
     this.tools = tools;
     this.sheet = sheet;
+    this.master = master;
     this.fit = fit;
-    this.inks = inks;
+    this.inks = master.inks(sheet.theme());
   }
 
   /** Writes all parts, and takes away the placeholders that stayed empty. */
   void write(XSLFSlide slide) throws IOException, Cancelled {
-    WordsWriter words = new WordsWriter(fit, inks, names, sheet.theme());
+    WordsWriter words = new WordsWriter(master, fit, inks, names, tools.measure());
     for (Part part : sheet.parts()) {
       switch (part) {
         case Part.Words w -> words.write(slide, w);
@@ -67,8 +69,8 @@ final class SlideWriter {
     }
   }
 
-  private void name(Part.Shown shown, Block block, XSLFShape shape) {
-    names.give(shape, shown.id(), block.description());
+  private void name(Part.Shown shown, Block block, CTNonVisualDrawingProps properties) {
+    names.give(properties, shown.id(), block.description());
   }
 
   private void marks(XSLFSlide slide, Part part, String title) throws IOException, Cancelled {

@@ -2,8 +2,8 @@ package org.buildoutatlas.export.pptx;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
-import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTableCell;
@@ -16,6 +16,8 @@ import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.drawing.TextStyle;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.words.Numbers;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCellProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTableProperties;
 
@@ -47,8 +49,8 @@ final class TableWriter {
     this.numbers = numbers;
   }
 
-  /** Puts a table on a slide. */
-  XSLFShape write(XSLFSlide slide, ChartTable from, Rectangle2D box) {
+  /** Puts a table on a slide; gives where its name is. */
+  CTNonVisualDrawingProps write(XSLFSlide slide, ChartTable from, Rectangle2D box) {
     int rows = from.rows().size() + 1;
     double size = Math.clamp(box.getHeight() / rows / ROW, Letters.LEAST, SIZE);
     double height = Math.min(ROW * size, box.getHeight() / rows);
@@ -68,7 +70,7 @@ final class TableWriter {
     for (int column = 0; column < widths.size(); column++) {
       table.setColumnWidth(column, widths.get(column));
     }
-    return table;
+    return Names.properties(table);
   }
 
   private void write(XSLFTableCell cell, ChartTable from, int row, int column, double size) {
@@ -96,7 +98,7 @@ final class TableWriter {
   }
 
   private static CTTableCellProperties properties(XSLFTableCell cell) {
-    var xml = (org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell) cell.getXmlObject();
+    CTTableCell xml = (CTTableCell) cell.getXmlObject();
     return xml.isSetTcPr() ? xml.getTcPr() : xml.addNewTcPr();
   }
 
@@ -108,7 +110,7 @@ final class TableWriter {
   /** The room shared out by what is widest in each column. */
   private List<Double> widths(ChartTable from, double size, double whole) {
     List<Double> wanted =
-        java.util.stream.IntStream.range(0, from.columns().size())
+        IntStream.range(0, from.columns().size())
             .mapToObj(column -> widest(from, column, size))
             .toList();
     double sum = wanted.stream().mapToDouble(Double::doubleValue).sum();
