@@ -109,8 +109,19 @@ class ArchitectureTest {
                 "model", "view", "theme", "drawing", "geo", "siting", "ledger", "words", "map",
                 "chart", "layer"),
             List.of()));
+    rooms.put(
+        "page.template",
+        new Room(
+            List.of(
+                "page", "model", "view", "theme", "drawing", "siting", "ledger", "outlook", "words",
+                "map", "chart", "layer", "work"),
+            List.of()));
     rooms.put("table", new Room(List.of("model", "view", "ledger", "siting", "words"), List.of()));
-    rooms.put("export", new Room(List.of("page", "table", "drawing", "work", "check"), List.of()));
+    rooms.put(
+        "export",
+        new Room(List.of("page", "table", "model", "drawing", "work", "check"), List.of()));
+    rooms.put(
+        "export.preflight", new Room(List.of("page", "theme", "drawing", "check"), List.of()));
     rooms.put(
         "export.png",
         new Room(
@@ -118,7 +129,7 @@ class ArchitectureTest {
             List.of(AWT, "javax.imageio")));
     rooms.put(
         "export.pdf",
-        new Room(List.of("export", "drawing", "work"), List.of(AWT, "org.apache.pdfbox")));
+        new Room(List.of("export", "page", "drawing", "work"), List.of(AWT, "org.apache.pdfbox")));
     // Charts and tables come as numbers, colours as a theme's, sources in full.
     rooms.put(
         "export.pptx",
@@ -132,8 +143,19 @@ class ArchitectureTest {
         "cli",
         new Room(
             List.of(
-                "dataset", "check", "model", "view", "theme", "drawing", "page", "export", "work",
-                "words", "filter", "explain"),
+                "dataset",
+                "check",
+                "model",
+                "view",
+                "theme",
+                "drawing",
+                "page",
+                "page.template",
+                "export",
+                "work",
+                "words",
+                "filter",
+                "explain"),
             List.of("picocli")));
     return rooms;
   }

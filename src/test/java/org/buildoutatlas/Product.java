@@ -9,8 +9,11 @@ import org.buildoutatlas.drawing.awt.AwtInk;
 import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.export.Exporters;
+import org.buildoutatlas.export.PresentationExporter;
 import org.buildoutatlas.export.pdf.PdfExporter;
 import org.buildoutatlas.export.png.PngExporter;
+import org.buildoutatlas.export.pptx.PptxExporter;
+import org.buildoutatlas.export.preflight.Preflight;
 import org.buildoutatlas.export.svg.SvgExporter;
 import org.buildoutatlas.map.BaseMap;
 import org.buildoutatlas.map.CountryAnchors;
@@ -18,9 +21,11 @@ import org.buildoutatlas.map.FlowMap;
 import org.buildoutatlas.map.Furniture;
 import org.buildoutatlas.map.LayeredBaseMap;
 import org.buildoutatlas.map.OwnLayersOverlay;
+import org.buildoutatlas.map.PlainMap;
 import org.buildoutatlas.map.SiteMap;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.page.MapPage;
+import org.buildoutatlas.page.template.DeckMaker;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
 import org.buildoutatlas.work.Cancelled;
@@ -75,10 +80,29 @@ public final class Product {
     return page;
   }
 
+  /** Pages of all kinds. */
+  public DeckMaker decks() {
+    Words words = new Words();
+    Numbers numbers = new Numbers();
+    return new DeckMaker(
+        new PlainMap(base, sites, measure, words, numbers), measure, words, numbers);
+  }
+
+  /** Looks over pages. */
+  public Preflight preflight() {
+    return new Preflight(measure);
+  }
+
+  /** Writes presentations. */
+  public PresentationExporter slides() {
+    return new PptxExporter(measure, new Words(), new Numbers(), new PngExporter(ink));
+  }
+
   /** What a sheet can be written as. */
   public Exporters exporters() {
     PngExporter png = new PngExporter(ink);
-    return new Exporters(List.of(png, new SvgExporter(png, measure), new PdfExporter(measure)));
+    return new Exporters(
+        List.of(png, new SvgExporter(png, measure), new PdfExporter(measure), slides()));
   }
 
   /** The embedded data set. */

@@ -5,6 +5,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.HostServices;
 import javafx.stage.Stage;
+import org.buildoutatlas.cli.CheckDeckCommand;
 import org.buildoutatlas.cli.ExportCommand;
 import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.dataset.layers.EmbeddedLayers;
@@ -13,8 +14,11 @@ import org.buildoutatlas.drawing.awt.AwtInk;
 import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.export.Exporters;
+import org.buildoutatlas.export.PresentationExporter;
 import org.buildoutatlas.export.pdf.PdfExporter;
 import org.buildoutatlas.export.png.PngExporter;
+import org.buildoutatlas.export.pptx.PptxExporter;
+import org.buildoutatlas.export.preflight.Preflight;
 import org.buildoutatlas.export.svg.SvgExporter;
 import org.buildoutatlas.geo.UnreadableLayer;
 import org.buildoutatlas.layer.LayerFiles;
@@ -26,9 +30,11 @@ import org.buildoutatlas.map.FlowMap;
 import org.buildoutatlas.map.Furniture;
 import org.buildoutatlas.map.LayeredBaseMap;
 import org.buildoutatlas.map.OwnLayersOverlay;
+import org.buildoutatlas.map.PlainMap;
 import org.buildoutatlas.map.SiteMap;
 import org.buildoutatlas.map.Soundings;
 import org.buildoutatlas.page.MapPage;
+import org.buildoutatlas.page.template.DeckMaker;
 import org.buildoutatlas.settings.SettingsFile;
 import org.buildoutatlas.ui.kit.FxFonts;
 import org.buildoutatlas.ui.kit.FxInk;
@@ -53,6 +59,8 @@ public final class Wiring {
   private final SiteMap sites;
   private final Furniture furniture;
   private final MapPage page;
+  private final DeckMaker decks;
+  private final PresentationExporter slides;
   private final Exporters exporters;
 
   /** Builds what window and export share. */
@@ -71,14 +79,24 @@ public final class Wiring {
                 new FlowMap(new CountryAnchors(new EmbeddedLayers()), measure, words)));
     furniture = new Furniture(measure, words, numbers, sites.census());
     page = new MapPage(base, sites, furniture, measure, words, numbers);
+    decks =
+        new DeckMaker(new PlainMap(base, sites, measure, words, numbers), measure, words, numbers);
     PngExporter png = new PngExporter(ink);
+    slides = new PptxExporter(measure, words, numbers, png);
     exporters =
-        new Exporters(List.of(png, new SvgExporter(png, measure), new PdfExporter(measure)));
+        new Exporters(
+            List.of(png, new SvgExporter(png, measure), new PdfExporter(measure), slides));
   }
 
   /** What the export command reads, draws and writes with. */
   ExportCommand.Tools exportTools() {
-    return new ExportCommand.Tools(new DataSetReader(), page, exporters);
+    return new ExportCommand.Tools(
+        new DataSetReader(), page, decks, new Preflight(measure), exporters);
+  }
+
+  /** What the command that looks over decks reads and compares with. */
+  CheckDeckCommand.Tools checkTools() {
+    return new CheckDeckCommand.Tools(new DataSetReader(), decks, slides);
   }
 
   /** A window that is not yet shown, remembering its settings in a file. */

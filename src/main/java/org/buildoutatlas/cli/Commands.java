@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.buildoutatlas.model.PartialDate;
 import org.buildoutatlas.model.Quarter;
+import org.buildoutatlas.page.SheetSize;
 import org.buildoutatlas.view.Region;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -33,8 +34,11 @@ public final class Commands {
         Region.class, as(Region::of, "is no map: use us, korea, pacific, world or globe"));
     line.registerConverter(Quarter.class, as(Quarter::parse, "is no quarter: write it as 2027Q4"));
     line.registerConverter(
-        PageSize.class,
-        as(PageSize::parse, "is no size: write it as 1920x1080, at most 16384 a side"));
+        SheetSize.class,
+        as(
+            PageSize::parse,
+            "is no size: write it as 1920x1080, 320x240 to 16384x16384, or use "
+                + String.join(", ", SheetSize.names())));
     line.registerConverter(
         LocalDate.class, as(Commands::day, "is no day of the calendar: write it as 2026-03-01"));
     line.setOut(out).setErr(err);

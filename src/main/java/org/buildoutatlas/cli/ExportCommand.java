@@ -3,28 +3,31 @@ package org.buildoutatlas.cli;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.buildoutatlas.check.Finding;
 import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.dataset.Reading;
 import org.buildoutatlas.drawing.Drawing;
+import org.buildoutatlas.export.Deck;
+import org.buildoutatlas.export.DeckFiles;
 import org.buildoutatlas.export.DrawingExporter;
+import org.buildoutatlas.export.Exporter;
 import org.buildoutatlas.export.Exporters;
 import org.buildoutatlas.export.Metadata;
 import org.buildoutatlas.export.SafeFile;
-import org.buildoutatlas.filter.Expression;
-import org.buildoutatlas.filter.Mistake;
+import org.buildoutatlas.export.preflight.Preflight;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.page.Caption;
 import org.buildoutatlas.page.MapPage;
+import org.buildoutatlas.page.Sheet;
+import org.buildoutatlas.page.SheetSize;
+import org.buildoutatlas.page.template.DeckMaker;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.theme.Themes;
-import org.buildoutatlas.view.Filter;
-import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Viewpoint;
-import org.buildoutatlas.words.Words;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 import org.jspecify.annotations.Nullable;
@@ -37,23 +40,30 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Draws the page of the window's map into a file, without a display. The same input gives the same
+ * Draws the window's map, or pages, into files, without a display. The same input gives the same
  * bytes.
  */
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    description = "Draws a map into a file. Needs no display.")
+    description = "Draws a map or pages into files. Needs no display.")
 public final class ExportCommand implements Callable<Integer> {
 
   /**
    * What reads, draws and writes.
    *
    * @param reader reads the data set
-   * @param page draws it
-   * @param exporters write it, one format each
+   * @param page draws the window's map
+   * @param maker makes pages
+   * @param preflight looks over them
+   * @param exporters write them, one format each
    */
-  public record Tools(DataSetReader reader, MapPage page, Exporters exporters) {}
+  public record Tools(
+      DataSetReader reader,
+      MapPage page,
+      DeckMaker maker,
+      Preflight preflight,
+      Exporters exporters) {}
 
   private final Supplier<Tools> maker;
 
@@ -72,19 +82,22 @@ public final class ExportCommand implements Callable<Integer> {
       description = "The file to write; its ending chooses the format.")
   private @Nullable Path to;
 
-  @Option(
-      names = "--view",
-      paramLabel = "us|korea|pacific|world|globe",
-      description = "Which map; us unless given.")
-  private Region view = Region.UNITED_STATES;
+  @Mixin private final ViewOptions view = new ViewOptions();
 
-  @Mixin private final Clocks clocks = new Clocks();
+  @Option(
+      names = "--page",
+      split = ",",
+      paramLabel = "NAME",
+      description =
+          "Pages instead of the window's map: title, map-outlook, map, outlook, bridge, siting,"
+              + " sources, or all. A format that holds only one gets a file for each.")
+  private List<String> pages = List.of();
 
   @Option(
       names = "--size",
       paramLabel = "WxH",
-      description = "Size of the page in pixels; 1920x1080 unless given.")
-  private PageSize size = new PageSize(1920, 1080);
+      description = "Size of a page: pixels, 16:9, 4:3, A4, A3 or Letter; 1920x1080 unless given.")
+  private SheetSize size = SheetSize.WIDE;
 
   @Option(
       names = "--scale",
@@ -99,12 +112,9 @@ public final class ExportCommand implements Callable<Integer> {
   private String theme = "light";
 
   @Option(
-      names = "--filter",
-      paramLabel = "EXPRESSION",
-      description =
-          "Only sites that meet an ECQL expression stand out, for example \"gw >= 1\"; all unless"
-              + " given.")
-  private String expression = "";
+      names = "--strict",
+      description = "Write nothing where the pages have anything that should be looked at.")
+  private boolean strict;
 
   /** {@code tools} makes what reads, draws and writes, when there is something to export. */
   public ExportCommand(Supplier<Tools> tools) {
@@ -115,19 +125,12 @@ public final class ExportCommand implements Callable<Integer> {
   public Integer call() throws Cancelled {
     Path file = require(to);
     Tools tools = maker.get();
-    DrawingExporter exporter = exporterFor(file, tools.exporters());
+    Exporter exporter = exporterFor(file, tools.exporters());
     Theme ink =
         Themes.named(theme)
             .orElseThrow(() -> wrong("There is no theme " + theme + ". " + themes()));
-    if (!(scale >= 1 && scale <= 8)) {
-      throw wrong("The scale is 1 to 8, not " + scale + ".");
-    }
-    if (Math.max(size.width(), size.height()) * scale > PageSize.MOST) {
-      throw wrong(
-          "A picture has at most "
-              + PageSize.MOST
-              + " pixels a side: choose a smaller size or scale.");
-    }
+    checkScale();
+    List<String> wanted = wanted(exporter, tools.maker());
     Reading reading =
         folder == null
             ? tools.reader().readEmbedded(Progress.NONE)
@@ -137,19 +140,26 @@ public final class ExportCommand implements Callable<Integer> {
         rejected.findings().forEach(f -> err(f.toString()));
         yield rejected.unreadable() ? ExitCode.UNREADABLE : ExitCode.FINDINGS;
       }
-      case Reading.Accepted accepted ->
-          write(accepted.dataSet().atlas(), ink, tools.page(), exporter, file);
+      case Reading.Accepted accepted -> {
+        Atlas atlas = accepted.dataSet().atlas();
+        Viewpoint viewpoint = view.viewpoint(atlas, theme, require(spec));
+        yield written(
+            file,
+            wanted.isEmpty() && exporter instanceof DrawingExporter single
+                ? () -> map(atlas, viewpoint, ink, tools.page(), single, file)
+                : () -> pages(wanted, atlas, viewpoint, ink, tools, exporter, file));
+      }
     };
   }
 
-  private int write(Atlas atlas, Theme ink, MapPage page, DrawingExporter exporter, Path file)
-      throws Cancelled {
-    Viewpoint viewpoint = viewpoint(atlas);
-    Drawing drawing = page.compose(atlas, viewpoint, ink, size.width(), size.height());
-    Caption caption = page.caption(atlas, viewpoint);
-    Metadata metadata = new Metadata(caption.title(), caption.support(), caption.sources());
+  /** Writes files and tells the exit code. */
+  private interface Writing {
+    int run() throws IOException, Cancelled;
+  }
+
+  private int written(Path file, Writing writing) throws Cancelled {
     try {
-      SafeFile.save(file, out -> exporter.write(drawing, scale, metadata, out, Progress.NONE));
+      return writing.run();
     } catch (IOException e) {
       err(
           "Could not write "
@@ -159,46 +169,82 @@ public final class ExportCommand implements Callable<Integer> {
               + ". Choose a folder that can be written to.");
       return ExitCode.UNREADABLE;
     }
+  }
+
+  private int map(
+      Atlas atlas,
+      Viewpoint viewpoint,
+      Theme ink,
+      MapPage page,
+      DrawingExporter exporter,
+      Path file)
+      throws IOException, Cancelled {
+    Drawing drawing = page.compose(atlas, viewpoint, ink, size.width(), size.height());
+    Caption caption = page.caption(atlas, viewpoint);
+    Metadata metadata = new Metadata(caption.title(), caption.support(), caption.sources());
+    SafeFile.save(file, out -> exporter.write(drawing, scale, metadata, out, Progress.NONE));
     return ExitCode.DONE;
   }
 
-  private Viewpoint viewpoint(Atlas atlas) {
-    LocalDate day = clocks.knownOn(atlas, require(spec));
-    Viewpoint opening =
-        Viewpoint.opening(day).withRegion(view).withTheme(theme).withFilter(filter());
-    return opening.withAt(clocks.at(day));
-  }
-
-  private Filter filter() {
-    if (expression.isBlank()) {
-      return Filter.NONE;
+  private int pages(
+      List<String> wanted,
+      Atlas atlas,
+      Viewpoint viewpoint,
+      Theme ink,
+      Tools tools,
+      Exporter exporter,
+      Path file)
+      throws IOException, Cancelled {
+    List<Sheet> sheets =
+        tools.maker().sheets(wanted, atlas, viewpoint, List.of(), ink, size, Progress.NONE);
+    Deck deck = Deck.of(atlas.title(), sheets);
+    List<Finding> findings = tools.preflight().check(sheets);
+    findings.forEach(finding -> err(finding.toString()));
+    if (strict && !findings.isEmpty()) {
+      return ExitCode.FINDINGS;
     }
-    return switch (Expression.read(expression)) {
-      case Expression.Read _ -> Filter.NONE.withExpression(expression);
-      case Expression.Wrong wrong -> throw wrong(sentence(wrong.mistake()));
-    };
+    DeckFiles.save(deck, exporter, file, scale, Progress.NONE);
+    return ExitCode.DONE;
   }
 
-  /** The expression, a mark below the mistake, and what to do about it. */
-  private String sentence(Mistake mistake) {
-    return expression
-        + System.lineSeparator()
-        + " ".repeat(mistake.start())
-        + "^"
-        + System.lineSeparator()
-        + new Words()
-            .text(
-                "ui.filter.mistake." + mistake.kind().word(),
-                mistake.met(),
-                mistake.hint(),
-                mistake.start() + 1);
+  /** The pages asked for; all where the format holds nothing but pages. */
+  private List<String> wanted(Exporter exporter, DeckMaker decks) {
+    if (pages.isEmpty() && exporter instanceof DrawingExporter) {
+      return List.of();
+    }
+    if (pages.isEmpty() || pages.contains("all")) {
+      return decks.words();
+    }
+    pages.stream()
+        .filter(word -> !decks.words().contains(word))
+        .findFirst()
+        .ifPresent(
+            word -> {
+              throw wrong(
+                  "There is no page "
+                      + word
+                      + ". Use "
+                      + String.join(", ", decks.words())
+                      + " or all.");
+            });
+    return pages;
   }
 
-  private DrawingExporter exporterFor(Path file, Exporters exporters) {
+  private void checkScale() {
+    if (!(scale >= 1 && scale <= 8)) {
+      throw wrong("The scale is 1 to 8, not " + scale + ".");
+    }
+    if (Math.max(size.width(), size.height()) * scale > PageSize.MOST) {
+      throw wrong(
+          "A picture has at most "
+              + PageSize.MOST
+              + " pixels a side: choose a smaller size or scale.");
+    }
+  }
+
+  private Exporter exporterFor(Path file, Exporters exporters) {
     return exporters
         .forFile(file)
-        .filter(DrawingExporter.class::isInstance)
-        .map(DrawingExporter.class::cast)
         .orElseThrow(
             () ->
                 wrong(

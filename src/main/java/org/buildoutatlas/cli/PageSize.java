@@ -3,22 +3,26 @@ package org.buildoutatlas.cli;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.buildoutatlas.page.SheetSize;
 
-/**
- * The size of a page.
- *
- * @param width in pixels, 320 to 16,384
- * @param height in pixels, 240 to 16,384
- */
-record PageSize(int width, int height) {
+/** Reads the size of a page: a name, or pixels, 320 to 16,384 wide and 240 to 16,384 high. */
+final class PageSize {
 
-  private static final Pattern FORM = Pattern.compile("(\\d{3,5})[x×](\\d{3,5})");
+  private static final Pattern FORM = Pattern.compile("(\\d{1,9})[x×](\\d{1,9})");
 
   /** The longest side of a picture. */
   static final int MOST = 16_384;
 
-  /** Reads {@code 1920x1080}; empty where the text is not of that form or out of range. */
-  static Optional<PageSize> parse(String text) {
+  private static final double POINTS = 0.75;
+
+  private PageSize() {}
+
+  /** Reads {@code 1920x1080} or {@code A4}; empty where the text is neither or out of range. */
+  static Optional<SheetSize> parse(String text) {
+    return SheetSize.named(text).or(() -> pixels(text));
+  }
+
+  private static Optional<SheetSize> pixels(String text) {
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {
       return Optional.empty();
@@ -26,6 +30,6 @@ record PageSize(int width, int height) {
     int width = Integer.parseInt(form.group(1));
     int height = Integer.parseInt(form.group(2));
     boolean fits = width >= 320 && height >= 240 && width <= MOST && height <= MOST;
-    return fits ? Optional.of(new PageSize(width, height)) : Optional.empty();
+    return fits ? Optional.of(new SheetSize(width, height, POINTS)) : Optional.empty();
   }
 }

@@ -15,6 +15,50 @@ public record Paragraph(TextStyle style, double width, TextMeasure measure) {
   private static final String MORE = "…";
 
   /**
+   * The same, with words that are longer than a line broken too, as addresses are.
+   *
+   * @param most how many lines there may be; the last one ends with an ellipsis where that is too
+   *     few
+   */
+  public List<String> brokenLines(String text, int most) {
+    return cut(lines(broken(text)), most);
+  }
+
+  /** The first of lines; the last of them ends with an ellipsis where there are more. */
+  public List<String> cut(List<String> lines, int most) {
+    if (lines.size() <= most) {
+      return lines;
+    }
+    List<String> kept = new ArrayList<>(lines.subList(0, most - 1));
+    kept.add(fitted(String.join(" ", lines.subList(most - 1, lines.size()))));
+    return kept;
+  }
+
+  private String broken(String text) {
+    StringBuilder broken = new StringBuilder();
+    for (String word : text.split(" ", -1)) {
+      if (!broken.isEmpty()) {
+        broken.append(' ');
+      }
+      broken.append(measure.width(word, style) > width ? pieces(word) : word);
+    }
+    return broken.toString();
+  }
+
+  /** A word with a space wherever a line is full. */
+  private String pieces(String word) {
+    StringBuilder pieces = new StringBuilder();
+    int start = 0;
+    for (int end = 1; end <= word.length(); end++) {
+      if (measure.width(word.substring(start, end), style) > width) {
+        pieces.append(word, start, end - 1).append(' ');
+        start = end - 1;
+      }
+    }
+    return pieces.append(word.substring(start)).toString();
+  }
+
+  /**
    * The text broken between words so that each line fits the width; a single longer word stays
    * whole.
    */

@@ -18,4 +18,15 @@ public record Deck(Metadata metadata, List<Sheet> sheets) {
       throw new IllegalArgumentException("A deck has at least one sheet");
     }
   }
+
+  /** A deck of that title, which names the dates and sources of its sheets. */
+  public static Deck of(String title, List<Sheet> sheets) {
+    return new Deck(
+        new Metadata(
+            title,
+            sheets.getFirst().page().dates(),
+            Metadata.sources(
+                sheets.stream().flatMap(s -> s.page().sources().stream()).distinct().toList())),
+        sheets);
+  }
 }

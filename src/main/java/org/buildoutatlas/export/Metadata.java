@@ -1,5 +1,9 @@
 package org.buildoutatlas.export;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import org.buildoutatlas.model.Source;
+
 /**
  * What a file says about itself. Empty texts are left out.
  *
@@ -11,4 +15,11 @@ public record Metadata(String title, String description, String source) {
 
   /** Nothing. */
   public static final Metadata NONE = new Metadata("", "", "");
+
+  /** Sources, one a line. */
+  public static String sources(List<Source> sources) {
+    return sources.stream()
+        .map(source -> source.publisher() + ": " + source.title())
+        .collect(Collectors.joining("\n"));
+  }
 }

@@ -28,7 +28,7 @@ record Brush(MapFrame frame, Theme theme, Affine toPixels, Box view) {
   private static final double TOLERANCE = 0.4;
 
   /** Pixels drawn beyond the sheet. */
-  private static final double MARGIN = 16;
+  static final double MARGIN = 16;
 
   static Brush on(MapFrame frame, Theme theme) {
     double scale = frame.camera().scale();

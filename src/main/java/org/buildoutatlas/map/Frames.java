@@ -68,6 +68,19 @@ public final class Frames {
     return new FlatFit(widest, plane, cover, top, beyond(region, top)).best(subjects);
   }
 
+  /**
+   * The frame of a map with nothing over it: as its camera sees it, or all that the region shows
+   * when it opens.
+   */
+  public static MapFrame bare(Viewpoint viewpoint, Atlas atlas, double width, double height) {
+    Region region = viewpoint.region();
+    if (viewpoint.camera().isPresent() || region == Region.GLOBE) {
+      return of(viewpoint, atlas, width, height, false);
+    }
+    List<LonLat> places = Stream.concat(corners(region), contents(region, atlas)).toList();
+    return holding(region, places, width, height, 0);
+  }
+
   /** Room kept free at the top, in pixels. */
   private static double top(Region region, double width, double height) {
     if (region != Region.PACIFIC) {

@@ -22,58 +22,54 @@ import org.buildoutatlas.words.Words;
 record PointsBlock(Theme theme, Words words, Shown shown, boolean clusters)
     implements Legend.Block {
 
-  /**
-   * A row.
-   *
-   * @param key of its text
-   * @param sign what is drawn
-   */
-  private record Row(String key, List<Mark> sign) {}
-
   @Override
   public double height() {
-    return LegendText.ROW * rows(new Point(0, 0)).size();
+    return LegendText.ROW * signs().size();
   }
 
   @Override
   public List<Mark> paint(Box box) {
     LegendText text = new LegendText(theme);
     List<Mark> marks = new ArrayList<>();
-    int count = rows(new Point(0, 0)).size();
-    for (int i = 0; i < count; i++) {
-      Point sign = new Point(box.minX() + 10, box.minY() + LegendText.ROW * (i + 0.5));
-      Row row = rows(sign).get(i);
-      marks.addAll(row.sign());
-      marks.add(text.body(words.text(row.key()), box.minX() + 32, sign.y() + 4.5, false));
+    double y = box.minY() + LegendText.ROW / 2;
+    for (Sign sign : signs()) {
+      marks.addAll(sign.drawn().apply(new Point(box.minX() + 10, y)));
+      marks.add(text.body(words.text(sign.key()), box.minX() + 32, y + 4.5, false));
+      y += LegendText.ROW;
     }
     return marks;
   }
 
-  private List<Row> rows(Point at) {
+  /** The signs that are seen on the map. */
+  List<Sign> signs() {
     PointPainter points = new PointPainter(theme);
-    List<Row> rows = new ArrayList<>();
+    List<Sign> signs = new ArrayList<>();
     if (shown.hasCandidates()) {
       String key = theme.dark() ? "map.legend.candidate.dark" : "map.legend.candidate";
-      rows.add(new Row(key, points.diamond(at, 9, 100)));
+      signs.add(new Sign(at -> points.diamond(at, 9, 100), key));
     }
     if (has(ReferencePoint.Kind.YARD)) {
-      rows.add(new Row("map.legend.yard", points.yard(at)));
+      signs.add(new Sign(points::yard, "map.legend.yard"));
     }
     if (has(ReferencePoint.Kind.CABLE_LANDING)) {
-      rows.add(new Row("map.legend.landing", points.landing(at)));
+      signs.add(new Sign(points::landing, "map.legend.landing"));
     }
     if (has(ReferencePoint.Kind.YARD)) {
-      Mark ring = new Mark.Line(Path.line(at.plus(-10, 0), at.plus(10, 0)), points.range());
-      rows.add(new Row("map.legend.range", List.of(ring)));
+      signs.add(new Sign(at -> List.of(ring(at, points)), "map.legend.range"));
     }
     if (!shown.sites().isEmpty()) {
-      List<Mark> hexagon = new Glyphs(theme).of(Status.LETTER_OF_INTENT, at, Glyphs.SIZE);
-      rows.add(new Row("map.legend.land", hexagon));
+      Glyphs glyphs = new Glyphs(theme);
+      signs.add(
+          new Sign(at -> glyphs.of(Status.LETTER_OF_INTENT, at, Glyphs.SIZE), "map.legend.land"));
     }
     if (clusters) {
-      rows.add(new Row("map.legend.cluster", new ClusterPainter(theme).sample(at)));
+      signs.add(new Sign(new ClusterPainter(theme)::sample, "map.legend.cluster"));
     }
-    return rows;
+    return signs;
+  }
+
+  private static Mark ring(Point at, PointPainter points) {
+    return new Mark.Line(Path.line(at.plus(-10, 0), at.plus(10, 0)), points.range());
   }
 
   private boolean has(ReferencePoint.Kind kind) {

@@ -98,6 +98,14 @@ record StatusBlock(Theme theme, Words words, Digest digest, boolean clusters)
    */
   private record Line(Function<Point, List<Mark>> sign, String key, Optional<Digest.Count> count) {}
 
+  /** The signs that are seen on the map. */
+  List<Sign> signs() {
+    return lines().stream()
+        .filter(line -> line.count.map(count -> count.all() > 0).orElse(true))
+        .map(line -> new Sign(line.sign, line.key))
+        .toList();
+  }
+
   private List<Line> lines() {
     Glyphs glyphs = new Glyphs(theme);
     List<Line> lines = new ArrayList<>();

@@ -2,6 +2,8 @@ package org.buildoutatlas.page;
 
 import java.util.List;
 import org.buildoutatlas.model.Source;
+import org.buildoutatlas.view.Adjustments;
+import org.buildoutatlas.view.Viewpoint;
 
 /**
  * A page: what it says, what it shows and who stands behind it; not yet set on a sheet.
@@ -16,6 +18,7 @@ import org.buildoutatlas.model.Source;
  * @param sources who stands behind it
  * @param dates the quarter it is about and the day it was known on
  * @param notes what the speaker may want to say, without the sources
+ * @param viewpoint what was looked at
  */
 public record Page(
     String id,
@@ -27,7 +30,8 @@ public record Page(
     List<String> footnotes,
     List<Source> sources,
     String dates,
-    String notes) {
+    String notes,
+    Viewpoint viewpoint) {
 
   /** What a page is for. */
   public enum Kind {
@@ -51,5 +55,15 @@ public record Page(
     takeaways = List.copyOf(takeaways);
     footnotes = List.copyOf(footnotes);
     sources = List.copyOf(sources);
+  }
+
+  /** Whether US sites that their owners do not call Stargate are counted too. */
+  public boolean isAdjacent() {
+    return viewpoint.adjacentSites();
+  }
+
+  /** Whether something is supposed that is not the base case. */
+  public boolean isSupposed() {
+    return !viewpoint.adjustments().equals(Adjustments.NONE);
   }
 }

@@ -18,7 +18,7 @@ import org.buildoutatlas.model.Standing;
 import org.buildoutatlas.siting.Score;
 
 /** Who stands behind what a map shows. */
-final class PageSources {
+public final class PageSources {
 
   private PageSources() {}
 
@@ -26,7 +26,7 @@ final class PageSources {
    * The sources of criteria, of the figures of each site, the largest first but those that are not
    * counted last, and of candidates; each once.
    */
-  static List<Source> of(Shown shown) {
+  public static List<Source> of(Shown shown) {
     Set<Source> sources = new LinkedHashSet<>();
     shown.scores().stream().limit(1).flatMap(PageSources::criteria).forEach(sources::add);
     shown.sites().stream()

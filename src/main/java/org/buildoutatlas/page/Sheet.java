@@ -12,12 +12,20 @@ import org.buildoutatlas.theme.Theme;
  * @param size how large it is
  * @param theme its colours
  * @param number which page of the deck it is, from 1
+ * @param sources who stands behind it, with the numbers that they have throughout the deck
  * @param parts from back to front
  */
-public record Sheet(Page page, SheetSize size, Theme theme, int number, List<Part> parts) {
+public record Sheet(
+    Page page,
+    SheetSize size,
+    Theme theme,
+    int number,
+    List<NumberedSource> sources,
+    List<Part> parts) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Sheet {
+    sources = List.copyOf(sources);
     parts = List.copyOf(parts);
   }
 

@@ -42,6 +42,39 @@ public final class Themes {
     return PRINT;
   }
 
+  /**
+   * A theme for a map that stands on a page among words: the ground is that of the page, without
+   * sea and neighbours, and the land is pale.
+   */
+  public static Theme onPage(Theme theme) {
+    Theme.Map map = theme.map();
+    Colour ground = theme.ui().surface();
+    return new Theme(
+        theme.name(),
+        theme.dark(),
+        theme.ui(),
+        new Theme.Map(
+            theme.dark() ? map.land() : Colour.of("#EEF0F2"),
+            ground,
+            theme.dark() ? map.host() : Colour.of("#DDE6EF"),
+            ground,
+            ground,
+            Colour.TRANSPARENT,
+            Colour.TRANSPARENT,
+            Colour.TRANSPARENT,
+            ground,
+            map.seaName(),
+            map.deepName(),
+            map.landName(),
+            map.cityName()),
+        theme.status(),
+        theme.money(),
+        theme.depth(),
+        theme.families(),
+        theme.own(),
+        theme.finish());
+  }
+
   private static Theme print(Theme light) {
     Theme.Map map = light.map();
     return new Theme(

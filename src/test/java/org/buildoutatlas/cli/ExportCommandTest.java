@@ -137,7 +137,11 @@ class ExportCommandTest {
                 new ExportCommand(
                     () ->
                         new ExportCommand.Tools(
-                            new DataSetReader(), PRODUCT.page(), PRODUCT.exporters()))),
+                            new DataSetReader(),
+                            PRODUCT.page(),
+                            PRODUCT.decks(),
+                            PRODUCT.preflight(),
+                            PRODUCT.exporters()))),
             writer,
             writer)
         .execute(all);

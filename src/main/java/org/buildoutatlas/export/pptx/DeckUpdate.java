@@ -36,7 +36,7 @@ final class DeckUpdate {
         Optional<XSLFSlide> now = Objects.slide(fresh, page);
         if (slide.isPresent() && now.isPresent()) {
           merge(slide.get(), now.get(), register.page(page));
-          new NotesWriter(tools.words(), tools.numbers()).write(show, slide.get(), sheet.page());
+          new NotesWriter(tools.words(), tools.numbers()).write(show, slide.get(), sheet);
         } else if (!register.knows(page)) {
           Objects.note(new DeckWriter(show, tools, master(show)).add(sheet), register.page(page));
         }

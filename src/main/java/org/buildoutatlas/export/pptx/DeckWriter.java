@@ -45,7 +45,7 @@ final class DeckWriter {
     slide.getXmlObject().getCSld().setName(sheet.page().id());
     Fit fit = master.fit(layout, sheet);
     new SlideWriter(show, tools, sheet, master, fit).write(slide);
-    new NotesWriter(tools.words(), tools.numbers()).write(show, slide, sheet.page());
+    new NotesWriter(tools.words(), tools.numbers()).write(show, slide, sheet);
     return slide;
   }
 

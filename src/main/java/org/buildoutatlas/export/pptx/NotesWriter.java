@@ -11,7 +11,9 @@ import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.buildoutatlas.model.Source;
+import org.buildoutatlas.page.NumberedSource;
 import org.buildoutatlas.page.Page;
+import org.buildoutatlas.page.Sheet;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
 
@@ -27,17 +29,18 @@ final class NotesWriter {
   }
 
   /** Writes the notes of a page, in the place of any before. */
-  void write(XMLSlideShow show, XSLFSlide slide, Page page) {
+  void write(XMLSlideShow show, XSLFSlide slide, Sheet sheet) {
     XSLFNotes notes = show.getNotesSlide(slide);
     for (XSLFTextShape shape : notes.getPlaceholders()) {
       if (shape.getTextType() == Placeholder.BODY) {
-        shape.setText(text(page));
+        shape.setText(text(sheet));
       }
     }
   }
 
   /** What the notes of a page say. */
-  String text(Page page) {
+  String text(Sheet sheet) {
+    Page page = sheet.page();
     List<String> lines = new ArrayList<>();
     Stream.concat(Stream.of(page.notes()), page.footnotes().stream())
         .filter(text -> !text.isEmpty())
@@ -45,11 +48,11 @@ final class NotesWriter {
     if (!page.dates().isEmpty()) {
       lines.add(page.dates());
     }
-    if (!page.sources().isEmpty()) {
+    if (!sheet.sources().isEmpty()) {
       lines.add("");
       lines.add(words.text("export.pptx.sources"));
-      for (int i = 0; i < page.sources().size(); i++) {
-        lines.add("[" + (i + 1) + "] " + line(page.sources().get(i)));
+      for (NumberedSource numbered : sheet.sources()) {
+        lines.add("[" + numbered.number() + "] " + line(numbered.source()));
       }
     }
     return String.join("\n", lines);

@@ -62,8 +62,15 @@ final class Slides {
     }
     for (PackagePart part : List.copyOf(parts.getParts())) {
       if (!part.isRelationshipPart() && !reached.contains(part.getPartName())) {
-        parts.deletePart(part.getPartName());
+        remove(parts, part.getPartName());
+        remove(parts, PackagingURIHelper.getRelationshipPartName(part.getPartName()));
       }
+    }
+  }
+
+  private static void remove(OPCPackage parts, PackagePartName name) {
+    if (parts.containPart(name)) {
+      parts.removePart(name);
     }
   }
 

@@ -2,11 +2,14 @@ package org.buildoutatlas.ui.kit;
 
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import org.buildoutatlas.chart.ChartTable;
 import org.buildoutatlas.drawing.Face;
 import org.buildoutatlas.drawing.TextStyle;
+import org.jspecify.annotations.Nullable;
 
 /** The numbers of a chart as a table on screen, its columns as wide as what they hold. */
 final class ChartGrid {
@@ -20,6 +23,10 @@ final class ChartGrid {
 
   private static final double PADDING = 17;
   private static final double WIDEST = 210;
+
+  /** Longer words, in letters, may not fit a column. */
+  private static final int LONG = 24;
+
   private static final double BAR = 24;
 
   private ChartGrid() {}
@@ -36,6 +43,18 @@ final class ChartGrid {
     return grid;
   }
 
+  /** A cell that says all in a tooltip where its column is too narrow. */
+  private static final class Said extends TableCell<Integer, String> {
+
+    @Override
+    protected void updateItem(@Nullable String text, boolean empty) {
+      super.updateItem(text, empty);
+      setText(empty ? null : text);
+      boolean wide = text != null && !empty && text.length() > LONG;
+      setTooltip(wide ? new Tooltip(text) : null);
+    }
+  }
+
   /** How high it wants to be at that width, in pixels. */
   static double height(TableView<?> grid, double width) {
     double wide = grid.getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum();
@@ -49,6 +68,7 @@ final class ChartGrid {
     TableColumn<Integer, String> column = new TableColumn<>(head.name());
     column.setCellValueFactory(
         row -> new ReadOnlyStringWrapper(table.shown(row.getValue(), index, desk.numbers())));
+    column.setCellFactory(_ -> new Said());
     column.setSortable(false);
     column.setReorderable(false);
     if (head.numeric()) {

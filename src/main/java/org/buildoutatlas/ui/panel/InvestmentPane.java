@@ -20,6 +20,7 @@ import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Claim;
 import org.buildoutatlas.model.Conflict;
 import org.buildoutatlas.model.Conflicts;
+import org.buildoutatlas.model.Field;
 import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Quantity;
 import org.buildoutatlas.model.Quarter;
@@ -49,9 +50,11 @@ final class InvestmentPane extends BuiltPane {
   private final ChartView moneyChart;
   private final ChartView powerChart;
   private final ChartView bridgeChart;
+  private final PaymentSection paymentSection;
   private final OutlookSection outlook;
   private final StringProperty bridgeStep = new SimpleStringProperty("");
   private Section conflicts = new Section();
+  private Node rules = new Section();
 
   /** How often the list of conflicts was asked for: it is open from the first time on. */
   private int conflictsAsked;
@@ -61,6 +64,7 @@ final class InvestmentPane extends BuiltPane {
     moneyChart = chart("money-chart", MarkFigure.MONEY);
     powerChart = chart("power-chart", MarkFigure.POWER);
     bridgeChart = chart("bridge", MarkFigure.MONEY);
+    paymentSection = new PaymentSection(desk);
     outlook = new OutlookSection(desk, model, scenarios);
     follow();
   }
@@ -83,8 +87,8 @@ final class InvestmentPane extends BuiltPane {
     PaymentGraph payments = PaymentGraph.of(atlas.contributions(), sight.ledger().bridge());
     parts.add(
         new Part(
-            List.of(sight.whole().id(), payments),
-            () -> new PaymentSection(desk, style(), sight.whole(), payments).node()));
+            List.of(sight.whole().id(), payments, sight.isPast() ? sight.knownOn() : ""),
+            () -> paymentSection.node(style(), sight, payments)));
     parts.add(
         new Part(
             List.of(sight.whole().id(), sight.knownOn(), conflictsAsked),
@@ -99,7 +103,16 @@ final class InvestmentPane extends BuiltPane {
     conflictsAsked++;
     rebuild();
     bring(conflicts);
-    conflicts.lookupAll(".row").stream().findFirst().ifPresent(Node::requestFocus);
+    List.of("#conflicts .row", "#conflicts-head").stream()
+        .flatMap(what -> conflicts.lookupAll(what).stream().limit(1))
+        .findFirst()
+        .ifPresent(Node::requestFocus);
+  }
+
+  /** Brings the rules by which money is counted into sight. */
+  void showRules() {
+    bring(rules);
+    rules.requestFocus();
   }
 
   private ChartView chart(String id, MarkFigure figures) {
@@ -112,7 +125,7 @@ final class InvestmentPane extends BuiltPane {
   private Node claimsAndRules(Atlas atlas) {
     Citations citations = new Citations(desk);
     Node claims = claims(atlas.claims(), citations);
-    Node rules = rules(atlas.countingRules());
+    rules = rules(atlas.countingRules());
     Node sources =
         Section.titled(desk.text("ui.sources.title", citations.size()), "", citations.list());
     VBox all = new VBox(claims, rules, sources);
@@ -218,8 +231,10 @@ final class InvestmentPane extends BuiltPane {
             .map(new Wording(desk.words(), desk.numbers())::power)
             .orElseGet(() -> desk.text("ui.unknown.power"));
     HBox second = Texts.row(8, StatusChip.of(standing, desk), Texts.line(power, "support"));
-    shownConflict(standing, sight)
-        .ifPresent(c -> second.getChildren().add(ConflictMark.of(c, desk)));
+    String shown =
+        standing.facilityPower().isPresent() ? Conflict.FACILITY_POWER : Conflict.IT_POWER;
+    List<Conflict> differ = Conflicts.of(standing.site(), sight.knownOn());
+    mark(differ, shown).ifPresent(second.getChildren()::add);
     VBox words = new VBox(2, name, second);
     Label amount = Texts.whole(amount(cost.total()), "figure");
     if (cost.total().estimated()) {
@@ -227,7 +242,10 @@ final class InvestmentPane extends BuiltPane {
     }
     String figure = "site." + cost.site().id() + ".cost";
     Explainable.inside(amount, figure, desk);
-    Choice row = new Choice(Texts.growing(words), amount);
+    HBox end = Texts.row(2, amount);
+    // Before the amount, so that amounts stay below each other.
+    mark(differ, Field.SITE_COST).ifPresent(end.getChildren()::addFirst);
+    Choice row = new Choice(Texts.growing(words), end);
     row.setId("counted-" + cost.site().id());
     Explainable.row(row, figure);
     row.onChosen(
@@ -235,12 +253,12 @@ final class InvestmentPane extends BuiltPane {
     return row;
   }
 
-  /** The conflict about the power that a row shows. */
-  private static Optional<Conflict> shownConflict(Standing standing, Sight sight) {
-    String key = standing.facilityPower().isPresent() ? Conflict.FACILITY_POWER : Conflict.IT_POWER;
-    return Conflicts.of(standing.site(), sight.knownOn()).stream()
+  /** The sign of a conflict about a figure that a row shows. */
+  private Optional<Node> mark(List<Conflict> conflicts, String key) {
+    return conflicts.stream()
         .filter(c -> c.key().equals(key))
-        .findFirst();
+        .findFirst()
+        .map(c -> ConflictMark.of(c, desk));
   }
 
   private String amount(Figure total) {
@@ -285,6 +303,8 @@ final class InvestmentPane extends BuiltPane {
   private Node rules(List<String> sentences) {
     VBox rows = new VBox(6);
     sentences.forEach(s -> rows.getChildren().add(Texts.wrapped(s, "support")));
-    return Section.titled(desk.text("ui.investment.rules"), "", rows);
+    Section section = Section.titled(desk.text("ui.investment.rules"), "", rows);
+    section.setId("counting-rules");
+    return section;
   }
 }

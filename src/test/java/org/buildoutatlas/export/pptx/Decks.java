@@ -1,6 +1,7 @@
 package org.buildoutatlas.export.pptx;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +23,14 @@ import org.buildoutatlas.export.Metadata;
 import org.buildoutatlas.model.PartialDate;
 import org.buildoutatlas.model.Source;
 import org.buildoutatlas.page.Block;
+import org.buildoutatlas.page.NumberedSource;
 import org.buildoutatlas.page.Page;
 import org.buildoutatlas.page.Part;
 import org.buildoutatlas.page.Sheet;
 import org.buildoutatlas.page.SheetSize;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.theme.Themes;
+import org.buildoutatlas.view.Viewpoint;
 
 /** Small decks made by hand; their numbers mean nothing. */
 final class Decks {
@@ -275,12 +278,24 @@ final class Decks {
   }
 
   private static Sheet sheet(Page page, int number, List<Part> parts) {
-    return new Sheet(page, SheetSize.WIDE, THEME, number, parts);
+    List<NumberedSource> numbered =
+        page.sources().stream().map(source -> new NumberedSource(1, source)).toList();
+    return new Sheet(page, SheetSize.WIDE, THEME, number, numbered, parts);
   }
 
   private static Page page(String id, Page.Kind kind, String title, List<Source> sources) {
     return new Page(
-        id, kind, title, "", List.of(), List.of(), List.of(), sources, "As of today", "Say this.");
+        id,
+        kind,
+        title,
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        sources,
+        "As of today",
+        "Say this.",
+        Viewpoint.opening(LocalDate.of(2026, 1, 5)));
   }
 
   private static Part.Words words(String id, Part.Role role, Box box, String text, double size) {

@@ -1,0 +1,49 @@
+package org.buildoutatlas.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import org.buildoutatlas.ledger.Ledger;
+import org.buildoutatlas.ledger.MoneyClass;
+import org.buildoutatlas.model.Target;
+
+/**
+ * The counted sum by certainty beside the target, as stacked bars.
+ *
+ * @param style sets names and colours
+ * @param ledger whose sum it is
+ * @param target what is to be reached
+ */
+public record MoneyPlot(Style style, Ledger ledger, Target target) {
+
+  private static final double BILLION = 1e9;
+
+  /** The series, in billions of dollars. */
+  public Plot plot() {
+    List<Plot.Series> series = new ArrayList<>();
+    for (MoneyClass each : MoneyClass.values()) {
+      double sum =
+          Objects.requireNonNull(ledger.byClass().get(each)).quantity().amount().doubleValue();
+      series.add(
+          new Plot.Series(
+              style.words().text("chart.class." + MoneyBar.word(each)),
+              Plot.Kind.BAR,
+              Plot.Ink.filled(MoneyInk.of(style.theme(), each)),
+              List.of(OptionalDouble.of(sum / BILLION), OptionalDouble.empty())));
+    }
+    series.add(
+        new Plot.Series(
+            style.words().text("chart.plot.target"),
+            Plot.Kind.BAR,
+            Plot.Ink.line(style.theme().ui().target(), 2).asLabelled(),
+            List.of(
+                OptionalDouble.empty(), OptionalDouble.of(target.usd().doubleValue() / BILLION))));
+    return new Plot(
+        Plot.Direction.DOWN,
+        style.words().text("chart.table.dollars"),
+        List.of(
+            style.words().text("chart.bridge.counted"), style.words().text("chart.plot.target")),
+        series);
+  }
+}

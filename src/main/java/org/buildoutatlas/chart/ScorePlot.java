@@ -1,0 +1,38 @@
+package org.buildoutatlas.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.buildoutatlas.siting.Score;
+
+/**
+ * Scores of candidates as stacked bars, a row a candidate, a series a criterion.
+ *
+ * @param style sets names and colours
+ * @param scores by rank
+ */
+public record ScorePlot(Style style, List<Score> scores) {
+
+  /** The series, in points. */
+  public Plot plot() {
+    List<Plot.Series> series = new ArrayList<>();
+    int criteria = scores.isEmpty() ? 0 : scores.getFirst().parts().size();
+    for (int i = 0; i < criteria; i++) {
+      int at = i;
+      Score.Part first = scores.getFirst().parts().get(i);
+      series.add(
+          new Plot.Series(
+              first.criterion().name(),
+              Plot.Kind.BAR,
+              Plot.Ink.filled(CriterionInk.of(style.theme(), first.criterion())),
+              scores.stream()
+                  .map(score -> OptionalDouble.of(score.parts().get(at).points()))
+                  .toList()));
+    }
+    return new Plot(
+        Plot.Direction.DOWN,
+        style.words().text("chart.siting.points"),
+        scores.stream().map(score -> score.candidate().label()).toList(),
+        series);
+  }
+}

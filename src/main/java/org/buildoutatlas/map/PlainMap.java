@@ -1,0 +1,109 @@
+package org.buildoutatlas.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.buildoutatlas.drawing.Drawing;
+import org.buildoutatlas.drawing.Mark;
+import org.buildoutatlas.drawing.Placement;
+import org.buildoutatlas.drawing.Point;
+import org.buildoutatlas.drawing.TextMeasure;
+import org.buildoutatlas.layer.OwnLayer;
+import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.theme.Theme;
+import org.buildoutatlas.theme.Themes;
+import org.buildoutatlas.view.MapLayer;
+import org.buildoutatlas.view.Region;
+import org.buildoutatlas.view.Viewpoint;
+import org.buildoutatlas.words.Numbers;
+import org.buildoutatlas.words.Words;
+
+/**
+ * A map without title and cards, for a page that says itself what it shows: the signs are explained
+ * in rows below it.
+ */
+public final class PlainMap {
+
+  private static final double ABOVE_LEGEND = 8;
+  private static final double SCALE_DEPTH = 26;
+  private static final double RING = 9;
+  private static final double SHARE = 0.4;
+
+  private final BaseMap base;
+  private final SiteMap sites;
+  private final TextMeasure measure;
+  private final Words words;
+  private final Numbers numbers;
+
+  /** Keeps the painters. */
+  public PlainMap(BaseMap base, SiteMap sites, TextMeasure measure, Words words, Numbers numbers) {
+    this.base = base;
+    this.sites = sites;
+    this.measure = measure;
+    this.words = words;
+    this.numbers = numbers;
+  }
+
+  /**
+   * Paints it. On the map of the United States the ground is that of the page.
+   *
+   * @param known the atlas as known on the viewpoint's day
+   * @param own the user's own layers, the foremost first
+   */
+  public Drawing paint(
+      Atlas known,
+      Viewpoint viewpoint,
+      List<OwnLayer> own,
+      Theme theme,
+      double width,
+      double height) {
+    Region region = viewpoint.region();
+    Theme ink = region == Region.UNITED_STATES ? Themes.onPage(theme) : theme;
+    Viewpoint seen = seen(viewpoint);
+    Shown shown = sites.census().visible(known, seen);
+    boolean clusters =
+        sites.census().crowd(shown, region).hasClusters(Frames.bare(seen, known, width, height));
+    LegendLine legend = LegendLine.of(signs(shown, seen, ink, clusters), width, words, measure);
+    double high = Math.max(1, height - legend.height() - ABOVE_LEGEND);
+    MapFrame frame = Frames.bare(seen, known, width, high);
+    List<Mark> marks = new ArrayList<>();
+    // It is drawn a little beyond its frame; on a page it must end there.
+    Drawing ground =
+        base.paint(frame.grow(-Brush.MARGIN), ink, HostAreas.of(known, region), seen.layers());
+    Optional<Piece> scale =
+        ScaleBar.of(frame)
+            .map(b -> b.at(new Point(width - 6, high - SCALE_DEPTH), false, ink, words, measure));
+    marks.add(
+        Mark.Group.of("map", "", Placement.shift(Brush.MARGIN, Brush.MARGIN).of(ground.marks())));
+    marks.add(
+        Mark.Group.of(
+            "sites",
+            "",
+            sites
+                .paint(
+                    MapScene.of(known, seen, frame, ink).withOwn(own),
+                    scale.map(Piece::box).stream().toList())
+                .marks()));
+    scale.ifPresent(piece -> marks.add(Mark.Group.of("scale", "", piece.marks())));
+    marks.add(Mark.Group.of("legend", "", legend.paint(new Point(0, high + ABOVE_LEGEND), ink)));
+    return new Drawing(width, height, ink.ui().surface(), marks);
+  }
+
+  /** Names of seas, states and towns would only be in the way of those of the sites. */
+  private static Viewpoint seen(Viewpoint viewpoint) {
+    return viewpoint.region() == Region.UNITED_STATES
+        ? viewpoint.withLayers(viewpoint.layers().with(MapLayer.PLACES, false))
+        : viewpoint;
+  }
+
+  private List<Sign> signs(Shown shown, Viewpoint viewpoint, Theme theme, boolean clusters) {
+    if (viewpoint.region() == Region.KOREA) {
+      return new PointsBlock(theme, words, shown, clusters).signs();
+    }
+    Digest digest = Digest.of(shown, viewpoint, new MapTitle(words, numbers));
+    List<Sign> signs = new ArrayList<>(new StatusBlock(theme, words, digest, clusters).signs());
+    MarkerPainter painter = new MarkerPainter(theme);
+    signs.add(new Sign(at -> painter.ring(at, RING, SHARE), "map.legend.line.ring"));
+    return signs;
+  }
+}

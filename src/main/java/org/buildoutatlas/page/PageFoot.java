@@ -1,0 +1,145 @@
+package org.buildoutatlas.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.drawing.Mark;
+import org.buildoutatlas.drawing.Path;
+import org.buildoutatlas.drawing.Point;
+import org.buildoutatlas.drawing.Stroke;
+import org.buildoutatlas.drawing.TextMeasure;
+import org.buildoutatlas.theme.Theme;
+import org.buildoutatlas.words.Numbers;
+import org.buildoutatlas.words.Words;
+
+/**
+ * The foot of a page: numbered sources in short, what has to be said beside it, the two dates, the
+ * product's name and the page's number.
+ *
+ * @param measure how large texts are
+ * @param words texts by key
+ * @param numbers how dates are written
+ */
+record PageFoot(TextMeasure measure, Words words, Numbers numbers) {
+
+  private static final double BELOW_RULE = 12;
+  private static final double NAME = 220;
+  private static final int MOST_LINES = 2;
+
+  /** How high it is, in pixels, with the margin below. */
+  double height(Page page, List<NumberedSource> sources, SheetSize size) {
+    TextSetter setter = new TextSetter(measure);
+    double width = width(size);
+    double said = 0;
+    for (String text : texts(page, sources, width)) {
+      said += setter.height(text, PageLook.SOURCE, width, MOST_LINES);
+    }
+    double lines = Math.max(said, 2 * PageLook.SOURCE.size() * PageLook.LEADING);
+    return BELOW_RULE + lines + PageLook.MARGIN / 2;
+  }
+
+  /** Its parts, with its upper edge at {@code top}. */
+  List<Part> parts(
+      Page page,
+      List<NumberedSource> sources,
+      SheetSize size,
+      Theme theme,
+      int number,
+      double top) {
+    TextSetter setter = new TextSetter(measure);
+    double left = PageLook.MARGIN;
+    double right = size.width() - PageLook.MARGIN;
+    double width = width(size);
+    List<Part> parts = new ArrayList<>();
+    Box rule = new Box(left, top, right, top + 1);
+    parts.add(
+        new Part.Ornament(
+            "foot-rule",
+            rule,
+            List.of(
+                new Mark.Line(
+                    Path.line(new Point(left, top), new Point(right, top)),
+                    Stroke.solid(theme.ui().border(), 1.5)))));
+    double y = top + BELOW_RULE;
+    int index = 0;
+    for (String text : texts(page, sources, width)) {
+      Part.Role role = index == 0 && !sources.isEmpty() ? Part.Role.SOURCES : Part.Role.DATES;
+      Part.Words words =
+          setter.set(
+              index == 0 ? "sources" : "dates",
+              role,
+              text,
+              new TextSetter.Column(left, y, width),
+              PageLook.SOURCE,
+              theme.ui().text2(),
+              MOST_LINES);
+      parts.add(words);
+      y = words.box().maxY();
+      index++;
+    }
+    parts.add(end("name", Part.Role.DATES, words.text("app.name"), right, top, theme, 0));
+    parts.add(end("number", Part.Role.NUMBER, String.valueOf(number), right, top, theme, 1));
+    return parts;
+  }
+
+  private static double width(SheetSize size) {
+    return size.width() - 2 * PageLook.MARGIN - NAME;
+  }
+
+  /** Sources first, then footnotes and dates. */
+  private List<String> texts(Page page, List<NumberedSource> sources, double width) {
+    List<String> texts = new ArrayList<>();
+    texts.add(sources.isEmpty() ? "" : sources(sources, width));
+    List<String> rest = new ArrayList<>(page.footnotes());
+    rest.add(page.dates());
+    texts.add(rest.stream().filter(t -> !t.isEmpty()).collect(Collectors.joining(" ")));
+    return texts;
+  }
+
+  /** As many as fit the lines, and how many more there are. */
+  private String sources(List<NumberedSource> sources, double width) {
+    TextSetter setter = new TextSetter(measure);
+    for (int shown = sources.size(); shown > 0; shown--) {
+      String text = sentence(sources, shown);
+      double height = setter.height(text, PageLook.SOURCE, width, Integer.MAX_VALUE);
+      if (shown == 1 || height <= MOST_LINES * PageLook.SOURCE.size() * PageLook.LEADING + 1) {
+        return text;
+      }
+    }
+    return "";
+  }
+
+  private String sentence(List<NumberedSource> sources, int shown) {
+    String list =
+        sources.stream().limit(shown).map(this::shortly).collect(Collectors.joining("; "));
+    return shown == sources.size()
+        ? words.text("page.foot.sources", list)
+        : words.text("page.foot.sources.more", list, sources.size() - shown);
+  }
+
+  private String shortly(NumberedSource source) {
+    String date = source.source().published().map(numbers::date).orElse("");
+    return words
+        .text("page.foot.source", source.number(), source.source().publisher(), date)
+        .strip();
+  }
+
+  private Part end(
+      String id, Part.Role role, String text, double right, double top, Theme theme, int line) {
+    double leading = PageLook.SOURCE.size() * PageLook.LEADING;
+    double y = top + BELOW_RULE + line * leading;
+    double base = y + measure.ascent(PageLook.SOURCE);
+    Box box = Box.at(right - NAME, y, NAME, leading);
+    return new Part.Words(
+        id,
+        role,
+        box,
+        text,
+        PageLook.SOURCE,
+        leading,
+        List.of(
+            Mark.Text.plain(
+                text, right, base, PageLook.SOURCE, theme.ui().text2(), Mark.Anchor.END)));
+  }
+}

@@ -1,0 +1,212 @@
+package org.buildoutatlas.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.drawing.Mark;
+import org.buildoutatlas.drawing.Path;
+import org.buildoutatlas.drawing.Point;
+import org.buildoutatlas.drawing.Stroke;
+import org.buildoutatlas.drawing.TextMeasure;
+import org.buildoutatlas.drawing.TextStyle;
+import org.buildoutatlas.theme.Theme;
+import org.buildoutatlas.words.Numbers;
+import org.buildoutatlas.words.Words;
+
+/** Sets pages on sheets: the title on top, blocks beside each other, takeaways, and the foot. */
+public final class PageLayout {
+
+  private static final double TOP = 50;
+  private static final double BELOW_TITLE = 22;
+  private static final double ABOVE_FOOT = 18;
+  private static final double RULE = 3;
+  private static final int TITLE_LINES = 2;
+  private static final int TAKEAWAY_LINES = 4;
+
+  private final TextSetter setter;
+  private final BlockSetter blocks;
+  private final PageFoot foot;
+
+  /** Keeps what every page needs. */
+  public PageLayout(TextMeasure measure, Words words, Numbers numbers) {
+    setter = new TextSetter(measure);
+    blocks = new BlockSetter(setter, new TablePainter(measure, words, numbers));
+    foot = new PageFoot(measure, words, numbers);
+  }
+
+  /** Sets pages, whose sources are numbered throughout. */
+  public List<Sheet> set(List<Page> pages, SheetSize size, Theme theme) {
+    Numbering numbering = new Numbering(pages);
+    return IntStream.range(0, pages.size())
+        .mapToObj(i -> set(pages.get(i), numbering.of(pages.get(i)), size, theme, i + 1))
+        .toList();
+  }
+
+  private Sheet set(
+      Page page, List<NumberedSource> sources, SheetSize size, Theme theme, int number) {
+    List<Part> parts =
+        switch (page.kind()) {
+          case TITLE -> cover(page, size, theme);
+          case CONTENT -> content(page, sources, size, theme, number);
+        };
+    return new Sheet(page, size, theme, number, sources, parts);
+  }
+
+  private List<Part> cover(Page page, SheetSize size, Theme theme) {
+    double width = size.width() - 2 * PageLook.MARGIN;
+    TextStyle style = setter.fitting(page.title(), PageLook.COVER, width, TITLE_LINES);
+    double y = size.height() * 0.3;
+    List<Part> parts = new ArrayList<>();
+    parts.add(rule("cover-rule", PageLook.MARGIN, y - 40, 160, theme));
+    Part.Words title =
+        setter.set(
+            "title", Part.Role.TITLE, page.title(), column(y, width), style, theme.ui().text(), 3);
+    parts.add(title);
+    Part.Words support =
+        setter.set(
+            "support",
+            Part.Role.SUPPORT,
+            page.support(),
+            column(title.box().maxY() + BELOW_TITLE, width * 0.8),
+            PageLook.COVER_SUPPORT,
+            theme.ui().text2(),
+            4);
+    parts.add(support);
+    parts.add(
+        setter.set(
+            "dates",
+            Part.Role.DATES,
+            page.dates(),
+            column(size.height() - PageLook.MARGIN * 2, width),
+            PageLook.SUPPORT,
+            theme.ui().text2(),
+            2));
+    return parts;
+  }
+
+  private List<Part> content(
+      Page page, List<NumberedSource> sources, SheetSize size, Theme theme, int number) {
+    double width = size.width() - 2 * PageLook.MARGIN;
+    TextStyle style = setter.fitting(page.title(), PageLook.TITLE, width, TITLE_LINES);
+    List<Part> parts = new ArrayList<>();
+    Part.Words title =
+        setter.set(
+            "title",
+            Part.Role.TITLE,
+            page.title(),
+            column(TOP, width),
+            style,
+            theme.ui().text(),
+            TITLE_LINES);
+    parts.add(title);
+    double top = title.box().maxY();
+    if (!page.support().isEmpty()) {
+      Part.Words support =
+          setter.set(
+              "support",
+              Part.Role.SUPPORT,
+              page.support(),
+              column(top, width),
+              PageLook.SUPPORT,
+              theme.ui().text2(),
+              2);
+      parts.add(support);
+      top = support.box().maxY();
+    }
+    double bottom = size.height() - foot.height(page, sources, size);
+    double said = takeawayHeight(page, width);
+    Box middle =
+        new Box(
+            PageLook.MARGIN,
+            top + BELOW_TITLE,
+            PageLook.MARGIN + width,
+            bottom - ABOVE_FOOT - (said > 0 ? said + ABOVE_FOOT : 0));
+    parts.addAll(blocks(page, middle, theme));
+    if (said > 0) {
+      parts.addAll(takeaways(page, bottom - ABOVE_FOOT - said, width, theme));
+    }
+    parts.addAll(foot.parts(page, sources, size, theme, number, bottom));
+    return parts;
+  }
+
+  private List<Part> blocks(Page page, Box box, Theme theme) {
+    int shares = page.blocks().stream().mapToInt(Block::share).sum();
+    double free = box.width() - PageLook.GUTTER * Math.max(0, page.blocks().size() - 1);
+    List<Part> parts = new ArrayList<>();
+    double x = box.minX();
+    for (Block block : page.blocks()) {
+      double width = free * block.share() / shares;
+      parts.addAll(blocks.set(block, Box.at(x, box.minY(), width, box.height()), theme));
+      x += width + PageLook.GUTTER;
+    }
+    return parts;
+  }
+
+  private double takeawayHeight(Page page, double width) {
+    double column = column(page, width);
+    return page.takeaways().stream()
+        .mapToDouble(
+            t ->
+                RULE
+                    + PAD
+                    + setter.height(t.head(), PageLook.TAKEAWAY_TITLE, column, 2)
+                    + setter.height(t.text(), PageLook.TAKEAWAY, column, TAKEAWAY_LINES))
+        .max()
+        .orElse(0);
+  }
+
+  /** Between the rule and the words of a takeaway, in pixels. */
+  private static final double PAD = 12;
+
+  private static double column(Page page, double width) {
+    int count = Math.max(1, page.takeaways().size());
+    return (width - PageLook.GUTTER * (count - 1)) / count;
+  }
+
+  private List<Part> takeaways(Page page, double top, double width, Theme theme) {
+    double column = column(page, width);
+    List<Part> parts = new ArrayList<>();
+    double x = PageLook.MARGIN;
+    for (int i = 0; i < page.takeaways().size(); i++) {
+      Page.Takeaway takeaway = page.takeaways().get(i);
+      String id = "takeaway-" + (i + 1);
+      parts.add(rule(id + "-rule", x, top, column, theme));
+      Part.Words head =
+          setter.set(
+              id + "-title",
+              Part.Role.TAKEAWAY_TITLE,
+              takeaway.head(),
+              new TextSetter.Column(x, top + RULE + PAD, column),
+              PageLook.TAKEAWAY_TITLE,
+              theme.ui().text(),
+              2);
+      parts.add(head);
+      parts.add(
+          setter.set(
+              id,
+              Part.Role.TAKEAWAY,
+              takeaway.text(),
+              new TextSetter.Column(x, head.box().maxY(), column),
+              PageLook.TAKEAWAY,
+              theme.ui().text2(),
+              TAKEAWAY_LINES));
+      x += column + PageLook.GUTTER;
+    }
+    return parts;
+  }
+
+  private static TextSetter.Column column(double top, double width) {
+    return new TextSetter.Column(PageLook.MARGIN, top, width);
+  }
+
+  private static Part rule(String id, double x, double y, double width, Theme theme) {
+    Point from = new Point(x, y + RULE / 2);
+    return new Part.Ornament(
+        id,
+        Box.at(x, y, width, RULE),
+        List.of(
+            new Mark.Line(
+                Path.line(from, from.plus(width, 0)), Stroke.solid(theme.ui().accent(), RULE))));
+  }
+}

@@ -1,0 +1,89 @@
+package org.buildoutatlas.page.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.buildoutatlas.chart.Style;
+import org.buildoutatlas.layer.OwnLayer;
+import org.buildoutatlas.ledger.Ledger;
+import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.outlook.Outlook;
+import org.buildoutatlas.outlook.Scenario;
+import org.buildoutatlas.view.Adjustments;
+import org.buildoutatlas.view.Viewpoint;
+import org.buildoutatlas.work.Cancelled;
+import org.buildoutatlas.work.Progress;
+
+/**
+ * What pages are written from: the facts as known on the viewpoint's day, and what follows from
+ * them.
+ *
+ * @param whole the atlas, not yet cut to the day
+ * @param known the atlas as known on the day
+ * @param viewpoint what is looked at
+ * @param own the user's own layers, the foremost first
+ * @param style colours, measures and words
+ * @param ledger the money at the viewpoint's quarter
+ * @param outlook when the target is reached under the viewpoint's scenario
+ */
+public record Briefing(
+    Atlas whole,
+    Atlas known,
+    Viewpoint viewpoint,
+    List<OwnLayer> own,
+    Style style,
+    Ledger ledger,
+    Outlook outlook) {
+
+  /** Copies the layers. */
+  public Briefing {
+    own = List.copyOf(own);
+  }
+
+  /**
+   * Works out what follows from the facts.
+   *
+   * @throws Cancelled if it is no longer wanted
+   */
+  public static Briefing of(
+      Atlas whole, Viewpoint viewpoint, List<OwnLayer> own, Style style, Progress progress)
+      throws Cancelled {
+    Atlas known = whole.known(viewpoint.knownOn());
+    Scenario scenario = Scenario.of(whole, viewpoint.adjustments(), viewpoint.adjacentSites());
+    return new Briefing(
+        whole,
+        known,
+        viewpoint,
+        own,
+        style,
+        Ledger.of(whole, known, viewpoint.knownOn(), viewpoint.at(), viewpoint.adjacentSites()),
+        Outlook.of(whole, viewpoint.knownOn(), scenario, Outlook.DRAWS, Outlook.SEED, progress));
+  }
+
+  /** Whether the outlook is the base case: nothing is supposed and no other sites are counted. */
+  boolean isBase() {
+    return viewpoint.adjustments().equals(Adjustments.NONE) && !viewpoint.adjacentSites();
+  }
+
+  /** The text of a key. */
+  String text(String key, Object... arguments) {
+    return style.words().text(key, arguments);
+  }
+
+  /** The quarter looked at, and the day of knowledge. */
+  String dates() {
+    return text("page.dates", viewpoint.at().toString(), style.numbers().day(viewpoint.knownOn()));
+  }
+
+  /** What has to be said beside every page: estimates, further sites that count, a what-if. */
+  List<String> footnotes() {
+    List<String> notes = new ArrayList<>();
+    notes.add(text("page.note.estimates"));
+    if (viewpoint.adjacentSites()) {
+      notes.add(text("page.note.adjacent"));
+    }
+    if (!viewpoint.adjustments().equals(Adjustments.NONE)) {
+      notes.add(text("page.note.whatIf"));
+    }
+    return notes;
+  }
+}

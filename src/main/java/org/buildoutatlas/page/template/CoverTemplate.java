@@ -1,0 +1,32 @@
+package org.buildoutatlas.page.template;
+
+import java.util.List;
+import org.buildoutatlas.chart.MoneyBar;
+import org.buildoutatlas.page.Page;
+
+/** The page that opens a deck: what it is about, and the first answer. */
+final class CoverTemplate implements Template {
+
+  @Override
+  public String word() {
+    return "title";
+  }
+
+  @Override
+  public List<Page> pages(Briefing b) {
+    String answer = new MoneyBar(b.style(), b.ledger()).title(b.known().target());
+    return List.of(
+        new Page(
+            word(),
+            Page.Kind.TITLE,
+            b.whole().title(),
+            answer,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            b.dates(),
+            answer,
+            b.viewpoint()));
+  }
+}

@@ -1,0 +1,14 @@
+package org.buildoutatlas.page.template;
+
+import java.util.List;
+import org.buildoutatlas.page.Page;
+
+/** Writes the pages of one kind. */
+public interface Template {
+
+  /** The word used on the command line and in files. */
+  String word();
+
+  /** The pages; none where there is nothing to show. */
+  List<Page> pages(Briefing briefing);
+}

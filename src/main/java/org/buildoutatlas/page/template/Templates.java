@@ -1,0 +1,54 @@
+package org.buildoutatlas.page.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.buildoutatlas.map.PlainMap;
+import org.buildoutatlas.page.Page;
+
+/** All kinds of pages; a new one is added here. */
+public final class Templates {
+
+  private static final int SOURCES_A_PAGE = 20;
+
+  private final List<Template> all;
+
+  /** {@code map} paints maps. */
+  public Templates(PlainMap map) {
+    Blocks blocks = new Blocks(map);
+    all =
+        List.of(
+            new CoverTemplate(),
+            new OutlookTemplate(blocks),
+            new MapTemplate(blocks),
+            new FanTemplate(),
+            new BridgeTemplate(),
+            new SitingTemplate(blocks));
+  }
+
+  /** The words of all kinds, in the order of a deck. */
+  public List<String> words() {
+    return Stream.concat(all.stream().map(Template::word), Stream.of(SourcesTemplate.WORD))
+        .toList();
+  }
+
+  /** The pages of kinds by their words, in that order; sources are those of all others. */
+  public List<Page> pages(List<String> words, Briefing briefing) {
+    List<Page> pages = new ArrayList<>();
+    for (String word : words) {
+      if (word.equals(SourcesTemplate.WORD)) {
+        pages.addAll(new SourcesTemplate(SOURCES_A_PAGE).pages(briefing, List.copyOf(pages)));
+      } else {
+        pages.addAll(named(word).pages(briefing));
+      }
+    }
+    return pages;
+  }
+
+  private Template named(String word) {
+    return all.stream()
+        .filter(template -> template.word().equals(word))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("There is no page " + word));
+  }
+}
