@@ -15,6 +15,10 @@ import org.buildoutatlas.export.png.PngExporter;
 import org.buildoutatlas.export.pptx.PptxExporter;
 import org.buildoutatlas.export.preflight.Preflight;
 import org.buildoutatlas.export.svg.SvgExporter;
+import org.buildoutatlas.export.table.CsvExporter;
+import org.buildoutatlas.export.table.GeoJsonExporter;
+import org.buildoutatlas.export.table.GeoPackageExporter;
+import org.buildoutatlas.export.table.XlsxExporter;
 import org.buildoutatlas.map.BaseMap;
 import org.buildoutatlas.map.CountryAnchors;
 import org.buildoutatlas.map.FlowMap;
@@ -102,7 +106,15 @@ public final class Product {
   public Exporters exporters() {
     PngExporter png = new PngExporter(ink);
     return new Exporters(
-        List.of(png, new SvgExporter(png, measure), new PdfExporter(measure), slides()));
+        List.of(
+            png,
+            new SvgExporter(png, measure),
+            new PdfExporter(measure),
+            slides(),
+            new XlsxExporter(),
+            new CsvExporter(),
+            new GeoJsonExporter(),
+            new GeoPackageExporter()));
   }
 
   /** The embedded data set. */

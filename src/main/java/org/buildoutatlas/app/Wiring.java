@@ -20,6 +20,10 @@ import org.buildoutatlas.export.png.PngExporter;
 import org.buildoutatlas.export.pptx.PptxExporter;
 import org.buildoutatlas.export.preflight.Preflight;
 import org.buildoutatlas.export.svg.SvgExporter;
+import org.buildoutatlas.export.table.CsvExporter;
+import org.buildoutatlas.export.table.GeoJsonExporter;
+import org.buildoutatlas.export.table.GeoPackageExporter;
+import org.buildoutatlas.export.table.XlsxExporter;
 import org.buildoutatlas.geo.UnreadableLayer;
 import org.buildoutatlas.layer.LayerFiles;
 import org.buildoutatlas.layer.geojson.GeoJsonReader;
@@ -85,7 +89,15 @@ public final class Wiring {
     slides = new PptxExporter(measure, words, numbers, png);
     exporters =
         new Exporters(
-            List.of(png, new SvgExporter(png, measure), new PdfExporter(measure), slides));
+            List.of(
+                png,
+                new SvgExporter(png, measure),
+                new PdfExporter(measure),
+                slides,
+                new XlsxExporter(),
+                new CsvExporter(),
+                new GeoJsonExporter(),
+                new GeoPackageExporter()));
   }
 
   /** What the export command reads, draws and writes with. */

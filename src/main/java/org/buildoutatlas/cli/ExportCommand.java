@@ -12,12 +12,14 @@ import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.dataset.Reading;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.export.Deck;
+import org.buildoutatlas.export.DeckExporter;
 import org.buildoutatlas.export.DeckFiles;
 import org.buildoutatlas.export.DrawingExporter;
 import org.buildoutatlas.export.Exporter;
 import org.buildoutatlas.export.Exporters;
 import org.buildoutatlas.export.Metadata;
 import org.buildoutatlas.export.SafeFile;
+import org.buildoutatlas.export.TableExporter;
 import org.buildoutatlas.export.preflight.Preflight;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.page.Caption;
@@ -84,6 +86,8 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Mixin private final ViewOptions view = new ViewOptions();
 
+  @Mixin private final TableOption table = new TableOption();
+
   @Option(
       names = "--page",
       split = ",",
@@ -131,6 +135,7 @@ public final class ExportCommand implements Callable<Integer> {
             .orElseThrow(() -> wrong("There is no theme " + theme + ". " + themes()));
     checkScale();
     List<String> wanted = wanted(exporter, tools.maker());
+    table.check(exporter, require(spec));
     Reading reading =
         folder == null
             ? tools.reader().readEmbedded(Progress.NONE)
@@ -145,9 +150,14 @@ public final class ExportCommand implements Callable<Integer> {
         Viewpoint viewpoint = view.viewpoint(atlas, theme, require(spec));
         yield written(
             file,
-            wanted.isEmpty() && exporter instanceof DrawingExporter single
-                ? () -> map(atlas, viewpoint, ink, tools.page(), single, file)
-                : () -> pages(wanted, atlas, viewpoint, ink, tools, exporter, file));
+            switch (exporter) {
+              case TableExporter tables ->
+                  () -> table.save(tables, atlas, viewpoint, file, require(spec));
+              case DrawingExporter single when wanted.isEmpty() ->
+                  () -> map(atlas, viewpoint, ink, tools.page(), single, file);
+              case DrawingExporter _, DeckExporter _ ->
+                  () -> pages(wanted, atlas, viewpoint, ink, tools, exporter, file);
+            });
       }
     };
   }
@@ -209,8 +219,11 @@ public final class ExportCommand implements Callable<Integer> {
 
   /** The pages asked for; all where the format holds nothing but pages. */
   private List<String> wanted(Exporter exporter, DeckMaker decks) {
-    if (pages.isEmpty() && exporter instanceof DrawingExporter) {
+    if (pages.isEmpty() && !(exporter instanceof DeckExporter)) {
       return List.of();
+    }
+    if (exporter instanceof TableExporter) {
+      throw wrong("A ." + exporter.ending() + " file holds tables: leave out --page.");
     }
     if (pages.isEmpty() || pages.contains("all")) {
       return decks.words();

@@ -59,6 +59,13 @@ public record Figures(Atlas known, LocalDate knownOn, Quarter at, Map<String, Fi
     return new Figures(known, knownOn, at, all);
   }
 
+  /** These and others, by id. */
+  public Figures with(Map<String, Figure> more) {
+    Map<String, Figure> all = new LinkedHashMap<>(byId);
+    all.putAll(more);
+    return new Figures(known, knownOn, at, all);
+  }
+
   /** All ids, in the order of the catalogue. */
   public List<String> ids() {
     return List.copyOf(byId.keySet());

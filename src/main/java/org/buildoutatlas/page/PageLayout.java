@@ -2,6 +2,7 @@ package org.buildoutatlas.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Mark;
@@ -131,16 +132,30 @@ public final class PageLayout {
   }
 
   private List<Part> blocks(Page page, Box box, Theme theme) {
-    int shares = page.blocks().stream().mapToInt(Block::share).sum();
-    double free = box.width() - PageLook.GUTTER * Math.max(0, page.blocks().size() - 1);
+    List<Double> widths = widths(page.blocks(), box.width());
     List<Part> parts = new ArrayList<>();
     double x = box.minX();
-    for (Block block : page.blocks()) {
-      double width = free * block.share() / shares;
-      parts.addAll(blocks.set(block, Box.at(x, box.minY(), width, box.height()), theme));
-      x += width + PageLook.GUTTER;
+    for (int i = 0; i < widths.size(); i++) {
+      Box room = Box.at(x, box.minY(), widths.get(i), box.height());
+      parts.addAll(blocks.set(page.blocks().get(i), room, theme));
+      x += widths.get(i) + PageLook.GUTTER;
     }
     return parts;
+  }
+
+  /** By shares, but what cannot be narrower takes what it needs from the others. */
+  private static List<Double> widths(List<Block> blocks, double width) {
+    double free = width - PageLook.GUTTER * Math.max(0, blocks.size() - 1);
+    int shares = blocks.stream().mapToInt(Block::share).sum();
+    Predicate<Block> fixed = b -> BlockSetter.leastWidth(b) > free * b.share() / shares;
+    double left = free - blocks.stream().filter(fixed).mapToDouble(BlockSetter::leastWidth).sum();
+    int others = blocks.stream().filter(fixed.negate()).mapToInt(Block::share).sum();
+    if (others == 0 || left <= 0) {
+      return blocks.stream().map(b -> free * b.share() / shares).toList();
+    }
+    return blocks.stream()
+        .map(b -> fixed.test(b) ? BlockSetter.leastWidth(b) : left * b.share() / others)
+        .toList();
   }
 
   private double takeawayHeight(Page page, double width) {

@@ -57,12 +57,12 @@ class EmbeddedDataSetTest {
   void isReadCompletely() {
     assertEquals(22, atlas.sites().size());
     assertEquals(7, atlas.sitesOf(Site.Group.US_STARGATE).size());
-    assertEquals(46, atlas.partners().size());
+    assertEquals(43, atlas.partners().size());
     assertEquals(53, atlas.contributions().size());
     assertEquals(37, atlas.milestones().size());
     assertEquals(12, atlas.claims().size());
     assertEquals(37, atlas.context().size());
-    assertEquals(300, atlas.sources().size());
+    assertEquals(298, atlas.sources().size());
     assertEquals(14, atlas.siting().candidates().size());
     assertEquals(11, atlas.siting().criteria().size());
     assertEquals(6, atlas.siting().presets().size());

@@ -11,7 +11,8 @@ final class ChartText {
 
   /** Sets letters of a size in points. */
   static void set(CTTextBody body, double size, Colour colour, boolean strong, Inks inks) {
-    body.addNewBodyPr();
+    // Level, for names that do not fit are left out rather than turned.
+    body.addNewBodyPr().setRot(0);
     body.addNewLstStyle();
     var paragraph = body.addNewP();
     letters(paragraph.addNewPPr().addNewDefRPr(), size, colour, strong, inks);

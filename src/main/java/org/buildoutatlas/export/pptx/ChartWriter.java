@@ -2,8 +2,6 @@ package org.buildoutatlas.export.pptx;
 
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -14,13 +12,11 @@ import org.buildoutatlas.drawing.TextStyle;
 import org.buildoutatlas.theme.Theme;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTLegend;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTManualLayout;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutMode;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutTarget;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STLegendPos;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
 /** Writes a plot as a chart of the presentation program, with its numbers in a worksheet. */
@@ -31,6 +27,9 @@ final class ChartWriter {
 
   /** Room for a row of words above or below the axes, in points. */
   private static final double ROW = 18;
+
+  /** Between what stands above a chart and its highest line, in points. */
+  private static final double ABOVE = 8;
 
   private static final TextStyle STYLE = new TextStyle(Face.REGULAR, SIZE);
   private static final TextStyle STRONG = new TextStyle(Face.SEMIBOLD, SIZE);
@@ -88,12 +87,12 @@ final class ChartWriter {
       drawn.addNewAutoTitleDeleted().setVal(true);
     }
     CTPlotArea area = drawn.getPlotArea();
-    Legend legend = legend(plot);
-    layout(area, plot, figures, box, legend.shown());
+    ChartLegend legend = ChartLegend.of(plot, measure, box.getWidth());
+    layout(area, plot, figures, box, legend);
     new ChartSeries(plot, sheet, figures, inks, theme, points).write(area);
     new ChartAxes(plot, figures, inks, theme, measure).write(area, box);
-    if (legend.shown()) {
-      write(drawn.addNewLegend(), legend);
+    if (legend.rows() > 0) {
+      legend.write(drawn.addNewLegend(), box.getHeight(), theme.ui().text2(), inks);
     }
     if (!drawn.isSetPlotVisOnly()) {
       drawn.addNewPlotVisOnly().setVal(true);
@@ -106,44 +105,9 @@ final class ChartWriter {
     }
   }
 
-  /**
-   * Which series are named in a legend.
-   *
-   * @param shown whether there is one
-   * @param hidden those that it leaves out, by number
-   */
-  private record Legend(boolean shown, List<Integer> hidden) {}
-
-  /** Names in a legend what is neither unseen nor named at its own line. */
-  private static Legend legend(Plot plot) {
-    List<Integer> hidden =
-        IntStream.range(0, plot.series().size())
-            .filter(i -> !needsName(plot.series().get(i)))
-            .boxed()
-            .toList();
-    int named = plot.series().size() - hidden.size();
-    return new Legend(named > 1 || (named == 1 && plot.series().size() > 1), hidden);
-  }
-
-  private static boolean needsName(Plot.Series series) {
-    boolean seen = series.ink().fill().isPresent() || series.ink().line().isPresent();
-    return seen && !(series.kind() == Plot.Kind.LINE && series.ink().labelled());
-  }
-
-  private void write(CTLegend to, Legend legend) {
-    to.addNewLegendPos().setVal(STLegendPos.T);
-    for (int i : legend.hidden()) {
-      var entry = to.addNewLegendEntry();
-      entry.addNewIdx().setVal(i);
-      entry.addNewDelete().setVal(true);
-    }
-    to.addNewOverlay().setVal(false);
-    ChartText.set(to.addNewTxPr(), SIZE, theme.ui().text2(), false, inks);
-  }
-
   /** Gives the axes all the room that words around them leave. */
   private void layout(
-      CTPlotArea area, Plot plot, ChartFigures figures, Rectangle2D box, boolean legend) {
+      CTPlotArea area, Plot plot, ChartFigures figures, Rectangle2D box, ChartLegend legend) {
     boolean across = plot.direction() == Plot.Direction.ACROSS;
     double left =
         across
@@ -153,7 +117,7 @@ final class ChartWriter {
                 plot.categories().stream().mapToDouble(c -> measure.width(c, STYLE)).max().orElse(0)
                     + 10);
     double right = across ? ends(plot, figures) : 12;
-    double top = (legend ? ROW : 0) + ROW;
+    double top = ChartLegend.TOP + legend.height() + ABOVE;
     double bottom = ROW;
     CTManualLayout layout = area.addNewLayout().addNewManualLayout();
     layout.addNewLayoutTarget().setVal(STLayoutTarget.INNER);

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.buildoutatlas.drawing.TextMeasure;
@@ -22,11 +24,15 @@ import org.buildoutatlas.work.Progress;
 /** Writes a deck as a PowerPoint presentation whose objects can be edited. */
 public final class PptxExporter implements PresentationExporter {
 
+  /** The library warns of numbers that it gives out twice to itself; held, or it is forgotten. */
+  private static final Logger LIBRARY = Logger.getLogger("org.apache.poi.xslf.usermodel.XSLFSheet");
+
   private final Tools tools;
   private final Master master;
   private final SheetSize size;
 
   private PptxExporter(Tools tools, Master master, SheetSize size) {
+    LIBRARY.setLevel(Level.SEVERE);
     this.tools = tools;
     this.master = master;
     this.size = size;

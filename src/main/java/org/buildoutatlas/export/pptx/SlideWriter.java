@@ -59,7 +59,7 @@ final class SlideWriter {
               shown,
               chart,
               new ChartWriter(show, inks, sheet.theme(), tools.measure())
-                  .write(slide, chart.plot(), box, fit.scale()));
+                  .write(slide, chart.plot(), box, fit.length(shown.scale())));
       case Block.TableBlock table ->
           name(
               shown,

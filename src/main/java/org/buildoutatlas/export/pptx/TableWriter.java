@@ -1,8 +1,6 @@
 package org.buildoutatlas.export.pptx;
 
 import java.awt.geom.Rectangle2D;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
@@ -13,7 +11,6 @@ import org.buildoutatlas.drawing.Face;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.Stroke;
 import org.buildoutatlas.drawing.TextMeasure;
-import org.buildoutatlas.drawing.TextStyle;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.words.Numbers;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
@@ -24,16 +21,8 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTableProperties;
 /** Writes rows and columns as a table: a line under the head, hair lines under the rows. */
 final class TableWriter {
 
-  /** Letters at their best, in points. */
-  private static final double SIZE = 11;
-
   /** The built-in style that draws nothing of its own. */
   private static final String PLAIN = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}";
-
-  /** How high a row is, in sizes of its letters. */
-  private static final double ROW = 1.9;
-
-  private static final double MARGIN = 3;
 
   private final Letters letters;
   private final Inks inks;
@@ -51,24 +40,22 @@ final class TableWriter {
 
   /** Puts a table on a slide; gives where its name is. */
   CTNonVisualDrawingProps write(XSLFSlide slide, ChartTable from, Rectangle2D box) {
+    TableFit fit = TableFit.of(from, box.getWidth(), box.getHeight(), measure, numbers);
     int rows = from.rows().size() + 1;
-    double size = Math.clamp(box.getHeight() / rows / ROW, Letters.LEAST, SIZE);
-    double height = Math.min(ROW * size, box.getHeight() / rows);
     XSLFTable table = slide.createTable(rows, from.columns().size());
-    table.setAnchor(new Rectangle2D.Double(box.getX(), box.getY(), box.getWidth(), height * rows));
+    table.setAnchor(new Rectangle2D.Double(box.getX(), box.getY(), box.getWidth(), fit.height()));
     CTTableProperties properties = table.getCTTable().getTblPr();
     properties.setTableStyleId(PLAIN);
     properties.setBandRow(false);
     properties.setFirstRow(true);
     for (int row = 0; row < rows; row++) {
-      table.setRowHeight(row, height);
+      table.setRowHeight(row, fit.heights().get(row));
       for (int column = 0; column < from.columns().size(); column++) {
-        write(table.getCell(row, column), from, row - 1, column, size);
+        write(table.getCell(row, column), from, row - 1, column, fit.size());
       }
     }
-    List<Double> widths = widths(from, size, box.getWidth());
-    for (int column = 0; column < widths.size(); column++) {
-      table.setColumnWidth(column, widths.get(column));
+    for (int column = 0; column < from.columns().size(); column++) {
+      table.setColumnWidth(column, fit.widths().get(column));
     }
     return Names.properties(table);
   }
@@ -76,16 +63,16 @@ final class TableWriter {
   private void write(XSLFTableCell cell, ChartTable from, int row, int column, double size) {
     boolean head = row < 0;
     boolean numeric = from.columns().get(column).numeric();
-    cell.setVerticalAlignment(VerticalAlignment.MIDDLE);
-    cell.setLeftInset(column == 0 ? 0 : MARGIN);
-    cell.setRightInset(MARGIN);
-    cell.setTopInset(1);
-    cell.setBottomInset(1);
+    cell.setVerticalAlignment(head ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
+    cell.setLeftInset(column == 0 ? 0 : TableFit.BESIDE);
+    cell.setRightInset(TableFit.BESIDE);
+    cell.setTopInset(TableFit.ABOVE);
+    cell.setBottomInset(TableFit.ABOVE);
     cell.clearText();
     Colour colour = head ? theme.ui().text2() : theme.ui().text();
     letters.paragraph(
         cell,
-        text(from, row, column),
+        TableFit.text(from, row, column, numbers),
         head ? Face.SEMIBOLD : Face.REGULAR,
         size,
         Letters.LINE * size,
@@ -100,29 +87,5 @@ final class TableWriter {
   private static CTTableCellProperties properties(XSLFTableCell cell) {
     CTTableCell xml = (CTTableCell) cell.getXmlObject();
     return xml.isSetTcPr() ? xml.getTcPr() : xml.addNewTcPr();
-  }
-
-  /** What stands in a cell; the row before the first is the head. */
-  String text(ChartTable from, int row, int column) {
-    return row < 0 ? from.columns().get(column).name() : from.shown(row, column, numbers);
-  }
-
-  /** The room shared out by what is widest in each column. */
-  private List<Double> widths(ChartTable from, double size, double whole) {
-    List<Double> wanted =
-        IntStream.range(0, from.columns().size())
-            .mapToObj(column -> widest(from, column, size))
-            .toList();
-    double sum = wanted.stream().mapToDouble(Double::doubleValue).sum();
-    return wanted.stream().map(width -> width * whole / sum).toList();
-  }
-
-  private double widest(ChartTable from, int column, double size) {
-    double widest = 0;
-    for (int row = -1; row < from.rows().size(); row++) {
-      TextStyle style = new TextStyle(row < 0 ? Face.SEMIBOLD : Face.REGULAR, size);
-      widest = Math.max(widest, measure.width(text(from, row, column), style));
-    }
-    return widest + 4 * MARGIN;
   }
 }

@@ -1,5 +1,8 @@
 package org.buildoutatlas.export.pptx;
 
+import java.awt.geom.Rectangle2D;
+import java.util.EnumSet;
+import java.util.Set;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
@@ -15,11 +18,15 @@ final class WordsWriter {
   /** What names the field of a slide's number; any number in this form would do. */
   private static final String FIELD = "{6F9619FF-8B86-4D01-B42D-00CF4FC964FF}";
 
+  /** How far a placeholder may be from where it should be, in points. */
+  private static final double NEAR = 0.5;
+
   private final Master master;
   private final Fit fit;
   private final Letters letters;
   private final Names names;
   private final TextMeasure measure;
+  private final Set<Part.Role> held = EnumSet.noneOf(Part.Role.class);
 
   WordsWriter(Master master, Fit fit, Inks inks, Names names, TextMeasure measure) {
     this.master = master;
@@ -29,9 +36,12 @@ final class WordsWriter {
     this.measure = measure;
   }
 
-  /** Writes words onto a slide. A number for which the layout has no place is left out. */
+  /**
+   * Writes words onto a slide; the first of a role stand in its placeholder. A number for which the
+   * layout has no place is left out.
+   */
   void write(XSLFSlide slide, Part.Words part) {
-    if (!master.holds(slide.getSlideLayout(), part.role())) {
+    if (!master.holds(slide.getSlideLayout(), part.role()) || !held.add(part.role())) {
       if (part.role() != Part.Role.NUMBER) {
         XSLFTextBox box = slide.createTextBox();
         set(box, part);
@@ -53,9 +63,26 @@ final class WordsWriter {
   }
 
   private void hold(XSLFTextShape shape, Part.Words part) {
+    place(shape, part);
     fill(shape, part.text());
     new Shrink(measure).fit(shape);
     name(shape, part);
+  }
+
+  /** Our own placeholders stand where the sheet has the words, a company's where they are. */
+  private void place(XSLFTextShape shape, Part.Words part) {
+    Rectangle2D wanted = fit.box(part.box());
+    Rectangle2D given = shape.getAnchor();
+    double apart =
+        Math.max(
+            Math.max(
+                Math.abs(wanted.getX() - given.getX()), Math.abs(wanted.getY() - given.getY())),
+            Math.max(
+                Math.abs(wanted.getWidth() - given.getWidth()),
+                Math.abs(wanted.getHeight() - given.getHeight())));
+    if (master.isOurs() && apart > NEAR) {
+      shape.setAnchor(wanted);
+    }
   }
 
   /** Words in the look of their placeholder. */
@@ -69,6 +96,7 @@ final class WordsWriter {
   }
 
   private void foot(XSLFTextShape shape, Part.Words part) {
+    place(shape, part);
     if (part.role() == Part.Role.NUMBER) {
       number(shape, part);
     } else if (master.isOurs()) {

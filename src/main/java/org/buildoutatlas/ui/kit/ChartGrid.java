@@ -22,6 +22,11 @@ final class ChartGrid {
   private static final int MOST = 18;
 
   private static final double PADDING = 17;
+
+  /** From so many columns on they stand closer, to fit the narrowest panel. */
+  private static final int MANY = 7;
+
+  private static final double TIGHT = 10;
   private static final double WIDEST = 210;
 
   /** Longer words, in letters, may not fit a column. */
@@ -35,8 +40,12 @@ final class ChartGrid {
     TableView<Integer> grid = new TableView<>();
     grid.getStyleClass().add("chart-table");
     grid.setFixedCellSize(ROW);
+    boolean tight = table.columns().size() >= MANY;
+    if (tight) {
+      grid.getStyleClass().add("tight");
+    }
     for (int i = 0; i < table.columns().size(); i++) {
-      grid.getColumns().add(column(table, i, desk));
+      grid.getColumns().add(column(table, i, tight ? TIGHT : PADDING, desk));
     }
     grid.getItems().setAll(IntStream.range(0, table.rows().size()).boxed().toList());
     grid.setAccessibleHelp(desk.text("ui.chart.help"));
@@ -63,7 +72,8 @@ final class ChartGrid {
     return HEAD + ROW * Math.min(MOST, rows) + bar;
   }
 
-  private static TableColumn<Integer, String> column(ChartTable table, int index, Desk desk) {
+  private static TableColumn<Integer, String> column(
+      ChartTable table, int index, double padding, Desk desk) {
     ChartTable.Column head = table.columns().get(index);
     TableColumn<Integer, String> column = new TableColumn<>(head.name());
     column.setCellValueFactory(
@@ -79,7 +89,7 @@ final class ChartGrid {
             .mapToObj(row -> table.shown(row, index, desk.numbers()))
             .mapToDouble(text -> desk.measure().width(text, CELL))
             .reduce(desk.measure().width(head.name(), CELL), Math::max);
-    column.setPrefWidth(Math.min(WIDEST, Math.ceil(widest) + PADDING));
+    column.setPrefWidth(Math.min(WIDEST, Math.ceil(widest) + padding));
     return column;
   }
 }

@@ -2,49 +2,35 @@ package org.buildoutatlas.ui.panel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.buildoutatlas.chart.BridgeChart;
 import org.buildoutatlas.chart.MoneyBar;
 import org.buildoutatlas.chart.PowerBar;
 import org.buildoutatlas.ledger.Ledger;
 import org.buildoutatlas.ledger.PaymentGraph;
-import org.buildoutatlas.ledger.SiteCost;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Claim;
-import org.buildoutatlas.model.Conflict;
-import org.buildoutatlas.model.Conflicts;
-import org.buildoutatlas.model.Field;
 import org.buildoutatlas.model.Figure;
-import org.buildoutatlas.model.Quantity;
 import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.model.Site;
-import org.buildoutatlas.model.Standing;
 import org.buildoutatlas.model.Target;
-import org.buildoutatlas.ui.explain.ConflictMark;
 import org.buildoutatlas.ui.explain.Explainable;
 import org.buildoutatlas.ui.explain.MarkFigure;
 import org.buildoutatlas.ui.kit.ChartView;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Texts;
-import org.buildoutatlas.ui.kit.Wording;
 import org.buildoutatlas.ui.outlook.OutlookModel;
 import org.buildoutatlas.ui.outlook.OutlookSection;
 import org.buildoutatlas.ui.outlook.ScenarioFiles;
-import org.buildoutatlas.view.Selection;
 
 /** The money and the power: what counts, against the target, site by site and claim by claim. */
 final class InvestmentPane extends BuiltPane {
-
-  /** No more sites than these are listed. */
-  private static final int MOST = 50;
 
   // They stay, so that one shown as a table stays one when a clock moves.
   private final ChartView moneyChart;
@@ -82,7 +68,7 @@ final class InvestmentPane extends BuiltPane {
     }
     parts.add(Part.fresh(power(sight)));
     parts.add(Part.fresh(adjacent(sight)));
-    parts.add(Part.fresh(sites(sight)));
+    parts.add(Part.fresh(new CountedSites(desk, sight).node()));
     parts.add(Part.fresh(bridge(sight)));
     PaymentGraph payments = PaymentGraph.of(atlas.contributions(), sight.ledger().bridge());
     parts.add(
@@ -123,14 +109,9 @@ final class InvestmentPane extends BuiltPane {
   }
 
   private Node claimsAndRules(Atlas atlas) {
-    Citations citations = new Citations(desk);
-    Node claims = claims(atlas.claims(), citations);
-    rules = rules(atlas.countingRules());
-    Node sources =
-        Section.titled(desk.text("ui.sources.title", citations.size()), "", citations.list());
-    VBox all = new VBox(claims, rules, sources);
-    all.setMinHeight(0);
-    return all;
+    ClaimsAndRules found = new ClaimsAndRules(desk, atlas);
+    rules = found.rules();
+    return found.node();
   }
 
   private Node counted(Sight sight) {
@@ -207,104 +188,8 @@ final class InvestmentPane extends BuiltPane {
     return new Section(box, Texts.wrapped(effect, "support"));
   }
 
-  private Node sites(Sight sight) {
-    VBox rows = new VBox();
-    rows.getStyleClass().add("bleed");
-    List<SiteCost> all = sight.ledger().sites();
-    all.stream().limit(MOST).map(cost -> row(cost, sight)).forEach(rows.getChildren()::add);
-    if (all.size() > MOST) {
-      String more = desk.text("ui.investment.sites.more", all.size() - MOST);
-      rows.getChildren().add(Texts.wrapped(more, "support"));
-    }
-    return Section.titled(
-        desk.text("ui.investment.sites", sight.ledger().sites().size()),
-        desk.text("ui.investment.sites.note"),
-        rows);
-  }
-
-  private Node row(SiteCost cost, Sight sight) {
-    Standing standing = sight.standing(cost.site());
-    Label name = Texts.line(cost.site().label(), "emphasis");
-    String power =
-        standing
-            .shownPower()
-            .map(new Wording(desk.words(), desk.numbers())::power)
-            .orElseGet(() -> desk.text("ui.unknown.power"));
-    HBox second = Texts.row(8, StatusChip.of(standing, desk), Texts.line(power, "support"));
-    String shown =
-        standing.facilityPower().isPresent() ? Conflict.FACILITY_POWER : Conflict.IT_POWER;
-    List<Conflict> differ = Conflicts.of(standing.site(), sight.knownOn());
-    mark(differ, shown).ifPresent(second.getChildren()::add);
-    VBox words = new VBox(2, name, second);
-    Label amount = Texts.whole(amount(cost.total()), "figure");
-    if (cost.total().estimated()) {
-      amount.getStyleClass().add("estimated");
-    }
-    String figure = "site." + cost.site().id() + ".cost";
-    Explainable.inside(amount, figure, desk);
-    HBox end = Texts.row(2, amount);
-    // Before the amount, so that amounts stay below each other.
-    mark(differ, Field.SITE_COST).ifPresent(end.getChildren()::addFirst);
-    Choice row = new Choice(Texts.growing(words), end);
-    row.setId("counted-" + cost.site().id());
-    Explainable.row(row, figure);
-    row.onChosen(
-        () -> desk.workspace().move(v -> v.withSelection(new Selection.OfSite(cost.site().id()))));
-    return row;
-  }
-
-  /** The sign of a conflict about a figure that a row shows. */
-  private Optional<Node> mark(List<Conflict> conflicts, String key) {
-    return conflicts.stream()
-        .filter(c -> c.key().equals(key))
-        .findFirst()
-        .map(c -> ConflictMark.of(c, desk));
-  }
-
-  private String amount(Figure total) {
-    return total.quantity().amount().signum() == 0
-        ? desk.text("ui.unknown.cost")
-        : desk.numbers().figure(total);
-  }
-
   private Node bridge(Sight sight) {
     BridgeChart bridge = new BridgeChart(style(), sight.ledger());
     return new BridgeSteps(desk, sight, bridge, bridgeChart, bridgeStep).node();
-  }
-
-  private Node claims(List<Claim> claims, Citations citations) {
-    VBox rows = new VBox(10);
-    for (Claim claim : claims) {
-      String amounts =
-          String.join(
-              ", ",
-              java.util.stream.Stream.concat(
-                      claim.usd().map(desk.numbers()::money).stream(),
-                      claim
-                          .gigawatts()
-                          .map(gw -> desk.numbers().power(new Quantity(gw, Quantity.GW)))
-                          .stream())
-                  .toList());
-      HBox first =
-          Texts.row(
-              6,
-              Texts.growing(Texts.line(claim.claimant(), "emphasis")),
-              Texts.whole(amounts, "figure"),
-              citations.marks(claim.sources()));
-      String said = claim.wording() + " (" + desk.numbers().date(claim.known()) + ")";
-      rows.getChildren().add(new VBox(2, first, Texts.wrapped(said, "support")));
-    }
-    return Section.titled(
-        desk.text("ui.investment.claims", claims.size()),
-        desk.text("ui.investment.claims.note"),
-        rows);
-  }
-
-  private Node rules(List<String> sentences) {
-    VBox rows = new VBox(6);
-    sentences.forEach(s -> rows.getChildren().add(Texts.wrapped(s, "support")));
-    Section section = Section.titled(desk.text("ui.investment.rules"), "", rows);
-    section.setId("counting-rules");
-    return section;
   }
 }
