@@ -132,6 +132,13 @@ class ArchitectureTest {
     rooms.put(
         "export.pdf",
         new Room(List.of("export", "page", "drawing", "work"), List.of(AWT, "org.apache.pdfbox")));
+    // Charts and tables come as numbers, colours as a theme's, sources in full.
+    rooms.put(
+        "export.pptx",
+        new Room(
+            List.of("export", "page", "chart", "drawing", "model", "theme", "words", "work"),
+            List.of(
+                AWT, "javax.xml", "org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats")));
     rooms.put(
         "export.svg", new Room(List.of("export", "drawing", "work"), List.of("javax.xml.stream")));
     rooms.put(
