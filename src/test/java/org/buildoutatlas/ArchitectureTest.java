@@ -116,10 +116,15 @@ class ArchitectureTest {
                 "page", "model", "view", "theme", "drawing", "siting", "ledger", "outlook", "words",
                 "map", "chart", "layer", "work"),
             List.of()));
-    rooms.put("table", new Room(List.of("model", "view", "ledger", "siting", "words"), List.of()));
+    // The rows are the sites that stand out, so the filter is asked.
+    rooms.put(
+        "table",
+        new Room(List.of("model", "view", "ledger", "siting", "filter", "words"), List.of()));
     rooms.put(
         "export",
         new Room(List.of("page", "table", "model", "drawing", "work", "check"), List.of()));
+    rooms.put(
+        "export.preflight", new Room(List.of("page", "theme", "drawing", "check"), List.of()));
     rooms.put(
         "export.png",
         new Room(
@@ -130,6 +135,11 @@ class ArchitectureTest {
         new Room(List.of("export", "page", "drawing", "work"), List.of(AWT, "org.apache.pdfbox")));
     rooms.put(
         "export.svg", new Room(List.of("export", "drawing", "work"), List.of("javax.xml.stream")));
+    rooms.put(
+        "export.table",
+        new Room(
+            List.of("export", "table", "model", "work"),
+            List.of("tools.jackson", "org.apache.poi", "java.sql", "org.sqlite")));
     rooms.put(
         "cli",
         new Room(
@@ -143,6 +153,8 @@ class ArchitectureTest {
                 "page",
                 "page.template",
                 "export",
+                "export.preflight",
+                "table",
                 "work",
                 "words",
                 "filter",

@@ -11,7 +11,12 @@ import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.export.Exporters;
 import org.buildoutatlas.export.pdf.PdfExporter;
 import org.buildoutatlas.export.png.PngExporter;
+import org.buildoutatlas.export.preflight.Preflight;
 import org.buildoutatlas.export.svg.SvgExporter;
+import org.buildoutatlas.export.table.CsvExporter;
+import org.buildoutatlas.export.table.GeoJsonExporter;
+import org.buildoutatlas.export.table.GeoPackageExporter;
+import org.buildoutatlas.export.table.XlsxExporter;
 import org.buildoutatlas.map.BaseMap;
 import org.buildoutatlas.map.CountryAnchors;
 import org.buildoutatlas.map.FlowMap;
@@ -85,10 +90,23 @@ public final class Product {
         new PlainMap(base, sites, measure, words, numbers), measure, words, numbers);
   }
 
+  /** Looks over pages. */
+  public Preflight preflight() {
+    return new Preflight(measure);
+  }
+
   /** What a sheet can be written as. */
   public Exporters exporters() {
     PngExporter png = new PngExporter(ink);
-    return new Exporters(List.of(png, new SvgExporter(png, measure), new PdfExporter(measure)));
+    return new Exporters(
+        List.of(
+            png,
+            new SvgExporter(png, measure),
+            new PdfExporter(measure),
+            new XlsxExporter(),
+            new CsvExporter(),
+            new GeoJsonExporter(),
+            new GeoPackageExporter()));
   }
 
   /** The embedded data set. */

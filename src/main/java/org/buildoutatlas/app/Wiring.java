@@ -15,7 +15,12 @@ import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.export.Exporters;
 import org.buildoutatlas.export.pdf.PdfExporter;
 import org.buildoutatlas.export.png.PngExporter;
+import org.buildoutatlas.export.preflight.Preflight;
 import org.buildoutatlas.export.svg.SvgExporter;
+import org.buildoutatlas.export.table.CsvExporter;
+import org.buildoutatlas.export.table.GeoJsonExporter;
+import org.buildoutatlas.export.table.GeoPackageExporter;
+import org.buildoutatlas.export.table.XlsxExporter;
 import org.buildoutatlas.geo.UnreadableLayer;
 import org.buildoutatlas.layer.LayerFiles;
 import org.buildoutatlas.layer.geojson.GeoJsonReader;
@@ -78,12 +83,21 @@ public final class Wiring {
         new DeckMaker(new PlainMap(base, sites, measure, words, numbers), measure, words, numbers);
     PngExporter png = new PngExporter(ink);
     exporters =
-        new Exporters(List.of(png, new SvgExporter(png, measure), new PdfExporter(measure)));
+        new Exporters(
+            List.of(
+                png,
+                new SvgExporter(png, measure),
+                new PdfExporter(measure),
+                new XlsxExporter(),
+                new CsvExporter(),
+                new GeoJsonExporter(),
+                new GeoPackageExporter()));
   }
 
   /** What the export command reads, draws and writes with. */
   ExportCommand.Tools exportTools() {
-    return new ExportCommand.Tools(new DataSetReader(), page, decks, exporters);
+    return new ExportCommand.Tools(
+        new DataSetReader(), page, decks, new Preflight(measure), exporters);
   }
 
   /** A window that is not yet shown, remembering its settings in a file. */

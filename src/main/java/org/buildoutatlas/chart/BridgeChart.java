@@ -157,7 +157,7 @@ public final class BridgeChart {
     } else {
       marks.add(style.end(value, bar.maxX() - GAP, y + 14, Style.NOTE, text));
     }
-    return Mark.Group.of("bridge:" + word(step), name(step) + " " + value, marks);
+    return Mark.Group.of(group(step), name(step) + " " + value, marks);
   }
 
   private Mark counted(Axis axis, double y) {
@@ -197,6 +197,11 @@ public final class BridgeChart {
   /** What a step is called. */
   public String name(Bridge.Step step) {
     return style.words().text("chart.bridge." + word(step));
+  }
+
+  /** The name of a step's mark. */
+  static String group(Bridge.Step step) {
+    return "bridge:" + word(step);
   }
 
   private static String word(Bridge.Step step) {

@@ -1,5 +1,6 @@
 package org.buildoutatlas.chart;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,6 +49,25 @@ public final class CycleChart {
         cycles.size(),
         payments.size(),
         payments.stream().filter(Payment::counts).count());
+  }
+
+  /** The same numbers, a row a payment of each circle, those that are not drawn as well. */
+  public ChartTable table() {
+    List<ChartTable.Column> columns = new ArrayList<>();
+    columns.add(ChartTable.Column.numbers(words.text("chart.table.circle"), 0));
+    columns.addAll(words.columns());
+    List<List<ChartTable.Cell>> rows = new ArrayList<>();
+    for (int i = 0; i < cycles.size(); i++) {
+      ChartTable.Cell number = new ChartTable.Amount(BigDecimal.valueOf(i + 1));
+      for (PaymentCycle.Hop hop : cycles.get(i).hops()) {
+        for (Payment payment : hop.payments()) {
+          List<ChartTable.Cell> row = new ArrayList<>(List.of(number));
+          row.addAll(words.cells(payment, words.partner(hop.payer()), words.partner(hop.payee())));
+          rows.add(row);
+        }
+      }
+    }
+    return new ChartTable(columns, rows);
   }
 
   /** Draws it that wide. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Colour;
@@ -60,64 +59,36 @@ public final class FanChart {
    * @param base whether it is the base case and not a scenario of the user
    */
   public String title(Target target, boolean base) {
-    String subject =
-        style.words().text(base ? "chart.fan.subject.base" : "chart.fan.subject.scenario");
-    String amount = style.amount(forecast.measure(), forecast.byTarget().p50());
-    String day = style.numbers().day(target.by());
-    String chance = style.numbers().chance(forecast.chanceByTarget());
-    String goal = style.amount(forecast.measure(), forecast.target());
-    return forecast
-        .reached()
-        .map(
-            q ->
-                style
-                    .words()
-                    .text("chart.fan.title.reached", subject, amount, day, chance, goal, q))
-        .orElseGet(
-            () -> style.words().text("chart.fan.title.never", subject, amount, day, chance, goal));
+    return words().title(target, base);
+  }
+
+  /** Where the plan leaves the band of half the outcomes, and why; empty where it does not. */
+  public Optional<String> planNote() {
+    return words().plan();
+  }
+
+  private FanWords words() {
+    return new FanWords(style, outlook, forecast);
   }
 
   /** The same numbers, a row a quarter. */
   public ChartTable table() {
-    String unit =
-        forecast.measure() == Measure.DOLLARS
-            ? style.words().text("chart.table.dollars")
-            : style.words().text("chart.table.gigawatts");
-    List<ChartTable.Column> columns = new ArrayList<>();
-    // The unit stands once, so that all columns fit the panel.
-    columns.add(ChartTable.Column.words(style.words().text("chart.fan.head", unit)));
-    Stream.of("P10", "P25", "P50", "P75", "P90", style.words().text("chart.fan.planned"))
-        .forEach(name -> columns.add(ChartTable.Column.numbers(name, 1)));
-    base.ifPresent(
-        _ -> columns.add(ChartTable.Column.numbers(style.words().text("chart.fan.base"), 1)));
-    List<List<ChartTable.Cell>> rows = new ArrayList<>();
-    for (int i = 0; i < forecast.fan().quarters().size(); i++) {
-      int at = i;
-      Fan.Band band = forecast.fan().bands().get(i);
-      List<ChartTable.Cell> cells = new ArrayList<>();
-      cells.add(ChartTable.words(forecast.fan().quarters().get(i).toString()));
-      Stream.of(
-              band.p10(), band.p25(), band.p50(), band.p75(), band.p90(), forecast.planned().get(i))
-          .forEach(a -> cells.add(ChartTable.amount(forecast.measure().quantity(a))));
-      base.map(f -> f.measure().quantity(f.fan().bands().get(at).p50()))
-          .map(ChartTable::amount)
-          .ifPresent(cells::add);
-      rows.add(cells);
-    }
-    return new ChartTable(columns, rows);
+    return new FanTable(style, forecast, base).table();
   }
 
   /** Draws it that wide, with the claims known on the outlook's day. */
   public Drawing draw(Target target, List<Claim> claims, double width) {
-    List<Claim> shown =
+    List<FanClaims.Told> told =
         claims.stream()
-            .filter(c -> c.kind() == Claim.Kind.PROGRAMME && claimed(c).isPresent())
+            .filter(c -> c.kind() == Claim.Kind.PROGRAMME)
+            .flatMap(c -> claimed(c).map(amount -> new FanClaims.Told(c, amount)).stream())
             .toList();
     long largest =
         Stream.of(
                 Stream.of(forecast.target(), forecast.planned().getLast()),
                 Stream.of(forecast.fan().bands().getLast().p90()),
-                shown.stream().map(c -> claimed(c).orElseThrow()))
+                base.map(b -> b.fan().bands().getLast().p50()).stream(),
+                told.stream().map(FanClaims.Told::amount))
             .flatMap(s -> s)
             .max(Comparator.naturalOrder())
             .orElseThrow();
@@ -127,11 +98,7 @@ public final class FanChart {
         FanFrame.of(
             style, forecast, Math.round(largest * 1.02), width - ends.width() - GAP, TOP, foot);
     List<Mark> marks = new ArrayList<>(frame.draw());
-    marks.add(
-        band(frame, "fan:80", 80, style.theme().money().fan80(), Fan.Band::p10, Fan.Band::p90));
-    marks.add(
-        band(frame, "fan:50", 50, style.theme().money().fan50(), Fan.Band::p25, Fan.Band::p75));
-    marks.addAll(lines(frame));
+    marks.addAll(new FanCourse(style, frame, base).draw());
     if (forecast.measure() == Measure.DOLLARS) {
       // Power comes in few large steps: a curve would say more than is known.
       marks.addAll(new FanSpread(style, frame, target).draw());
@@ -141,9 +108,12 @@ public final class FanChart {
     marks.add(targetDay(frame, target));
     FanToday today = new FanToday(style, frame, outlook.knownOn());
     marks.addAll(today.draw());
-    marks.addAll(new FanClaims(style, frame).draw(shown, this::claimed, today.label()));
+    FanClaims beside = new FanClaims(style, frame, target.by(), base, told);
+    marks.addAll(beside.draw(today.label()));
     marks.addAll(ends.draw(frame));
-    return new Drawing(width, foot + YEARS, Colour.TRANSPARENT, marks);
+    ClaimList list = beside.list(today.label(), width, foot + YEARS);
+    marks.addAll(list.marks());
+    return new Drawing(width, list.bottom(), Colour.TRANSPARENT, marks);
   }
 
   private Optional<Long> claimed(Claim claim) {
@@ -152,74 +122,6 @@ public final class FanChart {
       case FACILITY_POWER -> claim.gigawatts().map(gw -> gw.movePointRight(6).longValue());
       case IT_POWER -> Optional.empty();
     };
-  }
-
-  private Mark band(
-      FanFrame frame,
-      String name,
-      int percent,
-      Colour ink,
-      ToLongFunction<Fan.Band> low,
-      ToLongFunction<Fan.Band> high) {
-    Path.Builder path = Path.builder().move(frame.left(), frame.foot());
-    List<Fan.Band> bands = forecast.fan().bands();
-    for (int i = 0; i < bands.size(); i++) {
-      path.line(frame.x(i), frame.y(high.applyAsLong(bands.get(i))));
-    }
-    for (int i = bands.size() - 1; i >= 0; i--) {
-      path.line(frame.x(i), frame.y(low.applyAsLong(bands.get(i))));
-    }
-    return Mark.Group.of(
-        name,
-        style.words().text("chart.fan.band", style.numbers().percent(percent / 100.0)),
-        List.of(new Mark.Area(path.close().build(), ink)));
-  }
-
-  private List<Mark> lines(FanFrame frame) {
-    Colour edge = style.theme().money().committed();
-    List<Fan.Band> bands = forecast.fan().bands();
-    List<Mark> marks = new ArrayList<>();
-    base.ifPresent(
-        b ->
-            marks.add(
-                Mark.Group.of(
-                    "fan:base",
-                    style.words().text("chart.fan.base.title"),
-                    List.of(
-                        new Mark.Line(
-                            line(frame, b.fan().bands().stream().map(Fan.Band::p50).toList()),
-                            Stroke.solid(style.theme().ui().text3(), 1.5))))));
-    marks.addAll(
-        List.of(
-            new Mark.Line(
-                line(frame, bands.stream().map(Fan.Band::p10).toList()),
-                Stroke.dashed(edge, 1, 1, 3)),
-            new Mark.Line(
-                line(frame, bands.stream().map(Fan.Band::p90).toList()),
-                Stroke.dashed(edge, 1, 1, 3)),
-            Mark.Group.of(
-                "fan:planned",
-                style.words().text("chart.fan.planned.title"),
-                List.of(
-                    new Mark.Line(
-                        line(frame, forecast.planned()),
-                        Stroke.dashed(style.theme().ui().text3(), 1.25, 5, 3)))),
-            Mark.Group.of(
-                "fan:median",
-                style.words().text("chart.fan.median.title"),
-                List.of(
-                    new Mark.Line(
-                        line(frame, bands.stream().map(Fan.Band::p50).toList()),
-                        Stroke.solid(style.theme().money().spent(), 2.25))))));
-    return marks;
-  }
-
-  private static Path line(FanFrame frame, List<Long> amounts) {
-    Path.Builder path = Path.builder().move(frame.left(), frame.foot());
-    for (int i = 0; i < amounts.size(); i++) {
-      path.line(frame.x(i), frame.y(amounts.get(i)));
-    }
-    return path.build();
   }
 
   /** One see-through column a quarter, which says its numbers. */

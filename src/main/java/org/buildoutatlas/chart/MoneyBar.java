@@ -107,18 +107,18 @@ public final class MoneyBar extends TargetBar {
 
   @Override
   Below below(double top, double width) {
-    List<Column> columns = new ArrayList<>();
+    List<Below.Column> columns = new ArrayList<>();
     for (MoneyClass each : MoneyClass.values()) {
       Figure figure = of(each);
       columns.add(
-          new Column(
+          new Below.Column(
               "class:" + word(each),
               name(each),
               style.numbers().money(figure.quantity().amount()),
               figure.estimated(),
               ink(each)));
     }
-    return columns(columns, top, width);
+    return Below.columns(style, columns, top, width);
   }
 
   private Figure of(MoneyClass each) {

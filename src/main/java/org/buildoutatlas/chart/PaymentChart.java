@@ -18,8 +18,8 @@ import org.buildoutatlas.model.Atlas;
 
 /**
  * Who pays whom for which sites, by kind of payment: a line as wide as its dollars from payer to
- * goal, where lines to the same goal meet. Dashed lines are not firm; a tick marks what counts.
- * Groups: {@code contribution:<id>}.
+ * goal, where lines to the same goal meet. Dashed lines are not firm or estimates; a tick marks
+ * what counts. Groups: {@code contribution:<id>}.
  */
 public final class PaymentChart {
 
@@ -55,6 +55,17 @@ public final class PaymentChart {
         "chart.payment.title",
         graph.payments().size(),
         graph.payments().stream().filter(Payment::counts).count());
+  }
+
+  /** The same numbers, a row a payment. */
+  public ChartTable table() {
+    return new ChartTable(
+        words.columns(),
+        groups.stream()
+            .flatMap(group -> group.goals().stream())
+            .flatMap(goal -> goal.payments().stream())
+            .map(p -> words.cells(p, words.names(p.payers()), words.goal(p)))
+            .toList());
   }
 
   /** Draws it that wide. */

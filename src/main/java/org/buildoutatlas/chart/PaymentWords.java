@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Stroke;
 import org.buildoutatlas.drawing.TextStyle;
@@ -25,6 +26,8 @@ record PaymentWords(Style style, Atlas atlas) {
 
   /** The part of a payment's ink that is left where it does not count. */
   private static final double QUIET = 0.55;
+
+  private static final String ABOUT = "about";
 
   /** The name of a partner. */
   String partner(String id) {
@@ -66,16 +69,27 @@ record PaymentWords(Style style, Atlas atlas) {
     return atlas.site(id).map(Site::label).orElse(id);
   }
 
-  /** The amount with its range and limit. */
+  /** The amount with its range and limit, and the word for an estimate where it is one. */
   String amount(Payment payment) {
+    if (!payment.isEstimated()) {
+      return limited(payment);
+    }
+    // An estimate is always about: to say both takes room and says no more.
+    boolean about = payment.contribution().qualifier().startsWith(ABOUT);
+    return text("chart.estimate", about ? plain(payment) : limited(payment));
+  }
+
+  private String limited(Payment payment) {
+    return new Qualifier(style.words(), payment.contribution().qualifier()).limited(plain(payment));
+  }
+
+  private String plain(Payment payment) {
     Value.Amount amount = payment.contribution().amount().orElseThrow();
     Optional<Quantity> low = amount.low();
     Optional<Quantity> high = amount.high();
-    String text =
-        low.isPresent() && high.isPresent() && !low.equals(high)
-            ? style.numbers().range(low.get(), high.get())
-            : style.numbers().quantity(amount.quantity());
-    return new Qualifier(style.words(), payment.contribution().qualifier()).limited(text);
+    return low.isPresent() && high.isPresent() && !low.equals(high)
+        ? style.numbers().range(low.get(), high.get())
+        : style.numbers().quantity(amount.quantity());
   }
 
   /** What it is paid for. */
@@ -115,7 +129,53 @@ record PaymentWords(Style style, Atlas atlas) {
         payment.contribution().reason());
   }
 
-  private String names(List<String> ids) {
+  /** The columns of a table of payments, without what stands before them. */
+  List<ChartTable.Column> columns() {
+    return List.of(
+        ChartTable.Column.numbers(
+            style.head(text("chart.table.amount"), text("chart.table.dollars")), 1),
+        ChartTable.Column.words(text("chart.table.payer")),
+        ChartTable.Column.words(text("chart.table.payee")),
+        ChartTable.Column.words(text("chart.table.for")),
+        ChartTable.Column.words(text("chart.table.remark")));
+  }
+
+  /** A payment by such columns: the amount as stated, its limits among the remarks. */
+  List<ChartTable.Cell> cells(Payment payment, String payers, String payees) {
+    return ChartTable.row(
+        ChartTable.amount(payment.dollars()),
+        ChartTable.words(payers),
+        ChartTable.words(payees),
+        ChartTable.words(kind(payment.kind())),
+        ChartTable.words(remark(payment)));
+  }
+
+  private String remark(Payment payment) {
+    String stated = style.numbers().quantity(payment.dollars());
+    String remark = new Qualifier(style.words(), payment.contribution().qualifier()).remark();
+    return Stream.of(
+            limited(payment).equals(stated) ? "" : limited(payment),
+            remark,
+            payment.isEstimated() ? text("chart.estimated") : "",
+            payment.isOpen() ? text("chart.cycle.open") : "",
+            text(payment.counts() ? "chart.table.counts" : "chart.table.counts.not"))
+        .filter(s -> !s.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Who is paid, with the sites that it is for: {@code SB Energy (Milam; Piketon)}. */
+  String goal(Payment payment) {
+    if (payment.payees().isEmpty()) {
+      return siteNames(payment);
+    }
+    String payees = names(payment.payees());
+    return payment.contribution().sites().isEmpty()
+        ? payees
+        : text("chart.table.goal", payees, siteNames(payment));
+  }
+
+  /** All of them by name. */
+  String names(List<String> ids) {
     return ids.isEmpty()
         ? text("chart.payment.unnamed")
         : ids.stream().map(this::partner).collect(Collectors.joining(", "));
@@ -136,6 +196,7 @@ record PaymentWords(Style style, Atlas atlas) {
       case CHIPS -> families.chips();
       case RENT -> families.services();
       case EQUITY -> families.equity();
+      case OTHER -> style.theme().ui().text3();
     };
   }
 
@@ -146,10 +207,11 @@ record PaymentWords(Style style, Atlas atlas) {
     return full ? hue : style.theme().ui().surface().mix(hue, QUIET);
   }
 
-  /** The line of a payment, dashed where it is not firm. */
+  /** The line of a payment, dashed where it is not firm or an estimate. */
   Stroke stroke(Payment payment, double width) {
     Colour ink = ink(payment);
-    return payment.isOpen() ? Stroke.dashed(ink, width, 5, 3) : Stroke.solid(ink, width);
+    boolean dashed = payment.isOpen() || payment.isEstimated();
+    return dashed ? Stroke.dashed(ink, width, 5, 3) : Stroke.solid(ink, width);
   }
 
   String text(String key, Object... arguments) {

@@ -109,15 +109,16 @@ public final class PowerBar extends TargetBar {
   @Override
   Below below(double top, double width) {
     Below columns =
-        columns(
+        Below.columns(
+            style,
             List.of(
-                new Column(
+                new Below.Column(
                     "power:planned",
                     style.words().text("chart.power.planned"),
                     style.numbers().gigawatts(ledger.plannedPower().quantity()),
                     ledger.plannedPower().estimated(),
                     style.theme().money().projected()),
-                new Column(
+                new Below.Column(
                     "power:energised",
                     style
                         .words()

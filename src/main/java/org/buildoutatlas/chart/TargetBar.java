@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -75,9 +74,6 @@ abstract sealed class TargetBar permits MoneyBar, PowerBar {
   /** One part of the bar. */
   record Entry(String name, Figure figure) {}
 
-  /** Marks with the height they end at. */
-  record Below(List<Mark> marks, double bottom) {}
-
   Drawing draw(Scale scale, Target target, List<Claim> claims, double width) {
     List<Claim> ours = claimed(scale, claims);
     List<Claim> flagged = ours.stream().filter(c -> scale.onAxis().contains(c.kind())).toList();
@@ -118,34 +114,7 @@ abstract sealed class TargetBar permits MoneyBar, PowerBar {
 
   /** The same numbers: the parts, what they come to, the target and the claims. */
   ChartTable table(Scale scale, Target target, List<Claim> claims, String unit) {
-    List<List<ChartTable.Cell>> rows = new ArrayList<>();
-    entries()
-        .forEach(e -> rows.add(row(e.name(), e.figure().quantity(), style.remark(e.figure()))));
-    rows.add(
-        row(
-            style.words().text("chart.table.target"),
-            new Quantity(scale.target(), scale.reached().quantity().unit()),
-            style.words().text("chart.table.by", style.numbers().day(target.by()))));
-    for (Claim claim : claimed(scale, claims)) {
-      BigDecimal amount = scale.amount().apply(claim).orElseThrow();
-      rows.add(
-          row(
-              claim.claimant(),
-              new Quantity(amount, scale.reached().quantity().unit()),
-              style.words().text("chart.table.claim." + word(claim.kind()))));
-    }
-    return new ChartTable(
-        List.of(
-            ChartTable.Column.words(style.words().text("chart.table.part")),
-            ChartTable.Column.numbers(
-                style.head(style.words().text("chart.table.amount"), unit), 1),
-            ChartTable.Column.words(style.words().text("chart.table.remark"))),
-        rows);
-  }
-
-  private static List<ChartTable.Cell> row(String name, Quantity amount, String remark) {
-    return ChartTable.row(
-        ChartTable.words(name), ChartTable.amount(amount), ChartTable.words(remark));
+    return new TargetTable(style, scale, entries()).of(target, claimed(scale, claims), unit);
   }
 
   private static List<Claim> claimed(Scale scale, List<Claim> claims) {
@@ -211,10 +180,6 @@ abstract sealed class TargetBar permits MoneyBar, PowerBar {
             });
   }
 
-  private static String word(Claim.Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
   private String targetTitle(Target target) {
     return style
         .words()
@@ -261,39 +226,4 @@ abstract sealed class TargetBar permits MoneyBar, PowerBar {
     }
     return marks;
   }
-
-  /** Columns of a swatch with a name, and the value below it. */
-  Below columns(List<Column> columns, double top, double width) {
-    List<Mark> marks = new ArrayList<>();
-    double step = width / columns.size();
-    for (int i = 0; i < columns.size(); i++) {
-      Column column = columns.get(i);
-      double x = i * step;
-      List<Mark> parts = new ArrayList<>();
-      parts.add(new Mark.Area(Path.rectangle(Box.at(x, top + 5, 8, 8), 2), column.ink()));
-      parts.add(
-          style.start(
-              style.fit(column.name(), Style.LABEL, step - 18),
-              x + 13,
-              top + 13,
-              Style.LABEL,
-              style.theme().ui().text2()));
-      parts.add(
-          style.start(column.value(), x + 13, top + 31, Style.VALUE, style.theme().ui().text()));
-      if (column.estimated()) {
-        parts.add(
-            style.start(
-                style.words().text("chart.estimated"),
-                x + 17 + style.width(column.value(), Style.VALUE),
-                top + 31,
-                Style.NOTE,
-                style.theme().ui().text3()));
-      }
-      marks.add(Mark.Group.of(column.group(), column.name() + " " + column.value(), parts));
-    }
-    return new Below(marks, top + 36);
-  }
-
-  /** One entry below the bar. */
-  record Column(String group, String name, String value, boolean estimated, Colour ink) {}
 }

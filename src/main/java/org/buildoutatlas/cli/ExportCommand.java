@@ -8,16 +8,20 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.buildoutatlas.check.Finding;
 import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.dataset.Reading;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.export.Deck;
+import org.buildoutatlas.export.DeckExporter;
 import org.buildoutatlas.export.DeckFiles;
 import org.buildoutatlas.export.DrawingExporter;
 import org.buildoutatlas.export.Exporter;
 import org.buildoutatlas.export.Exporters;
 import org.buildoutatlas.export.Metadata;
 import org.buildoutatlas.export.SafeFile;
+import org.buildoutatlas.export.TableExporter;
+import org.buildoutatlas.export.preflight.Preflight;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.page.Caption;
 import org.buildoutatlas.page.MapPage;
@@ -54,9 +58,15 @@ public final class ExportCommand implements Callable<Integer> {
    * @param reader reads the data set
    * @param page draws the window's map
    * @param maker makes pages
+   * @param preflight looks over them
    * @param exporters write them, one format each
    */
-  public record Tools(DataSetReader reader, MapPage page, DeckMaker maker, Exporters exporters) {}
+  public record Tools(
+      DataSetReader reader,
+      MapPage page,
+      DeckMaker maker,
+      Preflight preflight,
+      Exporters exporters) {}
 
   private final Supplier<Tools> maker;
 
@@ -76,6 +86,8 @@ public final class ExportCommand implements Callable<Integer> {
   private @Nullable Path to;
 
   @Mixin private final ViewOptions view = new ViewOptions();
+
+  @Mixin private final TableOption table = new TableOption();
 
   @Option(
       names = "--page",
@@ -112,6 +124,11 @@ public final class ExportCommand implements Callable<Integer> {
       description = "light (unless given), dark, print, stage or high-contrast.")
   private String theme = "light";
 
+  @Option(
+      names = "--strict",
+      description = "Write nothing where the pages have anything that should be looked at.")
+  private boolean strict;
+
   /** {@code tools} makes what reads, draws and writes, when there is something to export. */
   public ExportCommand(Supplier<Tools> tools) {
     this.maker = tools;
@@ -127,6 +144,7 @@ public final class ExportCommand implements Callable<Integer> {
             .orElseThrow(() -> wrong("There is no theme " + theme + ". " + themes()));
     checkScale();
     List<String> wanted = wanted(exporter, tools.maker());
+    table.check(exporter, require(spec));
     Reading reading =
         folder == null
             ? tools.reader().readEmbedded(Progress.NONE)
@@ -141,22 +159,26 @@ public final class ExportCommand implements Callable<Integer> {
         Viewpoint viewpoint = view.viewpoint(atlas, theme, require(spec));
         yield written(
             file,
-            wanted.isEmpty() && exporter instanceof DrawingExporter single
-                ? () -> map(atlas, viewpoint, ink, tools.page(), single, file)
-                : () -> pages(wanted, atlas, viewpoint, ink, tools.maker(), exporter, file));
+            switch (exporter) {
+              case TableExporter tables ->
+                  () -> table.save(tables, atlas, viewpoint, file, require(spec));
+              case DrawingExporter single when wanted.isEmpty() ->
+                  () -> map(atlas, viewpoint, ink, tools.page(), single, file);
+              case DrawingExporter _, DeckExporter _ ->
+                  () -> pages(wanted, atlas, viewpoint, ink, tools, exporter, file);
+            });
       }
     };
   }
 
-  /** Writes files. */
+  /** Writes files and tells the exit code. */
   private interface Writing {
-    void run() throws IOException, Cancelled;
+    int run() throws IOException, Cancelled;
   }
 
   private int written(Path file, Writing writing) throws Cancelled {
     try {
-      writing.run();
-      return ExitCode.DONE;
+      return writing.run();
     } catch (IOException e) {
       err(
           "Could not write "
@@ -168,7 +190,7 @@ public final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private void map(
+  private int map(
       Atlas atlas,
       Viewpoint viewpoint,
       Theme ink,
@@ -180,21 +202,28 @@ public final class ExportCommand implements Callable<Integer> {
     Caption caption = page.caption(atlas, viewpoint);
     Metadata metadata = new Metadata(caption.title(), caption.support(), caption.sources());
     SafeFile.save(file, out -> exporter.write(drawing, scale, metadata, out, Progress.NONE));
+    return ExitCode.DONE;
   }
 
-  private void pages(
+  private int pages(
       List<String> wanted,
       Atlas atlas,
       Viewpoint viewpoint,
       Theme ink,
-      DeckMaker decks,
+      Tools tools,
       Exporter exporter,
       Path file)
       throws IOException, Cancelled {
     List<Sheet> sheets =
-        decks.sheets(wanted, atlas, viewpoint, List.of(), ink, size, Progress.NONE);
+        tools.maker().sheets(wanted, atlas, viewpoint, List.of(), ink, size, Progress.NONE);
     Deck deck = Deck.of(atlas.title(), sheets);
+    List<Finding> findings = tools.preflight().check(sheets);
+    findings.forEach(finding -> err(finding.toString()));
+    if (strict && !findings.isEmpty()) {
+      return ExitCode.FINDINGS;
+    }
     DeckFiles.save(deck, exporter, file, scale, Progress.NONE);
+    return ExitCode.DONE;
   }
 
   /** The pages asked for; all where the format holds nothing but pages. */
@@ -202,8 +231,11 @@ public final class ExportCommand implements Callable<Integer> {
     if (allSites) {
       return decks.dossier();
     }
-    if (pages.isEmpty() && exporter instanceof DrawingExporter) {
+    if (pages.isEmpty() && !(exporter instanceof DeckExporter)) {
       return List.of();
+    }
+    if (exporter instanceof TableExporter) {
+      throw wrong("A ." + exporter.ending() + " file holds tables: leave out --page.");
     }
     if (pages.isEmpty() || pages.contains("all")) {
       return decks.words();

@@ -17,7 +17,7 @@ import org.buildoutatlas.model.PartialDate;
 final class ConstructionCheck implements Check {
 
   private static final Set<String> ENERGISED =
-      Set.of(Field.FIRST_POWER, "firstDelivery", "expectedOperation");
+      Set.of(Field.FIRST_POWER, Field.FIRST_DELIVERY, Field.EXPECTED_OPERATION);
 
   @Override
   public void run(Rows rows, Findings findings) {

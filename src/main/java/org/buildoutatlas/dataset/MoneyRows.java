@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.buildoutatlas.model.Claim;
 import org.buildoutatlas.model.Contribution;
+import org.buildoutatlas.model.Conversion;
 import org.buildoutatlas.model.Milestone;
 import org.buildoutatlas.model.Partner;
 import org.buildoutatlas.model.Value;
@@ -62,7 +63,8 @@ final class MoneyRows {
         amount
             .flatMap(ObservationRows::value)
             .flatMap(v -> v instanceof Value.Amount a ? Optional.of(a) : Optional.empty());
-    Optional<Rate> rate = amount.flatMap(Rate::read);
+    Optional<Conversion> conversion =
+        amount.flatMap(a -> value.flatMap(stated -> RateRows.read(a, stated)));
     String qualifier = amount.map(a -> a.text("qualifier")).orElse("");
     amount.ifPresent(a -> a.done(value));
     String description = draft.text("description");
@@ -73,12 +75,12 @@ final class MoneyRows {
             draft.texts("payers"),
             draft.texts("payees"),
             draft.text("kind"),
-            value.map(v -> rate.map(r -> r.dollars(v)).orElse(v)),
+            conversion.map(Conversion::dollars).or(() -> value),
             qualifier,
             draft.date("known"),
             draft.status(),
             draft.confidence(),
-            rate.flatMap(r -> value.map(v -> r.describe(description, v))).orElse(description),
+            conversion.map(c -> RateRows.describe(description, c)).orElse(description),
             Verdict.of(draft.text("verdict")).orElseThrow(),
             draft.text("reason"),
             draft.text("overlapNote"),
@@ -86,9 +88,10 @@ final class MoneyRows {
             draft.texts("context"),
             draft.texts("sites"),
             draft.maybe("covers").map(ObservationRows::scope),
+            conversion,
             Stream.concat(
                     draft.sources("sources").stream(),
-                    rate.stream().flatMap(r -> r.sources().stream()))
+                    conversion.stream().flatMap(c -> c.rate().sources().stream()))
                 .distinct()
                 .toList()));
   }

@@ -21,6 +21,31 @@ record HitTest(double x, double y, double reach, TextMeasure measure) {
     return Optional.empty();
   }
 
+  Optional<String> findPart(List<Mark> marks) {
+    for (Mark mark : marks.reversed()) {
+      if (mark instanceof Mark.Text text) {
+        Optional<String> part = part(text);
+        if (part.isPresent()) {
+          return part;
+        }
+      }
+      if (mark instanceof Mark.Group group) {
+        Optional<String> inner = findPart(group.marks());
+        if (inner.isPresent() || find(List.of(group)).isPresent()) {
+          return inner;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> part(Mark.Text text) {
+    return text.parts().stream()
+        .filter(part -> near(part.bounds(text, measure)))
+        .map(Mark.Part::name)
+        .findFirst();
+  }
+
   private boolean hits(Mark mark) {
     return switch (mark) {
       case Mark.Area area -> hitsArea(area.path());

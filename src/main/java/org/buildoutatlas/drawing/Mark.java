@@ -42,6 +42,7 @@ public sealed interface Mark {
    * @param anchor which part of the base line lies at the point
    * @param angle by how much it is turned about the point, in degrees clockwise
    * @param halo the outline behind it that keeps it legible
+   * @param parts of it that can be pointed at by themselves; no ink shows them
    */
   record Text(
       String text,
@@ -50,8 +51,31 @@ public sealed interface Mark {
       Colour colour,
       Anchor anchor,
       double angle,
-      Optional<Stroke> halo)
+      Optional<Stroke> halo,
+      List<Part> parts)
       implements Mark {
+
+    /** Copies the parts. */
+    public Text {
+      parts = List.copyOf(parts);
+    }
+
+    /** A text that can be pointed at only as a whole. */
+    public Text(
+        String text,
+        Point at,
+        TextStyle style,
+        Colour colour,
+        Anchor anchor,
+        double angle,
+        Optional<Stroke> halo) {
+      this(text, at, style, colour, anchor, angle, halo, List.of());
+    }
+
+    /** The same with parts that can be pointed at. */
+    public Text with(List<Part> named) {
+      return new Text(text, at, style, colour, anchor, angle, halo, named);
+    }
 
     /** A level text without a halo. */
     public static Text plain(
@@ -64,6 +88,25 @@ public sealed interface Mark {
       Box box = measure.box(text, style);
       double left = at.x() - box.width() * anchor.share();
       return box.plus(left, at.y());
+    }
+  }
+
+  /**
+   * A part of a level text.
+   *
+   * @param name stable word by which it is found, as that of a group
+   * @param start its first character
+   * @param end the character after its last
+   */
+  record Part(String name, int start, int end) {
+
+    /** The box it takes. */
+    public Box bounds(Text of, TextMeasure measure) {
+      Box whole = of.bounds(measure);
+      double left = of.at().x() - of.anchor().share() * measure.width(of.text(), of.style());
+      double before = measure.width(of.text().substring(0, start), of.style());
+      double width = measure.width(of.text().substring(start, end), of.style());
+      return new Box(left + before, whole.minY(), left + before + width, whole.maxY());
     }
   }
 

@@ -42,7 +42,8 @@ public record Placement(double scale, double dx, double dy) {
               text.colour(),
               text.anchor(),
               text.angle(),
-              text.halo().map(this::of));
+              text.halo().map(this::of),
+              text.parts());
       case Mark.Picture picture -> new Mark.Picture(of(picture.box()), picture.pixels());
       case Mark.Group group ->
           new Mark.Group(group.name(), group.title(), group.opacity(), of(group.marks()));

@@ -12,6 +12,11 @@ public interface TextMeasure {
   /** How far letters reach below the base line, in pixels. */
   double descent(TextStyle style);
 
+  /** The letters of a text that the typeface has no shape for, each once; empty for most texts. */
+  default String missing(String text, Face face) {
+    return "";
+  }
+
   /** The box about a text whose base line starts at the origin. */
   default Box box(String text, TextStyle style) {
     return new Box(0, -ascent(style), width(text, style), descent(style));

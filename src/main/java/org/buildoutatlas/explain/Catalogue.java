@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.buildoutatlas.ledger.Ledger;
 import org.buildoutatlas.ledger.MoneyClass;
 import org.buildoutatlas.ledger.SiteCost;
+import org.buildoutatlas.ledger.VerdictSums;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Claim;
 import org.buildoutatlas.model.Contribution;
@@ -54,6 +55,7 @@ final class Catalogue {
     byId.put("counted.share", share(ledger.counted(), target));
     byId.put("headline", ledger.headline());
     ledger.bridge().steps().forEach(s -> byId.put(s.change().id(), s.change()));
+    VerdictSums.of(ledger.bridge()).sums().forEach(s -> byId.put(s.figure().id(), s.figure()));
     for (MoneyClass each : MoneyClass.values()) {
       put("class." + word(each), Optional.ofNullable(ledger.byClass().get(each)));
     }

@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 import org.buildoutatlas.explain.Explanation.Node;
 import org.buildoutatlas.model.Claim;
 import org.buildoutatlas.model.Contribution;
+import org.buildoutatlas.model.Conversion;
 import org.buildoutatlas.model.Derivation;
 import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Observation;
 import org.buildoutatlas.model.Quantity;
+import org.buildoutatlas.model.Rate;
 import org.buildoutatlas.model.Scope;
 import org.buildoutatlas.model.Value;
 import org.buildoutatlas.words.Numbers;
@@ -86,6 +88,8 @@ public final class Explainer {
               words.text("explain.how.claimed"),
               List.of(),
               List.of(fact(figure, c.claim())));
+      case Derivation.Rated r ->
+          node(id, figure, words.text("explain.how.rated"), List.of(), List.of(fact(r.rate())));
       case Derivation.Assumed a ->
           node(
               id,
@@ -115,11 +119,13 @@ public final class Explainer {
 
   private String contributed(Figure figure, Derivation.Contributed from) {
     boolean stated =
-        from.contribution()
-            .amount()
-            .filter(a -> a.quantity().equals(figure.quantity()))
-            .isPresent();
+        stated(from.contribution()).filter(a -> a.quantity().equals(figure.quantity())).isPresent();
     return words.text(stated ? "explain.how.contributed" : "explain.how.upper-end");
+  }
+
+  /** The amount of a contribution in the currency in which it was stated. */
+  private static Optional<Value.Amount> stated(Contribution contribution) {
+    return contribution.conversion().map(Conversion::stated).or(contribution::amount);
   }
 
   /** The chosen one, then the others, the latest first. */
@@ -157,11 +163,21 @@ public final class Explainer {
     marks.put("verdict", words.text("ui.verdict." + c.verdict().word()));
     return new Fact(
         true,
-        value(c.amount().map(a -> a), c.qualifier()),
+        value(stated(c), c.qualifier()),
         numbers.date(c.known()),
         marks,
         Marks.sentences(c.description(), c.reason()),
         c.sources());
+  }
+
+  private Fact fact(Rate rate) {
+    return new Fact(
+        true,
+        numbers.quantity(rate.quantity()),
+        numbers.date(rate.on()),
+        Map.of(),
+        "",
+        rate.sources());
   }
 
   private Fact fact(Figure figure, Claim claim) {
@@ -197,6 +213,8 @@ public final class Explainer {
 
   /** Dollars as everywhere, all else to the last digit. */
   private String amount(Quantity quantity) {
-    return quantity.isMoney() ? numbers.quantity(quantity) : numbers.exact(quantity);
+    return quantity.isMoney() || quantity.isOtherMoney()
+        ? numbers.quantity(quantity)
+        : numbers.exact(quantity);
   }
 }

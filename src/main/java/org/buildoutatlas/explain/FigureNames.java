@@ -93,6 +93,10 @@ final class FigureNames {
       case Derivation.Contributed c -> Optional.of(named(c.contribution()));
       case Derivation.Claimed c ->
           Optional.of(words.text("explain.name.claim", c.claim().claimant(), c.claim().wording()));
+      case Derivation.Rated r ->
+          Optional.of(words.text("explain.name.rate", r.rate().currency(), r.rate().on().text()));
+      case Derivation.Computed c when c.formula().equals(Figure.CONVERTED) ->
+          stated(c.inputs().getFirst());
       case Derivation.Observed _, Derivation.Computed _, Derivation.Assumed _ -> Optional.empty();
     };
   }

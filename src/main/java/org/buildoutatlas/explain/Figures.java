@@ -15,11 +15,12 @@ import org.buildoutatlas.outlook.Sensitivity;
 
 /**
  * All figures of an atlas at a quarter, as known on a day, by stable ids: {@code counted}, {@code
- * counted.share}, {@code headline}, {@code bridge.<step>}, {@code class.<class>}, {@code
- * target.money}, {@code target.power}, {@code power.<what>}, {@code site.<id>.<what>}, {@code
- * contribution.<id>}, {@code claim.<id>.<money or power>}; with an outlook {@code outlook.<p10 to
- * p90 or planned>.<quarter, now or target>}, {@code outlook.chance.<target or 2030>} and the same
- * for power as {@code outlook.power.…}. What was not known on the day has no figure.
+ * counted.share}, {@code headline}, {@code bridge.<step>}, {@code bridge.group.<answer>}, {@code
+ * class.<class>}, {@code target.money}, {@code target.power}, {@code power.<what>}, {@code
+ * site.<id>.<what>}, {@code contribution.<id>}, {@code claim.<id>.<money or power>}; with an
+ * outlook {@code outlook.<p10 to p90 or planned>.<quarter, now or target>}, {@code
+ * outlook.chance.<target or 2030>} and the same for power as {@code outlook.power.…}. What was not
+ * known on the day has no figure.
  *
  * @param known the atlas as known on the day
  * @param knownOn the day
@@ -55,6 +56,13 @@ public record Figures(Atlas known, LocalDate knownOn, Quarter at, Map<String, Fi
   public Figures with(Outlook outlook, Sensitivity sensitivity) {
     Map<String, Figure> all = new LinkedHashMap<>(with(outlook).byId);
     all.putAll(new OutlookCatalogue(outlook).swings(sensitivity));
+    return new Figures(known, knownOn, at, all);
+  }
+
+  /** These and others, by id. */
+  public Figures with(Map<String, Figure> more) {
+    Map<String, Figure> all = new LinkedHashMap<>(byId);
+    all.putAll(more);
     return new Figures(known, knownOn, at, all);
   }
 

@@ -12,6 +12,7 @@ import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.outlook.Fan;
 import org.buildoutatlas.outlook.Forecast;
 import org.buildoutatlas.outlook.Lever;
+import org.buildoutatlas.outlook.Measure;
 import org.buildoutatlas.outlook.Outlook;
 import org.buildoutatlas.outlook.Sensitivity;
 
@@ -22,6 +23,12 @@ final class OutlookCatalogue {
   private static final String NOW = "now";
 
   private final Outlook outlook;
+
+  /** How the ids of assumptions begin that a plan does not lean on. */
+  private static final String DELAY = "outlook.assumption.outlook-delay";
+
+  private static final String CHANCE = "outlook.assumption.outlook-realisation";
+
   private final Map<String, Figure> byId = new LinkedHashMap<>();
 
   OutlookCatalogue(Outlook outlook) {
@@ -72,7 +79,11 @@ final class OutlookCatalogue {
 
   private void gather(String prefix, Forecast forecast, Figure planned) {
     List<Figure> inputs = new ArrayList<>(List.of(planned));
-    inputs.addAll(outlook.assumptions());
+    outlook.assumptions().stream().filter(a -> bears(a, forecast)).forEach(inputs::add);
+    List<Figure> certain =
+        inputs.stream()
+            .filter(a -> !a.id().startsWith(DELAY) && !a.id().startsWith(CHANCE))
+            .toList();
     chance(prefix + "chance.target", forecast.chanceByTarget(), inputs);
     chance(prefix + "chance.2030", forecast.chanceBy2030(), inputs);
     band(prefix, NOW, forecast, forecast.byNow(), inputs);
@@ -84,9 +95,16 @@ final class OutlookCatalogue {
       put(
           prefix + "planned." + when,
           forecast.measure().quantity(forecast.planned().get(i)),
-          "plan by the end of the quarter: nothing late, everything built, most likely cost",
-          inputs);
+          forecast.measure() == Measure.DOLLARS
+              ? "plan by the end of the quarter: nothing late, everything built, most likely cost"
+              : "plan by the end of the quarter: nothing late, everything built",
+          certain);
     }
+  }
+
+  /** What a gigawatt costs does not bear on when it is switched on. */
+  private static boolean bears(Figure assumption, Forecast forecast) {
+    return forecast.measure() == Measure.DOLLARS || !assumption.quantity().unit().startsWith("USD");
   }
 
   private void band(

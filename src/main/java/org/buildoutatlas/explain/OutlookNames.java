@@ -79,7 +79,9 @@ final class OutlookNames {
     String kind = reading.substring(0, dot);
     String when = reading.substring(dot + 1);
     String by = text(KEY + "by." + when).orElseGet(() -> when.replace("Q", " Q"));
-    String what = words.text(KEY + (power ? "power" : "money"));
+    String what =
+        words.text(
+            KEY + (power ? "power" : "money") + "." + (kind.equals("chance") ? "reaches" : "by"));
     return text(KEY + "reading." + kind).map(_ -> words.text(KEY + "reading." + kind, what, by));
   }
 

@@ -1,13 +1,11 @@
 package org.buildoutatlas.ledger;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.buildoutatlas.model.Contribution;
-import org.buildoutatlas.model.Derivation;
 import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Quantity;
+import org.buildoutatlas.model.Value;
 
 /**
  * What was announced in US dollars, added up as headlines do: every amount once more, at its upper
@@ -24,21 +22,12 @@ final class Headline {
 
   /** A contribution at its upper end. */
   static Figure upperEnd(Contribution contribution) {
-    BigDecimal value = contribution.amount().orElseThrow().quantity().amount();
-    BigDecimal upper =
-        contribution
-            .amount()
-            .flatMap(a -> a.high())
-            .map(Quantity::amount)
-            .filter(high -> high.compareTo(value) > 0)
-            .orElse(value);
-    return new Figure(
-        "headline." + contribution.id(),
-        Quantity.usd(upper),
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        new Derivation.Contributed(contribution));
+    return Figure.contributed("headline." + contribution.id(), contribution, Headline::upper);
+  }
+
+  private static Quantity upper(Value.Amount amount) {
+    Quantity value = amount.quantity();
+    return amount.high().filter(high -> high.amount().compareTo(value.amount()) > 0).orElse(value);
   }
 
   /** All amounts of US dollars, in order of id, whatever the order of the file. */

@@ -2,6 +2,7 @@ package org.buildoutatlas.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import org.buildoutatlas.model.Confidence;
 import org.buildoutatlas.model.Contribution;
 import org.buildoutatlas.model.Quantity;
 import org.buildoutatlas.model.Status;
@@ -25,7 +26,9 @@ public record Payment(Contribution contribution, Kind kind, boolean counts) {
     /** The use of sites and clouds. */
     RENT,
     /** Shares in companies. */
-    EQUITY
+    EQUITY,
+    /** Anything else, such as running a site, and kinds that the atlas does not know. */
+    OTHER
   }
 
   /**
@@ -39,12 +42,14 @@ public record Payment(Contribution contribution, Kind kind, boolean counts) {
         : Optional.empty();
   }
 
-  private static Kind kind(String word) {
+  /** What a kind of contribution, as the data names it, is paid for. */
+  static Kind kind(String word) {
     return switch (word) {
       case "equity" -> Kind.EQUITY;
       case "chips", "memory" -> Kind.CHIPS;
       case "services", "lease commitments", "contract backlog" -> Kind.RENT;
-      default -> Kind.FUNDING;
+      case "capex", "debt", "guarantee", "energy" -> Kind.FUNDING;
+      default -> Kind.OTHER;
     };
   }
 
@@ -66,6 +71,11 @@ public record Payment(Contribution contribution, Kind kind, boolean counts) {
   /** How many US dollars, as stated. */
   public Quantity dollars() {
     return contribution.amount().orElseThrow().quantity();
+  }
+
+  /** Whether it can hardly be relied on, so that it must be shown as an estimate. */
+  public boolean isEstimated() {
+    return contribution.confidence() == Confidence.LOW;
   }
 
   /** Whether it is not firm: intended, contingent or superseded. */

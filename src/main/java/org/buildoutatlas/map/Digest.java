@@ -20,8 +20,8 @@ import org.buildoutatlas.view.Viewpoint;
  * @param hidden how many of them the filter leaves out
  */
 record Digest(
-    String finding,
-    List<String> support,
+    Said finding,
+    List<Said> support,
     Map<Status, Count> statuses,
     Count toRun,
     Count beside,

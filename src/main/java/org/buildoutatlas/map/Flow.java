@@ -113,6 +113,14 @@ public record Flow(
                 !named.isEmpty()));
   }
 
+  /** What is left of it where only sites of these ids are seen; empty where none of its own is. */
+  Optional<Flow> among(Set<String> seen) {
+    List<ShownSite> left = sites.stream().filter(s -> seen.contains(s.site().id())).toList();
+    return left.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Flow(contribution, partners, country, left, split));
+  }
+
   /** How much of what; empty where nobody has said. */
   public Optional<Quantity> quantity() {
     return contribution.amount().map(Value.Amount::quantity);

@@ -47,7 +47,7 @@ record FlowLabel(FlowSketch sketch, FlowWords words, TextMeasure measure) {
    * @param lines what it says: what goes, and how firm that is
    * @param box where
    */
-  record Placed(Flow flow, List<String> lines, Box box) {
+  record Placed(Flow flow, List<Said> lines, Box box) {
 
     Mark paint(Theme theme) {
       Optional<Stroke> halo =
@@ -58,9 +58,13 @@ record FlowLabel(FlowSketch sketch, FlowWords words, TextMeasure measure) {
       for (int i = 0; i < lines.size(); i++) {
         Point at = new Point(box.center().x(), box.minY() + i * LINE + 12.5);
         Colour ink = i == 0 ? theme.ui().text() : theme.ui().text2();
-        marks.add(new Mark.Text(lines.get(i), at, style(i), ink, Mark.Anchor.MIDDLE, 0, halo));
+        Said line = lines.get(i);
+        marks.add(
+            new Mark.Text(line.text(), at, style(i), ink, Mark.Anchor.MIDDLE, 0, halo)
+                .with(line.figures()));
       }
-      return new Mark.Group(flow.group(flow.partners().getFirst()), lines.getFirst(), 1, marks);
+      return new Mark.Group(
+          flow.group(flow.partners().getFirst()), lines.getFirst().text(), 1, marks);
     }
   }
 
@@ -70,9 +74,11 @@ record FlowLabel(FlowSketch sketch, FlowWords words, TextMeasure measure) {
 
   /** The label at its place; empty where there is no room or the trunk is not seen. */
   Optional<Placed> place(MapScene scene) {
-    List<String> lines = List.of(words.goods(sketch.flow()), words.firmness(sketch.flow()));
+    List<Said> lines =
+        List.of(words.said(sketch.flow()), Said.plain(words.firmness(sketch.flow())));
     double width =
-        Math.max(measure.width(lines.get(0), NAME), measure.width(lines.get(1), SUPPORT));
+        Math.max(
+            measure.width(lines.get(0).text(), NAME), measure.width(lines.get(1).text(), SUPPORT));
     double height = 2 * LINE;
     Box sheet = scene.frame().sheet();
     List<Box> full = new ArrayList<>(scene.cards());

@@ -19,8 +19,20 @@ public record FlowWords(Words words, Numbers numbers) {
 
   /** What goes, and how much: {@code Memory, up to 900,000 wafers a month}. */
   public String goods(Flow flow) {
+    return said(flow).text();
+  }
+
+  /** The same with its figure. */
+  Said said(Flow flow) {
     String kind = kind(flow);
-    return flow.quantity().isEmpty() ? kind : words.text("map.flow.goods", kind, amount(flow));
+    return flow.quantity().isEmpty()
+        ? Said.plain(kind)
+        : Said.of(words, "map.flow.goods", kind, figure(flow));
+  }
+
+  /** How much, as a figure. */
+  Said figure(Flow flow) {
+    return Said.figure(amount(flow), "contribution." + flow.contribution().id());
   }
 
   /** The kind of goods. */

@@ -16,10 +16,10 @@ import org.buildoutatlas.theme.Theme;
 /**
  * What a label says.
  *
- * @param lines the name, then what is to be known first; empty lines are left out
+ * @param said the name, then what is to be known first; empty lines are left out
  * @param quiet whether it stands back behind others
  */
-record LabelText(List<String> lines, boolean quiet) {
+record LabelText(List<Said> said, boolean quiet) {
 
   /** The height of a line, in pixels. */
   static final double LINE = 16.5;
@@ -30,14 +30,19 @@ record LabelText(List<String> lines, boolean quiet) {
 
   /** Leaves out empty lines. */
   LabelText {
-    lines = lines.stream().filter(line -> !line.isEmpty()).toList();
+    said = said.stream().filter(line -> !line.isEmpty()).toList();
+  }
+
+  /** The same in mere words. */
+  List<String> lines() {
+    return said.stream().map(Said::text).toList();
   }
 
   /** How wide each line is, in pixels. */
   List<Double> widths(TextMeasure measure) {
     List<Double> widths = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      widths.add(measure.width(lines.get(i), style(i)));
+    for (int i = 0; i < said.size(); i++) {
+      widths.add(measure.width(said.get(i).text(), style(i)));
     }
     return widths;
   }
@@ -56,10 +61,13 @@ record LabelText(List<String> lines, boolean quiet) {
     double x = place.box().minX() + place.anchor().share() * place.box().width();
     Optional<Stroke> halo =
         theme.finish().halo() ? Optional.of(Stroke.solid(ground, 3.5)) : Optional.empty();
-    for (int i = 0; i < Math.min(place.lines(), lines.size()); i++) {
+    for (int i = 0; i < Math.min(place.lines(), said.size()); i++) {
       Colour ink = i == 0 && !quiet ? theme.ui().text() : theme.ui().text2();
       Point at = new Point(x, place.box().minY() + i * LINE + 12.5);
-      marks.add(new Mark.Text(lines.get(i), at, style(i), ink, place.anchor(), 0, halo));
+      Said line = said.get(i);
+      marks.add(
+          new Mark.Text(line.text(), at, style(i), ink, place.anchor(), 0, halo)
+              .with(line.figures()));
     }
     return marks;
   }

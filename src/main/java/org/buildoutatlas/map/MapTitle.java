@@ -3,6 +3,8 @@ package org.buildoutatlas.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.buildoutatlas.model.PowerSum;
 import org.buildoutatlas.model.Quantity;
 import org.buildoutatlas.siting.Score;
@@ -23,7 +25,7 @@ import org.buildoutatlas.words.Words;
 public record MapTitle(Words words, Numbers numbers) {
 
   /** The finding. */
-  public String finding(Shown shown, Viewpoint viewpoint) {
+  public Said finding(Shown shown, Viewpoint viewpoint) {
     return switch (viewpoint.region()) {
       case UNITED_STATES -> unitedStates(shown, viewpoint);
       case KOREA -> korea(shown, viewpoint);
@@ -36,10 +38,10 @@ public record MapTitle(Words words, Numbers numbers) {
   }
 
   /** What is measured, when, and as known when: one or more lines. */
-  public List<String> support(Shown shown, Viewpoint viewpoint) {
-    List<String> lines = new ArrayList<>();
+  public List<Said> support(Shown shown, Viewpoint viewpoint) {
+    List<Said> lines = new ArrayList<>();
     if (shown.hasCandidates()) {
-      lines.add(words.text("map.candidates.disclaimer"));
+      lines.add(say("map.candidates.disclaimer"));
     }
     if (viewpoint.region() == Region.PACIFIC) {
       shown.flows().forEach(flow -> lines.add(firmness(flow)));
@@ -47,117 +49,129 @@ public record MapTitle(Words words, Numbers numbers) {
     lines.add(
         switch (viewpoint.region()) {
           case UNITED_STATES ->
-              words.text(viewpoint.adjacentSites() ? "map.support.us.adjacent" : "map.support.us");
-          case KOREA -> words.text("map.support.korea");
+              say(viewpoint.adjacentSites() ? "map.support.us.adjacent" : "map.support.us");
+          case KOREA -> say("map.support.korea");
           case PACIFIC, WORLD, GLOBE ->
               !shown.flows().isEmpty() && viewpoint.region() == Region.PACIFIC
                   ? world(shown, "map.title.pacific")
-                  : words.text(
+                  : say(
                       viewpoint.adjacentSites()
                           ? "map.support.world.adjacent"
                           : "map.support.world");
         });
     if (!viewpoint.filter().isNone()) {
       lines.add(
-          words.text(
+          say(
               viewpoint.filter().hides() ? "map.support.hidden" : "map.support.filtered",
               shown.passing(),
               shown.all()));
     }
     if (shown.off() > 0) {
-      lines.add(words.text("map.support.off", shown.off(), shown.off() + shown.all()));
+      lines.add(say("map.support.off", shown.off(), shown.off() + shown.all()));
     }
     long supposed = shown.sites().stream().filter(s -> !s.whatIf().equals(WhatIf.NOTHING)).count();
     if (supposed > 0) {
-      lines.add(words.text("map.support.whatIf", supposed));
+      lines.add(say("map.support.whatIf", supposed));
     }
     int silent = silent(shown);
     if (silent > 0 && viewpoint.region() != Region.KOREA) {
-      lines.add(words.text("map.support.silent", capital(count(silent)), silent));
+      lines.add(say("map.support.silent", capital(count(silent)), silent));
     }
     lines.add(
-        words.text(
-            "map.support.dates", viewpoint.at().toString(), numbers.day(viewpoint.knownOn())));
+        say("map.support.dates", viewpoint.at().toString(), numbers.day(viewpoint.knownOn())));
     return lines;
   }
 
-  private String unitedStates(Shown shown, Viewpoint viewpoint) {
+  private Said unitedStates(Shown shown, Viewpoint viewpoint) {
     List<ShownSite> counted = shown.passing(Presence.COUNTED);
     if (counted.isEmpty()) {
       return nothing(shown, List.of(Presence.COUNTED), "map.title.us.off", "map.title.us.none");
     }
-    PowerSum power = power(counted);
+    PowerSum power = MapSums.of(shown).counted().orElseThrow();
     Quantity energised = power.energised().quantity();
     String key =
         energised.amount().signum() > 0
             ? "map.title.us." + power.advance().word()
             : viewpoint.isPlan() ? "map.title.us.dark.plan" : "map.title.us.dark";
-    return words.text(
+    return say(
         key,
         subject(shown, counted.size()),
-        numbers.gigawatts(power.planned().quantity()),
-        numbers.gigawatts(energised),
+        planned(power),
+        Said.figure(numbers.gigawatts(energised), MapSums.energised()),
         viewpoint.at().toString(),
-        numbers.gigawatts(power.running().quantity()));
+        Said.figure(numbers.gigawatts(power.running().quantity()), MapSums.running()));
+  }
+
+  private Said planned(PowerSum counted) {
+    String amount = numbers.gigawatts(counted.planned().quantity());
+    return Said.figure(amount, MapSums.plannedOfCounted());
+  }
+
+  private Said say(String key, Object... arguments) {
+    return Said.of(words, key, arguments);
   }
 
   /** Why no site is counted: the filter, a layer that is off, or the day. */
-  private String nothing(Shown shown, List<Presence> roles, String off, String none) {
+  private Said nothing(Shown shown, List<Presence> roles, String off, String none) {
     if (roles.stream().anyMatch(shown::isFiltered)) {
-      return words.text("map.title.filtered.none");
+      return say("map.title.filtered.none");
     }
-    return words.text(shown.off() > 0 ? off : none);
+    return say(shown.off() > 0 ? off : none);
   }
 
-  private String flow(Flow flow) {
+  private Said flow(Flow flow) {
     FlowWords said = new FlowWords(words, numbers);
     return said.amount(flow).isEmpty()
-        ? words.text("map.title.flow.some", said.kind(flow), said.country(flow))
-        : words.text("map.title.flow", said.kind(flow), said.country(flow), said.amount(flow));
+        ? say("map.title.flow.some", said.kind(flow), said.country(flow))
+        : say("map.title.flow", said.kind(flow), said.country(flow), said.figure(flow));
   }
 
   /** Who would deliver, how firm it is, and that nobody has said which site gets how much. */
-  private String firmness(Flow flow) {
+  private Said firmness(Flow flow) {
     FlowWords said = new FlowWords(words, numbers);
     String status = flow.contribution().status().word();
-    return words.text(
+    return say(
         "map.support.flow",
         said.suppliers(flow),
         status,
         flow.split() ? "" : said.unknown(flow).getFirst());
   }
 
-  private String world(Shown shown, String key) {
-    List<ShownSite> counted = shown.passing(Presence.COUNTED);
-    List<ShownSite> abroad = shown.passing(Presence.ABROAD);
-    if (counted.isEmpty() && abroad.isEmpty()) {
+  private Said world(Shown shown, String key) {
+    MapSums sums = MapSums.of(shown);
+    int counted = shown.passing(Presence.COUNTED).size();
+    int abroad = shown.passing(Presence.ABROAD).size();
+    if (counted + abroad == 0) {
       return nothing(
           shown,
           List.of(Presence.COUNTED, Presence.ABROAD),
           "map.title.world.off",
           "map.title.world.none");
     }
-    String elsewhere = numbers.gigawatts(power(abroad).planned().quantity());
-    if (counted.isEmpty()) {
-      String many = capital(count(abroad.size()));
-      return words.text("map.title.world.abroad", many, abroad.size(), elsewhere);
+    Said elsewhere =
+        sums.abroad()
+            .map(sum -> numbers.gigawatts(sum.planned().quantity()))
+            .map(amount -> Said.figure(amount, MapSums.plannedAbroad()))
+            .orElse(Said.plain(""));
+    if (counted == 0) {
+      return say("map.title.world.abroad", capital(count(abroad)), abroad, elsewhere);
     }
-    String subject = subject(shown, counted.size());
-    String planned = numbers.gigawatts(power(counted).planned().quantity());
-    return abroad.isEmpty()
-        ? words.text("map.title.world.us", subject, planned)
-        : words.text(key, subject, planned, count(abroad.size()), elsewhere);
+    String subject = subject(shown, counted);
+    Said planned = planned(sums.counted().orElseThrow());
+    return abroad == 0
+        ? say("map.title.world.us", subject, planned)
+        : say(key, subject, planned, count(abroad), elsewhere);
   }
 
-  private String korea(Shown shown, Viewpoint viewpoint) {
+  private Said korea(Shown shown, Viewpoint viewpoint) {
     List<Score> scores = shown.scores();
     if (!viewpoint.layers().shows(MapLayer.CANDIDATES)) {
-      return words.text("map.title.korea.off");
+      return say("map.title.korea.off");
     }
     if (scores.size() < 3) {
-      return words.text("map.title.korea.few", capital(count(scores.size())), scores.size());
+      return say("map.title.korea.few", capital(count(scores.size())), scores.size());
     }
-    return words.text(
+    return say(
         "map.title.korea",
         scores.get(0).candidate().label(),
         scores.get(1).candidate().label(),
@@ -177,16 +191,11 @@ public record MapTitle(Words words, Numbers numbers) {
 
   /** How many of the sites in the sum state no facility power. */
   private static int silent(Shown shown) {
-    return power(
-            shown.sites().stream()
-                .filter(s -> s.presence() != Presence.BESIDE)
-                .filter(ShownSite::passes)
-                .toList())
-        .silent();
-  }
-
-  private static PowerSum power(List<ShownSite> sites) {
-    return PowerSum.of("map", sites.stream().map(ShownSite::standing).toList());
+    MapSums sums = MapSums.of(shown);
+    return Stream.of(sums.counted(), sums.abroad())
+        .flatMap(Optional::stream)
+        .mapToInt(PowerSum::silent)
+        .sum();
   }
 
   /** A number as a word up to twelve, in digits beyond. */

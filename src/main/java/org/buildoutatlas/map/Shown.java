@@ -124,9 +124,18 @@ public record Shown(
         seen,
         layers.shows(MapLayer.CANDIDATES) ? scores : List.of(),
         points.stream().filter(point -> layers.shows(layer(point))).toList(),
-        layers.shows(MapLayer.FLOWS) ? flows : List.of(),
+        layers.shows(MapLayer.FLOWS) ? flowsTo(seen) : List.of(),
         unseen,
         off + all() - seen.size() - unseen.size());
+  }
+
+  /** Goods go only to sites that are seen. */
+  private List<Flow> flowsTo(List<ShownSite> seen) {
+    if (flows.isEmpty()) {
+      return flows;
+    }
+    Set<String> ids = seen.stream().map(s -> s.site().id()).collect(Collectors.toSet());
+    return flows.stream().flatMap(flow -> flow.among(ids).stream()).toList();
   }
 
   private static List<ShownSite> on(LayerChoice layers, List<ShownSite> sites) {

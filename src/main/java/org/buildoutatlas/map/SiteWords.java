@@ -1,7 +1,6 @@
 package org.buildoutatlas.map;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.buildoutatlas.model.Advance;
 import org.buildoutatlas.model.Derivation;
@@ -22,18 +21,25 @@ import org.buildoutatlas.words.Words;
  */
 public record SiteWords(Words words, Numbers numbers) {
 
+  /** How the ids of the powers of a site begin. */
+  private static final String POWER = "site.%s.power.";
+
   /**
    * A site's name and its power, what is switched on of it, and whatever else has to be said at
    * once.
    */
   LabelText of(ShownSite shown) {
     Standing standing = shown.standing();
-    String remarks =
-        Stream.of(power(standing), energised(standing), status(standing), counted(shown))
-            .filter(text -> !text.isEmpty())
-            .collect(Collectors.joining(", "));
+    Said remarks =
+        Said.row(
+            List.of(
+                power(standing),
+                energised(standing),
+                Said.plain(status(standing)),
+                Said.plain(counted(shown))));
     return new LabelText(
-        List.of(shown.site().label(), whatIf(shown), remarks), shown.presence() == Presence.BESIDE);
+        List.of(Said.plain(shown.site().label()), Said.plain(whatIf(shown)), remarks),
+        shown.presence() == Presence.BESIDE);
   }
 
   private String whatIf(ShownSite shown) {
@@ -46,10 +52,10 @@ public record SiteWords(Words words, Numbers numbers) {
   LabelText of(Bunch bunch) {
     Tally tally = bunch.tally();
     boolean beside = bunch.first().presence() == Presence.BESIDE;
-    String power =
+    Said power =
         tally.megawatts().signum() > 0
-            ? numbers.power(tally.power())
-            : words.text("map.label.noPower");
+            ? Said.figure(numbers.power(tally.power()), MapSums.SIGN_PLANNED)
+            : Said.plain(words.text("map.label.noPower"));
     String silent =
         tally.silent() > 0 && tally.megawatts().signum() > 0
             ? words.text("map.cluster.silent", tally.silent())
@@ -57,45 +63,52 @@ public record SiteWords(Words words, Numbers numbers) {
     String cancelled =
         tally.cancelled() > 0 ? words.text("map.cluster.cancelled", tally.cancelled()) : "";
     String counted = beside ? words.text("map.label.notCounted") : "";
-    String remarks =
-        Stream.of(silent, cancelled, counted)
-            .filter(text -> !text.isEmpty())
-            .collect(Collectors.joining(", "));
+    Said remarks = Said.row(Stream.of(silent, cancelled, counted).map(Said::plain).toList());
     return new LabelText(
-        List.of(words.text("map.cluster.sites", tally.sites(), power), remarks), beside);
+        List.of(Said.of(words, "map.cluster.sites", tally.sites(), power), remarks), beside);
   }
 
   /** A candidate's name in English and Korean. */
   LabelText of(Score score) {
-    return new LabelText(List.of(score.candidate().label(), score.candidate().labelKo()), false);
+    return new LabelText(
+        Stream.of(score.candidate().label(), score.candidate().labelKo()).map(Said::plain).toList(),
+        false);
   }
 
   /** A yard's or a landing's name. */
   LabelText of(ReferencePoint point) {
-    return new LabelText(List.of(point.name()), true);
+    return new LabelText(List.of(Said.plain(point.name())), true);
   }
 
-  private String power(Standing standing) {
+  private Said power(Standing standing) {
+    String prefix = POWER.formatted(standing.site().id());
     if (standing.facilityPower().isPresent()) {
-      return numbers.power(standing.facilityPower().get().quantity());
+      return Said.figure(
+          numbers.power(standing.facilityPower().get().quantity()), prefix + "facility");
     }
     return standing
         .itPower()
         .map(Figure::quantity)
         .map(it -> words.text("map.label.it", numbers.power(it)))
-        .orElseGet(() -> words.text("map.label.noPower"));
+        .map(it -> Said.figure(it, prefix + "it"))
+        .orElseGet(() -> Said.plain(words.text("map.label.noPower")));
   }
 
   /** What is switched on of it, or is to be by the quarter; empty where that is nothing. */
-  public String energised(Standing standing) {
+  public String energisedWords(Standing standing) {
+    return energised(standing).text();
+  }
+
+  private Said energised(Standing standing) {
     if (standing.energisedShare() == 0) {
-      return "";
+      return Said.plain("");
     }
-    return standing.energised().map(power -> energised(standing, power)).orElse("");
+    return standing.energised().map(power -> energised(standing, power)).orElse(Said.plain(""));
   }
 
   /** What runs as a fact, what is to run as a plan, both where the one adds to the other. */
-  private String energised(Standing standing, Figure power) {
+  private Said energised(Standing standing, Figure power) {
+    String prefix = POWER.formatted(standing.site().id());
     String advance = standing.advance().word();
     // A share only where all powers are of the computers; else the reader would divide unlike
     // things.
@@ -104,15 +117,16 @@ public record SiteWords(Words words, Numbers numbers) {
             && isIt(power)
             && (standing.advance() != Advance.PARTLY
                 || standing.running().filter(this::isIt).isPresent());
-    return share
-        ? words.text(
-            "map.label.share." + advance,
-            numbers.percent(standing.energisedShare()),
-            numbers.percent(standing.runningShare()))
-        : words.text(
-            "map.label.energised." + advance,
-            amount(power),
-            standing.running().map(this::amount).orElse(""));
+    String on = share ? numbers.percent(standing.energisedShare()) : amount(power);
+    String already =
+        share
+            ? numbers.percent(standing.runningShare())
+            : standing.running().map(this::amount).orElse("");
+    return Said.of(
+        words,
+        share ? "map.label.share." + advance : "map.label.energised." + advance,
+        Said.figure(on, prefix + "energised"),
+        Said.figure(already, prefix + "running"));
   }
 
   private String amount(Figure power) {

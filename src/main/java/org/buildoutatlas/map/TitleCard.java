@@ -3,6 +3,7 @@ package org.buildoutatlas.map;
 import java.util.ArrayList;
 import java.util.List;
 import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Face;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.TextStyle;
@@ -23,28 +24,39 @@ record TitleCard(Cards cards) {
   private static final double WIDEST = 520;
 
   /** The card with its corner at a point, its texts no wider than that. */
-  Piece at(double x, double y, double room, String finding, List<String> support) {
+  Piece at(double x, double y, double room, Said finding, List<Said> support) {
     Theme theme = cards.theme();
-    List<String> title = cards.broken(finding, TITLE, room);
-    List<String> lines =
-        support.stream().flatMap(text -> cards.broken(text, SUPPORT, room).stream()).toList();
-    double width = Math.max(cards.width(title, TITLE), cards.width(lines, SUPPORT));
+    List<Said> title = broken(finding, TITLE, room);
+    List<Said> lines =
+        support.stream().flatMap(said -> broken(said, SUPPORT, room).stream()).toList();
+    double width = Math.max(width(title, TITLE), width(lines, SUPPORT));
     double height = title.size() * TITLE_LINE + lines.size() * SUPPORT_LINE + 2;
     Box box = Box.at(x, y, width + 2 * Cards.PADDING, height + 2 * Cards.PADDING - 6);
     List<Mark> marks = new ArrayList<>(cards.paper(box));
     double left = x + Cards.PADDING;
     double top = y + Cards.PADDING - 4;
-    for (String line : title) {
-      marks.add(Mark.Text.plain(line, left, top + 19, TITLE, theme.ui().text(), Mark.Anchor.START));
+    for (Said line : title) {
+      marks.add(text(line, left, top + 19, TITLE, theme.ui().text()));
       top += TITLE_LINE;
     }
     top += 2;
-    for (String line : lines) {
-      marks.add(
-          Mark.Text.plain(line, left, top + 13, SUPPORT, theme.ui().text2(), Mark.Anchor.START));
+    for (Said line : lines) {
+      marks.add(text(line, left, top + 13, SUPPORT, theme.ui().text2()));
       top += SUPPORT_LINE;
     }
     return new Piece(box, marks);
+  }
+
+  private static Mark text(Said line, double x, double y, TextStyle style, Colour ink) {
+    return Mark.Text.plain(line.text(), x, y, style, ink, Mark.Anchor.START).with(line.figures());
+  }
+
+  private List<Said> broken(Said said, TextStyle style, double room) {
+    return said.broken(cards.broken(said.text(), style, room));
+  }
+
+  private double width(List<Said> lines, TextStyle style) {
+    return cards.width(lines.stream().map(Said::text).toList(), style);
   }
 
   /** How wide its texts may be on a region's map, in pixels. */

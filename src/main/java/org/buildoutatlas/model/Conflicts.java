@@ -4,13 +4,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** All figures on which sources disagree, the widest range first. */
+/** All figures and dates on which sources disagree: figures first, each the widest range first. */
 public final class Conflicts {
 
   /** The topic of the assumptions on what a gigawatt costs. */
   public static final String COST_PER_GIGAWATT = "costPerGW";
+
+  /** Which fields state one date between them, under the key of their conflict. */
+  private static final Map<String, List<String>> DATES =
+      Map.of(
+          Field.CONSTRUCTION_START, List.of(Field.CONSTRUCTION_START),
+          Field.FIRST_POWER, List.of(Field.FIRST_POWER),
+          Conflict.FIRST_OPERATION, List.of(Field.FIRST_DELIVERY, Field.EXPECTED_OPERATION),
+          Field.EXPECTED_COMPLETION, List.of(Field.EXPECTED_COMPLETION));
 
   private Conflicts() {}
 
@@ -38,6 +47,7 @@ public final class Conflicts {
         add(all, known, field, stated, stated, day);
       }
     }
+    DATES.forEach((key, of) -> date(known, key, of, day).ifPresent(all::add));
     return widestFirst(all);
   }
 
@@ -47,6 +57,21 @@ public final class Conflicts {
         .figure(site.id() + "." + key, day)
         .flatMap(figure -> Conflict.of(site.id(), key, figure, stated))
         .ifPresent(all::add);
+  }
+
+  private static Optional<Conflict> date(
+      Site site, String key, List<String> fields, LocalDate day) {
+    Evidence stated =
+        new Evidence(
+            site.observations().stream()
+                .filter(o -> fields.contains(o.field()) && o.date().isPresent())
+                .toList());
+    return stated
+        .preferred()
+        .flatMap(
+            chosen ->
+                Conflict.ofDates(
+                    site.id(), key, chosen, stated.comparableDates(chosen, day), stated));
   }
 
   private static Optional<Conflict> costPerGigawatt(Atlas known, Assumption used, LocalDate day) {
@@ -69,7 +94,10 @@ public final class Conflicts {
 
   private static List<Conflict> widestFirst(List<Conflict> conflicts) {
     return conflicts.stream()
-        .sorted(Comparator.comparingDouble(Conflict::spread).reversed())
+        .sorted(
+            Comparator.comparing((Conflict c) -> c.matter() instanceof Conflict.Matter.Dates)
+                .thenComparing(c -> c.matter().spread(), Comparator.reverseOrder())
+                .thenComparing(Conflict::key))
         .toList();
   }
 }

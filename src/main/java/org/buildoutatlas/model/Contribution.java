@@ -25,6 +25,8 @@ import java.util.Optional;
  * @param context the ids of the statements that put the amount into proportion
  * @param sites the ids of the sites it concerns
  * @param covers the part of a site's cost that a counted contribution pays
+ * @param conversion the amount as it was stated and its rate, where that was in another currency
+ *     and {@code amount} was worked out from it
  * @param sources who says so
  */
 public record Contribution(
@@ -46,6 +48,7 @@ public record Contribution(
     List<String> context,
     List<String> sites,
     Optional<Scope> covers,
+    Optional<Conversion> conversion,
     List<Source> sources) {
 
   /** Copies the lists. */

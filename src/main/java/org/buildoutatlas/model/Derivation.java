@@ -28,6 +28,13 @@ public sealed interface Derivation {
   record Claimed(Claim claim) implements Derivation {}
 
   /**
+   * A rate of exchange that a source states.
+   *
+   * @param rate the rate
+   */
+  record Rated(Rate rate) implements Derivation {}
+
+  /**
    * Computed from other figures.
    *
    * @param formula its name and form, for example {@code sum of counted sites}

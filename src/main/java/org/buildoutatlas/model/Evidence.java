@@ -60,17 +60,28 @@ public record Evidence(List<Observation> observations) {
     return Figure.observed(id, chosen, comparableWith(chosen, day));
   }
 
+  /** The dates among them that are weighed against one: of a comparable scope, and not too old. */
+  List<Observation> comparableDates(Observation chosen, LocalDate day) {
+    return observations.stream()
+        .filter(o -> o.date().isPresent() && o.scope().comparableWith(chosen.scope()))
+        .filter(o -> o.equals(chosen) || isRecent(o, day))
+        .toList();
+  }
+
+  private static boolean isRecent(Observation observation, LocalDate day) {
+    return !observation.known().last().isBefore(day.minusMonths(RANGE_MONTHS));
+  }
+
   private List<Observation> comparableWith(Observation chosen, LocalDate day) {
     if (chosen.field().equals(Field.ENERGISED_POWER)) {
       // What ran at another time is history, not another opinion.
       return List.of(chosen);
     }
-    LocalDate since = day.minusMonths(RANGE_MONTHS);
     String unit = chosen.quantity().orElseThrow().unit();
     return observations.stream()
         .filter(o -> o.quantity().filter(q -> q.unit().equals(unit)).isPresent())
         .filter(o -> o.scope().comparableWith(chosen.scope()))
-        .filter(o -> o.equals(chosen) || !o.known().last().isBefore(since))
+        .filter(o -> o.equals(chosen) || isRecent(o, day))
         .toList();
   }
 }

@@ -27,6 +27,12 @@ public final class Field {
   /** When first switched on. */
   public static final String FIRST_POWER = "firstPower";
 
+  /** When capacity is first handed to a customer. */
+  public static final String FIRST_DELIVERY = "firstDelivery";
+
+  /** When it is to start operating. */
+  public static final String EXPECTED_OPERATION = "expectedOperation";
+
   /** When it is to be complete. */
   public static final String EXPECTED_COMPLETION = "expectedCompletion";
 

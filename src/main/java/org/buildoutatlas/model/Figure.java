@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A number that can say where it comes from. Everything the atlas shows is one.
@@ -24,6 +25,9 @@ public record Figure(
     Optional<Quantity> high,
     boolean estimated,
     Derivation derivation) {
+
+  /** The formula of an amount that was stated in another currency. */
+  public static final String CONVERTED = "stated amount × rate, to whole dollars";
 
   /**
    * A figure that takes one observation's value; its range spans all that were considered. What was
@@ -81,20 +85,40 @@ public record Figure(
 
   /** A partner's amount. */
   public static Figure contributed(String id, Contribution contribution) {
-    Quantity value = contribution.amount().orElseThrow().quantity();
-    return new Figure(
-        id,
-        value,
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        new Derivation.Contributed(contribution));
+    return contributed(id, contribution, Value.Amount::quantity);
+  }
+
+  /**
+   * A partner's amount, or an end of its range. One that was stated in another currency is computed
+   * from what was stated and the rate.
+   *
+   * @param end which quantity of the amount
+   */
+  public static Figure contributed(
+      String id, Contribution contribution, Function<Value.Amount, Quantity> end) {
+    Derivation stated = new Derivation.Contributed(contribution);
+    return contribution
+        .conversion()
+        .map(
+            c ->
+                computed(
+                    id,
+                    c.rate().dollars(end.apply(c.stated())),
+                    false,
+                    CONVERTED,
+                    List.of(
+                        plain(id + ".stated", end.apply(c.stated()), stated),
+                        plain(id + ".rate", c.rate().quantity(), new Derivation.Rated(c.rate())))))
+        .orElseGet(() -> plain(id, end.apply(contribution.amount().orElseThrow()), stated));
+  }
+
+  private static Figure plain(String id, Quantity quantity, Derivation derivation) {
+    return new Figure(id, quantity, Optional.empty(), Optional.empty(), false, derivation);
   }
 
   /** The money or the power of a total that a party states. */
   public static Figure claimed(String id, Quantity value, Claim claim) {
-    return new Figure(
-        id, value, Optional.empty(), Optional.empty(), false, new Derivation.Claimed(claim));
+    return plain(id, value, new Derivation.Claimed(claim));
   }
 
   /** Everybody who stands behind it, each once, in the order met. */
@@ -140,6 +164,7 @@ public record Figure(
       }
       case Derivation.Contributed c -> found.addAll(c.contribution().sources());
       case Derivation.Claimed c -> found.addAll(c.claim().sources());
+      case Derivation.Rated r -> found.addAll(r.rate().sources());
       case Derivation.Computed c -> c.inputs().forEach(input -> collect(input, found));
       case Derivation.Assumed a -> found.addAll(a.sources());
     }

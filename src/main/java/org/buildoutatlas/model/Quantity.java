@@ -22,6 +22,9 @@ public record Quantity(BigDecimal amount, String unit) {
   /** Gigawatts. */
   public static final String GW = "GW";
 
+  /** What the unit of a rate of exchange begins with; the code of the currency follows. */
+  public static final String USD_PER = "USD per ";
+
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
   /** Brings equal amounts to one form, so that 1.20 equals 1.2, and rejects a missing unit. */

@@ -34,7 +34,11 @@ import org.buildoutatlas.model.Status;
 record SiteSteps(SiteCost cost, Standing standing, LocalDate day, double buildingDays) {
 
   private static final List<String> ENDS =
-      List.of(Field.EXPECTED_COMPLETION, "expectedOperation", "firstDelivery", Field.FIRST_POWER);
+      List.of(
+          Field.EXPECTED_COMPLETION,
+          Field.EXPECTED_OPERATION,
+          Field.FIRST_DELIVERY,
+          Field.FIRST_POWER);
 
   /** Power that the site is to have from a day on. */
   private record Rung(LocalDate on, double megawatts, Status status, boolean energised) {}

@@ -17,13 +17,16 @@ import org.buildoutatlas.theme.Theme;
  */
 record BlockSetter(TextSetter setter, TablePainter tables) {
 
-  /** How much larger than on the screen charts stand at most and at least, to be read afar. */
+  /**
+   * How much larger than on the screen charts stand at most and at least: there their smallest
+   * letters have 11 pixels, here they are to have 10 points.
+   */
   private static final double LARGEST = 2.4;
 
-  private static final double LEAST = 1.1;
+  private static final double LEAST = 1.84;
 
-  /** Charts are made for at least this width, in their own pixels. */
-  private static final double LEAST_WIDTH = 420;
+  /** Charts are made for at least this width, in their own pixels: that of the narrowest panel. */
+  private static final double LEAST_WIDTH = 360;
 
   /** How much larger than on the screen maps stand. */
   private static final double MAP = 1.8;
@@ -158,5 +161,13 @@ record BlockSetter(TextSetter setter, TablePainter tables) {
 
   private static double scale(double width) {
     return Math.clamp(width / LEAST_WIDTH, LEAST, LARGEST);
+  }
+
+  /** How wide a block has to be at least, in pixels. */
+  static double leastWidth(Block block) {
+    return switch (block) {
+      case Block.ChartBlock _ -> LEAST * LEAST_WIDTH;
+      case Block.MapBlock _, Block.TableBlock _ -> 0;
+    };
   }
 }

@@ -2,6 +2,7 @@ package org.buildoutatlas.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.theme.Theme;
 
@@ -21,41 +22,64 @@ record ColumnSetter(BlockSetter blocks) {
 
   /** The parts of all columns. */
   List<Part> set(List<Column> columns, Box box, Theme theme) {
-    int shares = columns.stream().mapToInt(Column::share).sum();
-    double free = box.width() - PageLook.GUTTER * Math.max(0, columns.size() - 1);
-    double size = size(columns, free / Math.max(1, shares), box.height());
+    List<Double> widths = widths(columns, box.width());
+    double size = size(columns, widths, box.height());
     List<Part> parts = new ArrayList<>();
     double x = box.minX();
-    for (Column column : columns) {
-      double width = free * column.share() / shares;
-      Box room = Box.at(x, box.minY(), width, box.height());
+    for (int i = 0; i < widths.size(); i++) {
+      Box room = Box.at(x, box.minY(), widths.get(i), box.height());
       parts.addAll(
-          switch (column) {
+          switch (columns.get(i)) {
             case Block block -> blocks.set(block, room, theme);
             case Stack stack -> set(stack, room, theme, size);
           });
-      x += width + PageLook.GUTTER;
+      x += widths.get(i) + PageLook.GUTTER;
     }
     return parts;
   }
 
+  /** By shares, but what cannot be narrower takes what it needs from the others. */
+  private static List<Double> widths(List<Column> columns, double width) {
+    double free = width - PageLook.GUTTER * Math.max(0, columns.size() - 1);
+    int shares = columns.stream().mapToInt(Column::share).sum();
+    Predicate<Column> fixed = c -> leastWidth(c) > free * c.share() / shares;
+    double left = free - columns.stream().filter(fixed).mapToDouble(ColumnSetter::leastWidth).sum();
+    int others = columns.stream().filter(fixed.negate()).mapToInt(Column::share).sum();
+    if (others == 0 || left <= 0) {
+      return columns.stream().map(c -> free * c.share() / shares).toList();
+    }
+    return columns.stream()
+        .map(c -> fixed.test(c) ? leastWidth(c) : left * c.share() / others)
+        .toList();
+  }
+
+  private static double leastWidth(Column column) {
+    return switch (column) {
+      case Block block -> BlockSetter.leastWidth(block);
+      case Stack stack ->
+          stack.blocks().stream().mapToDouble(BlockSetter::leastWidth).max().orElse(0);
+    };
+  }
+
   /** The largest size of letters in which all stacks fit a height. */
-  private double size(List<Column> columns, double share, double height) {
+  private double size(List<Column> columns, List<Double> widths, double height) {
     double size = PageLook.CELL.size();
-    while (size > PageLook.SMALLEST_CELL && !fit(columns, share, height, size)) {
+    while (size > PageLook.SMALLEST_CELL && !fit(columns, widths, height, size)) {
       size--;
     }
     return size;
   }
 
-  private boolean fit(List<Column> columns, double share, double height, double size) {
-    return columns.stream()
-        .allMatch(
-            column ->
-                !(column instanceof Stack stack)
-                    || needed(stack, share * stack.share(), size)
-                            + (maps(stack) > 0 ? LEAST_MAPS * height : 0)
-                        <= height);
+  private boolean fit(List<Column> columns, List<Double> widths, double height, double size) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i) instanceof Stack stack) {
+        double least = maps(stack) > 0 ? LEAST_MAPS * height : 0;
+        if (needed(stack, widths.get(i), size) + least > height) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** What all but its maps take, in pixels. */

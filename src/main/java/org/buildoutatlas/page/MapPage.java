@@ -19,6 +19,7 @@ import org.buildoutatlas.map.HostAreas;
 import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.map.MapScene;
 import org.buildoutatlas.map.MapTitle;
+import org.buildoutatlas.map.Said;
 import org.buildoutatlas.map.Shown;
 import org.buildoutatlas.map.SiteMap;
 import org.buildoutatlas.model.Atlas;
@@ -149,8 +150,8 @@ public final class MapPage {
   public Caption caption(Atlas atlas, Viewpoint viewpoint) {
     Shown shown = shown(atlas.known(viewpoint.knownOn()), viewpoint);
     return new Caption(
-        title.finding(shown, viewpoint),
-        String.join(". ", title.support(shown, viewpoint)),
+        title.finding(shown, viewpoint).text(),
+        title.support(shown, viewpoint).stream().map(Said::text).collect(Collectors.joining(". ")),
         PageSources.of(shown).stream()
             .map(s -> s.publisher() + ": " + s.title())
             .collect(Collectors.joining("\n")));

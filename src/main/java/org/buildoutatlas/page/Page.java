@@ -1,7 +1,10 @@
 package org.buildoutatlas.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.buildoutatlas.model.Source;
+import org.buildoutatlas.view.Adjustments;
+import org.buildoutatlas.view.Viewpoint;
 
 /**
  * A page: what it says, what it shows and who stands behind it; not yet set on a sheet.
@@ -16,6 +19,7 @@ import org.buildoutatlas.model.Source;
  * @param sources who stands behind it
  * @param dates the quarter it is about and the day it was known on
  * @param notes what the speaker may want to say, without the sources
+ * @param viewpoint what was looked at
  */
 public record Page(
     String id,
@@ -27,7 +31,8 @@ public record Page(
     List<String> footnotes,
     List<Source> sources,
     String dates,
-    String notes) {
+    String notes,
+    Viewpoint viewpoint) {
 
   /** What a page is for. */
   public enum Kind {
@@ -51,5 +56,27 @@ public record Page(
     takeaways = List.copyOf(takeaways);
     footnotes = List.copyOf(footnotes);
     sources = List.copyOf(sources);
+  }
+
+  /** All blocks, column by column. */
+  public List<Block> blocks() {
+    return columns.stream()
+        .flatMap(
+            column ->
+                switch (column) {
+                  case Block block -> Stream.of(block);
+                  case Stack stack -> stack.blocks().stream();
+                })
+        .toList();
+  }
+
+  /** Whether US sites that their owners do not call Stargate are counted too. */
+  public boolean isAdjacent() {
+    return viewpoint.adjacentSites();
+  }
+
+  /** Whether something is supposed that is not the base case. */
+  public boolean isSupposed() {
+    return !viewpoint.adjustments().equals(Adjustments.NONE);
   }
 }

@@ -2,6 +2,7 @@ package org.buildoutatlas.view;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.buildoutatlas.model.Quarter;
 
 /**
@@ -71,66 +72,26 @@ public record Viewpoint(
 
   /** On that map from there; without a camera, in the region's opening frame. */
   public Viewpoint at(Region other, Optional<Camera> from) {
-    return new Viewpoint(
-        other,
-        from,
-        at,
-        knownOn,
-        selection,
-        adjacentSites,
-        theme,
-        layers,
-        filter,
-        companion,
-        adjustments);
+    return with(
+        draft -> {
+          draft.region = other;
+          draft.camera = from;
+        });
   }
 
   /** Seen from elsewhere. */
   public Viewpoint withCamera(Camera other) {
-    return new Viewpoint(
-        region,
-        Optional.of(other),
-        at,
-        knownOn,
-        selection,
-        adjacentSites,
-        theme,
-        layers,
-        filter,
-        companion,
-        adjustments);
+    return with(draft -> draft.camera = Optional.of(other));
   }
 
   /** At another quarter. */
   public Viewpoint withAt(Quarter other) {
-    return new Viewpoint(
-        region,
-        camera,
-        other,
-        knownOn,
-        selection,
-        adjacentSites,
-        theme,
-        layers,
-        filter,
-        companion,
-        adjustments);
+    return with(draft -> draft.at = other);
   }
 
   /** As known on another day. */
   public Viewpoint withKnownOn(LocalDate other) {
-    return new Viewpoint(
-        region,
-        camera,
-        at,
-        other,
-        selection,
-        adjacentSites,
-        theme,
-        layers,
-        filter,
-        companion,
-        adjustments);
+    return with(draft -> draft.knownOn = other);
   }
 
   /**
@@ -144,88 +105,32 @@ public record Viewpoint(
 
   /** With something else chosen. */
   public Viewpoint withSelection(Selection other) {
-    return new Viewpoint(
-        region,
-        camera,
-        at,
-        knownOn,
-        other,
-        adjacentSites,
-        theme,
-        layers,
-        filter,
-        companion,
-        adjustments);
+    return with(draft -> draft.selection = other);
   }
 
   /** With US-adjacent sites switched on or off. */
   public Viewpoint withAdjacentSites(boolean on) {
-    return new Viewpoint(
-        region, camera, at, knownOn, selection, on, theme, layers, filter, companion, adjustments);
+    return with(draft -> draft.adjacentSites = on);
   }
 
   /** In another theme. */
   public Viewpoint withTheme(String name) {
-    return new Viewpoint(
-        region,
-        camera,
-        at,
-        knownOn,
-        selection,
-        adjacentSites,
-        name,
-        layers,
-        filter,
-        companion,
-        adjustments);
+    return with(draft -> draft.theme = name);
   }
 
   /** With other layers. */
   public Viewpoint withLayers(LayerChoice other) {
-    return new Viewpoint(
-        region,
-        camera,
-        at,
-        knownOn,
-        selection,
-        adjacentSites,
-        theme,
-        other,
-        filter,
-        companion,
-        adjustments);
+    return with(draft -> draft.layers = other);
   }
 
   /** With other sites standing out. */
   public Viewpoint withFilter(Filter other) {
-    return new Viewpoint(
-        region,
-        camera,
-        at,
-        knownOn,
-        selection,
-        adjacentSites,
-        theme,
-        layers,
-        other,
-        companion,
-        adjustments);
+    return with(draft -> draft.filter = other);
   }
 
   /** With a second map, or without one. */
   public Viewpoint withCompanion(Optional<Companion> other) {
-    return new Viewpoint(
-        region,
-        camera,
-        at,
-        knownOn,
-        selection,
-        adjacentSites,
-        theme,
-        layers,
-        filter,
-        other,
-        adjustments);
+    return with(draft -> draft.companion = other);
   }
 
   /** With something else supposed of a site. */
@@ -240,17 +145,57 @@ public record Viewpoint(
 
   /** In another scenario. */
   public Viewpoint withAdjustments(Adjustments other) {
-    return new Viewpoint(
-        region,
-        camera,
-        at,
-        knownOn,
-        selection,
-        adjacentSites,
-        theme,
-        layers,
-        filter,
-        companion,
-        other);
+    return with(draft -> draft.adjustments = other);
+  }
+
+  private Viewpoint with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.done();
+  }
+
+  /** What is looked at while parts of it are changed. None leaves the change it was made for. */
+  private static final class Draft {
+
+    private Region region;
+    private Optional<Camera> camera;
+    private Quarter at;
+    private LocalDate knownOn;
+    private Selection selection;
+    private boolean adjacentSites;
+    private String theme;
+    private LayerChoice layers;
+    private Filter filter;
+    private Optional<Companion> companion;
+    private Adjustments adjustments;
+
+    Draft(Viewpoint of) {
+      region = of.region;
+      camera = of.camera;
+      at = of.at;
+      knownOn = of.knownOn;
+      selection = of.selection;
+      adjacentSites = of.adjacentSites;
+      theme = of.theme;
+      layers = of.layers;
+      filter = of.filter;
+      companion = of.companion;
+      adjustments = of.adjustments;
+    }
+
+    Viewpoint done() {
+      return new Viewpoint(
+          region,
+          camera,
+          at,
+          knownOn,
+          selection,
+          adjacentSites,
+          theme,
+          layers,
+          filter,
+          companion,
+          adjustments);
+    }
   }
 }

@@ -96,6 +96,9 @@ public final class Numbers {
     if (q.unit().startsWith(PER)) {
       return per(money(q.amount()), q);
     }
+    if (q.unit().startsWith(Quantity.USD_PER)) {
+      return exact(q);
+    }
     return q.isPower() ? power(q) : plain(q.amount()) + NBSP + q.unit();
   }
 

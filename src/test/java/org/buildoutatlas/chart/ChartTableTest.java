@@ -41,6 +41,17 @@ class ChartTableTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"2025-02-01", "2026-03-01", "2026-11-22"})
+  void theVerdictsAddUpToWhatWasAnnounced(String day) {
+    VerdictBar bar = new VerdictBar(ChartsTest.STYLE, ledger(day));
+    List<BigDecimal> amounts = amounts(bar.table(), 1);
+    BigDecimal sum =
+        amounts.subList(0, amounts.size() - 1).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    assertEquals(0, sum.compareTo(amounts.getLast()), day);
+    assertTrue(bar.draw(360).marks().size() >= amounts.size() - 1, "Every part can be pointed at");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2025-02-01", "2026-03-01", "2026-11-22"})
   void theClassesOfMoneyAddUpToWhatCounts(String day) {
     ChartTable table =
         new MoneyBar(ChartsTest.STYLE, ledger(day)).table(ATLAS.target(), ATLAS.claims());

@@ -1,6 +1,7 @@
 package org.buildoutatlas.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,11 +13,13 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.buildoutatlas.RealData;
 import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.awt.AwtInk;
 import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.outlook.Fan;
 import org.buildoutatlas.outlook.Forecast;
 import org.buildoutatlas.outlook.Outlook;
 import org.buildoutatlas.outlook.Outlooks;
@@ -46,7 +49,8 @@ class FanChartTest {
       for (Forecast forecast : forecasts(outlook)) {
         for (double width : new double[] {400, 720}) {
           Drawing chart =
-              new FanChart(style, outlook, forecast).draw(ATLAS.target(), ATLAS.claims(), width);
+              new FanChart(style, outlook, forecast, beside(outlook, forecast))
+                  .draw(ATLAS.target(), ATLAS.claims(), width);
           Drawing sheet = new Drawing(width, chart.height(), look.ui().surface(), chart.marks());
           String name =
               "fan-%s-%s-%d-%s.png"
@@ -67,14 +71,84 @@ class FanChartTest {
     for (Outlook outlook : List.of(OUTLOOK, WIDE)) {
       for (Forecast forecast : forecasts(outlook)) {
         Apart.check("" + forecast.measure(), chart(outlook, forecast, width));
-        Optional<Forecast> base =
-            forecasts(OUTLOOK).stream().filter(f -> f.measure() == forecast.measure()).findFirst();
+        Optional<Forecast> base = Optional.of(OUTLOOK.forecast(forecast.measure()));
         Apart.check(
             forecast.measure() + " beside the base case",
             new FanChart(ChartsTest.STYLE, outlook, forecast, base)
                 .draw(ATLAS.target(), ATLAS.claims(), width));
       }
     }
+  }
+
+  /** The base case beside an outlook that is another. */
+  private static Optional<Forecast> beside(Outlook outlook, Forecast forecast) {
+    return Optional.of(OUTLOOK.forecast(forecast.measure())).filter(_ -> !outlook.equals(OUTLOOK));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {360, 400, 480, 560, 680, 900})
+  void noNameOfAClaimRunsThroughTheFanAndEveryNameIsWhole(double width) {
+    for (Outlook outlook : List.of(OUTLOOK, WIDE)) {
+      for (Forecast forecast : List.of(outlook.dollars(), outlook.power())) {
+        Drawing drawing =
+            new FanChart(ChartsTest.STYLE, outlook, forecast, beside(outlook, forecast))
+                .draw(ATLAS.target(), ATLAS.claims(), width);
+        List<Mark.Text> names =
+            ChartsTest.groups(drawing.marks())
+                .filter(g -> g.name().startsWith("claim:"))
+                .flatMap(g -> ChartsTest.texts(g.marks()).stream())
+                .toList();
+        assertFalse(names.isEmpty());
+        Drawing fan =
+            new Drawing(
+                width,
+                drawing.height(),
+                Colour.TRANSPARENT,
+                ChartsTest.groups(drawing.marks())
+                    .filter(g -> g.name().startsWith("fan:"))
+                    .map(Mark.class::cast)
+                    .toList());
+        for (Mark.Text name : names) {
+          assertFalse(name.text().contains("…"), name.text());
+          Box box = name.bounds(ChartsTest.STYLE.measure());
+          for (double share = 0; share <= 1; share += 0.05) {
+            double x = box.minX() + share * box.width();
+            assertEquals(
+                Optional.empty(),
+                fan.groupAt(x, box.center().y(), 0, ChartsTest.STYLE.measure()),
+                () -> name.text() + " at " + width);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void theScreenSaysWhereThePlanLeavesTheMiddleHalf() {
+    Forecast made = OUTLOOK.dollars();
+    String above = noteOf(made.planned().stream().map(p -> 2 * p).toList());
+    assertTrue(above.contains("above the darker band: in it nothing is late"), above);
+    String below = noteOf(made.planned().stream().map(p -> p / 4).toList());
+    assertTrue(below.startsWith("From 2026 Q4 to 2035 Q4 the plan lies below"), below);
+    assertTrue(below.contains("near the lower end of the range"), below);
+    assertEquals("", noteOf(made.fan().bands().stream().map(Fan.Band::p50).toList()));
+  }
+
+  private static String noteOf(List<Long> planned) {
+    Forecast made = OUTLOOK.dollars();
+    Forecast other =
+        new Forecast(
+            made.measure(),
+            made.target(),
+            made.fan(),
+            made.byNow(),
+            made.byTarget(),
+            made.spread(),
+            made.chanceByTarget(),
+            made.chanceBy2030(),
+            made.reached(),
+            planned);
+    return new FanChart(ChartsTest.STYLE, OUTLOOK, other).planNote().orElse("");
   }
 
   /** Also where the least of the outcomes is beyond the target, and where there is but one. */

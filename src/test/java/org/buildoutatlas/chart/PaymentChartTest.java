@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -47,7 +48,7 @@ class PaymentChartTest {
   }
 
   @Test
-  void whatIsNotFirmIsDashedAndWhatCountsIsNot() {
+  void whatIsNotFirmOrAnEstimateIsDashedAndWhatCountsIsNot() {
     PaymentGraph graph = graph();
     Drawing drawing = new PaymentChart(style(Themes.all().getFirst()), ATLAS, graph).draw(720);
     Set<String> dashed =
@@ -59,8 +60,20 @@ class PaymentChartTest {
             .map(Mark.Group::name)
             .collect(Collectors.toSet());
     assertEquals(
-        Set.of("contribution:nv-loi", "contribution:nv-guarantee", "contribution:argentina-25"),
+        Set.of(
+            "contribution:nv-loi",
+            "contribution:nv-guarantee",
+            "contribution:argentina-25",
+            "contribution:eq-oracle",
+            "contribution:eq-mgx",
+            "contribution:mem-value",
+            "contribution:india-7"),
         dashed);
+    assertTrue(
+        groups(drawing.marks())
+            .filter(g -> g.name().equals("contribution:india-7"))
+            .flatMap(g -> g.marks().stream())
+            .anyMatch(m -> m instanceof Mark.Text t && t.text().endsWith("est.")));
     assertTrue(graph.payments().stream().filter(Payment::counts).noneMatch(Payment::isOpen));
   }
 
@@ -77,6 +90,34 @@ class PaymentChartTest {
               .collect(Collectors.toSet()),
           names(chart.draw(width).marks()).collect(Collectors.toSet()));
     }
+  }
+
+  @Test
+  void everyPaymentHasItsRowInTheTableWithAllItsDollars() {
+    PaymentGraph graph = graph();
+    ChartTable table = new PaymentChart(style(Themes.all().getFirst()), ATLAS, graph).table();
+    assertEquals(
+        graph.payments().stream()
+            .map(p -> p.dollars().amount().movePointLeft(9))
+            .reduce(BigDecimal.ZERO, BigDecimal::add)
+            .stripTrailingZeros(),
+        table.rows().stream()
+            .map(row -> ((ChartTable.Amount) row.get(0)).value())
+            .reduce(BigDecimal.ZERO, BigDecimal::add)
+            .stripTrailingZeros());
+    assertTrue(
+        TableText.tsv(table)
+            .contains(
+                "105\tNVIDIA\tSB Energy (Piketon, OH)\tSites and their funding"
+                    + "\tat most $105 bn, not firm, does not count"),
+        () -> TableText.tsv(table));
+    ChartTable circles = new CycleChart(style(Themes.all().getFirst()), ATLAS, graph).table();
+    assertEquals(
+        graph.cycles().stream()
+            .flatMap(c -> c.hops().stream())
+            .mapToInt(h -> h.payments().size())
+            .sum(),
+        circles.rows().size());
   }
 
   @Test

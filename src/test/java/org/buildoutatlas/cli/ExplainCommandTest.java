@@ -57,7 +57,8 @@ class ExplainCommandTest {
   void explainsTheOutlookUnderAScenario(@TempDir Path folder) throws IOException {
     assertEquals(ExitCode.DONE, run("explain", "outlook.chance.target"), err::toString);
     String base = out.toString();
-    assertTrue(base.startsWith("Spent: chance of the target by the target date: "), base);
+    assertTrue(
+        base.startsWith("Chance that spending reaches the target by the target date: "), base);
     assertTrue(base.contains("10,000 outcomes drawn with seed 500"), base);
     Path file = folder.resolve("late.scenario.json");
     Files.writeString(

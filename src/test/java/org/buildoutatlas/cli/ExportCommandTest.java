@@ -113,6 +113,50 @@ class ExportCommandTest {
   }
 
   @Test
+  void writesTablesInEveryFormat() throws IOException {
+    for (String ending : List.of("csv", "xlsx", "geojson", "gpkg")) {
+      Path file = folder.resolve("facts." + ending);
+      assertEquals(ExitCode.DONE, run("--to", file.toString()), err::toString);
+      assertTrue(Files.size(file) > 5_000, ending);
+    }
+  }
+
+  @Test
+  void aTableIsChosenAndFollowsClocksAndFilter() throws IOException {
+    Path file = folder.resolve("facts.csv");
+    assertEquals(ExitCode.DONE, run("--to", file.toString(), "--table", "partners"), err::toString);
+    assertTrue(Files.readString(file).startsWith("\uFEFFid,name,name_ko,"));
+    run("--to", file.toString(), "--filter", "gw >= 1", "--at", "2028Q1");
+    String some = Files.readString(file);
+    assertTrue(some.contains("2028 Q1"), "The quarter is in the table");
+    run("--to", file.toString(), "--at", "2028Q1");
+    assertTrue(
+        some.lines().count() < Files.readString(file).lines().count(),
+        "The filter leaves out rows");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "facts.csv | money | There is no table money. Use sites, phases",
+        "map.png | sites | holds no tables",
+        "facts.geojson | partners | has no places",
+      })
+  void saysWhatIsWrongWithATable(String file, String table, String expected) {
+    assertEquals(ExitCode.USAGE, run("--to", folder + "/" + file, "--table", table));
+    assertTrue(err.toString().contains(expected), err::toString);
+    assertFalse(Files.exists(folder.resolve(file)));
+  }
+
+  @Test
+  void aTableThatCannotBeWrittenLeavesNothing() {
+    assertEquals(ExitCode.UNREADABLE, run("--to", folder + "/missing/facts.gpkg"));
+    assertTrue(err.toString().contains("Could not write"), err::toString);
+    assertFalse(Files.exists(folder.resolve("missing")));
+  }
+
+  @Test
   void saysThatAFolderCannotBeWrittenTo() {
     assertEquals(
         ExitCode.UNREADABLE, run("--to", folder + "/missing/map.png", "--size", "640x400"));
@@ -140,6 +184,7 @@ class ExportCommandTest {
                             new DataSetReader(),
                             PRODUCT.page(),
                             PRODUCT.decks(),
+                            PRODUCT.preflight(),
                             PRODUCT.exporters()))),
             writer,
             writer)

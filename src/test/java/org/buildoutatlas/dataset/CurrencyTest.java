@@ -11,11 +11,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.buildoutatlas.explain.Explainer;
+import org.buildoutatlas.explain.Explanation;
+import org.buildoutatlas.explain.Figures;
 import org.buildoutatlas.ledger.Ledger;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Contribution;
+import org.buildoutatlas.model.Derivation;
+import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Quantity;
 import org.buildoutatlas.model.Quarter;
+import org.buildoutatlas.model.Source;
+import org.buildoutatlas.words.Numbers;
+import org.buildoutatlas.words.Words;
 import org.buildoutatlas.work.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +57,41 @@ class CurrencyTest {
         won.description());
     Ledger ledger = Ledger.of(atlas, DAY, Quarter.of(DAY), false);
     assertEquals(Quantity.usd(12_000_000_000L), ledger.headline().quantity());
+  }
+
+  @Test
+  void isExplainedAsTheStatedAmountTimesTheRate() throws Exception {
+    Atlas atlas = read("minimal", "currency-with-rate");
+    Ledger ledger = Ledger.of(atlas, DAY, Quarter.of(DAY), false);
+    Figures figures = Figures.of(atlas, ledger, DAY);
+    Explainer explainer = new Explainer(new Words(), new Numbers(), figures);
+    Explanation.Node root = explainer.explain("contribution.debt").orElseThrow().root();
+
+    assertEquals("stated amount × rate, to whole dollars", root.how());
+    assertEquals(Quantity.usd(7_000_000_000L), root.figure().quantity());
+    Explanation.Node stated = root.inputs().getFirst();
+    Explanation.Node rate = root.inputs().getLast();
+    assertEquals("10,000,000,000,000 KRW", exact(stated));
+    assertEquals("0.0007 USD per KRW", exact(rate));
+    assertEquals("0.0007 USD per KRW", rate.shown().replace('\u00a0', ' '));
+    assertEquals("Rate of KRW on 2026-01-09", rate.name());
+    assertEquals(
+        List.of("paper"), stated.facts().getFirst().sources().stream().map(Source::id).toList());
+    assertEquals(
+        List.of("paper"), rate.facts().getFirst().sources().stream().map(Source::id).toList());
+    Figure headline = ledger.headline();
+    assertTrue(
+        headline.derivation() instanceof Derivation.Computed sum
+            && sum.inputs().stream()
+                .anyMatch(
+                    f ->
+                        f.derivation() instanceof Derivation.Computed c
+                            && c.formula().equals(Figure.CONVERTED)),
+        "In the headline too");
+  }
+
+  private static String exact(Explanation.Node node) {
+    return new Numbers().exact(node.figure().quantity()).replace('\u00a0', ' ');
   }
 
   @Test

@@ -122,6 +122,7 @@ class EveryFigureTest {
         o.considered().forEach(each -> assertFalse(each.sources().isEmpty(), what));
       }
       case Derivation.Contributed c -> assertFalse(c.contribution().sources().isEmpty(), what);
+      case Derivation.Rated r -> assertFalse(r.rate().sources().isEmpty(), what);
       case Derivation.Claimed c -> assertFalse(c.claim().sources().isEmpty(), what);
       case Derivation.Assumed a -> assertFalse(a.words().isBlank(), what);
     }

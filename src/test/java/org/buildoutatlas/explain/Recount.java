@@ -50,7 +50,8 @@ final class Recount {
           amount(inputs, 0)
               .multiply(megawatts(inputs, 1).min(megawatts(inputs, 2)))
               .divide(megawatts(inputs, 2), 0, RoundingMode.HALF_EVEN);
-      case "cost of the whole × share, to whole dollars" -> dollars(product(inputs));
+      case "cost of the whole × share, to whole dollars", Figure.CONVERTED ->
+          dollars(product(inputs));
       case "IT power × cost per GW × share, to whole dollars" ->
           dollars(
               megawatts(inputs, 0)

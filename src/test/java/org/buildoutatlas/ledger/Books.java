@@ -84,6 +84,7 @@ final class Books {
         c.context(),
         c.sites(),
         c.covers(),
+        c.conversion(),
         c.sources());
   }
 

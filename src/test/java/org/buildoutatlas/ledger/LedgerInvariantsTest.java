@@ -179,6 +179,7 @@ class LedgerInvariantsTest {
         c.context(),
         c.sites(),
         c.covers(),
+        c.conversion(),
         c.sources());
   }
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -125,6 +128,43 @@ class PaymentGraphTest {
       assertEquals(payment.contribution().verdict() == Verdict.COUNTS, payment.counts());
       assertTrue(!payment.counts() || payment.contribution().sites().size() == 1, payment::id);
     }
+  }
+
+  @Test
+  void everyKindThatTheSchemaKnowsIsPaidForSomethingNamed() throws Exception {
+    String schema = Files.readString(Path.of("data/schema/contributions.schema.json"));
+    String kinds = schema.substring(schema.indexOf("\"kind\": {"));
+    String[] words = kinds.substring(kinds.indexOf('[') + 1, kinds.indexOf(']')).split(",", -1);
+    List<String> others =
+        Stream.of(words)
+            .map(w -> w.strip().replace("\"", ""))
+            .filter(w -> Payment.kind(w) == Payment.Kind.OTHER)
+            .toList();
+    assertEquals(
+        List.of(
+            "operation", "programme target", "programme claim", "floating data centre engineering"),
+        others,
+        "Say of a new kind what is paid for");
+    assertEquals(Payment.Kind.OTHER, Payment.kind("anything else"), "Never taken for funding");
+  }
+
+  @Test
+  void whoPaysTheRentsAndTheBridgeIsWhatSourcesSay() {
+    PaymentGraph graph = real(RealData.atlas(), LocalDate.of(2026, 11, 22));
+    assertEquals(List.of("openai"), payment(graph, "sbe-backlog").payers());
+    assertEquals(List.of("jpmorgan"), payment(graph, "sb-bridge").payers());
+    for (String rent : List.of("sbe-backlog", "or-leases")) {
+      assertEquals(
+          Verdict.UNCLEAR,
+          payment(graph, rent).contribution().verdict(),
+          "How much of it is for counted sites is not published");
+    }
+    assertTrue(payment(graph, "eq-mgx").isEstimated());
+    assertFalse(payment(graph, "nv-30").isEstimated());
+  }
+
+  private static Payment payment(PaymentGraph graph, String id) {
+    return graph.payments().stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
   }
 
   @Property(tries = 200)

@@ -42,7 +42,7 @@ class FactsAndPlansTest {
       Atlas known = REAL.known(day);
       Shown shown = Shown.of(known, then);
       Stream.concat(
-              Stream.of(title.finding(shown, then)),
+              Stream.of(title.finding(shown, then).text()),
               shown.sites().stream().flatMap(site -> words.of(site).lines().stream()))
           .forEach(
               text ->
@@ -55,7 +55,7 @@ class FactsAndPlansTest {
   void whatRanOnAPastDayRunsAlreadyInLaterQuarters() {
     Viewpoint then = Viewpoint.opening(LocalDate.of(2026, 3, 1)).withAt(new Quarter(2026, 4));
     Shown shown = Shown.of(REAL.known(then.knownOn()), then);
-    assertTrue(title.finding(shown, then).endsWith("0.2\u00a0GW runs already"));
+    assertTrue(title.finding(shown, then).text().endsWith("0.2\u00a0GW runs already"));
     assertEquals("1.2\u00a0GW, 200\u00a0MW runs already", remarks(shown, "abilene"));
   }
 
@@ -69,7 +69,7 @@ class FactsAndPlansTest {
     assertTrue(abilene.contains("73\u00a0% of IT runs already, 100\u00a0% to be on"), abilene);
     String milam = remarks(shown, "milam");
     assertTrue(milam.contains("to be on") && !milam.contains("already"), milam);
-    String finding = title.finding(shown, later);
+    String finding = title.finding(shown, later).text();
     assertTrue(finding.endsWith("is to run by 2028 Q4, 0.6\u00a0GW already does"), finding);
   }
 

@@ -17,6 +17,7 @@ import org.buildoutatlas.model.ContributionBuilder;
 import org.buildoutatlas.model.Partner;
 import org.buildoutatlas.model.Samples;
 import org.buildoutatlas.model.Status;
+import org.buildoutatlas.view.MapLayer;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Selection;
 import org.buildoutatlas.view.Viewpoint;
@@ -36,6 +37,13 @@ class FlowTest {
     assertEquals(1, flows.size());
     assertEquals(2, flows.getFirst().sites().size());
     assertFalse(flows.getFirst().split(), "Nobody said which site gets how much");
+  }
+
+  @Test
+  void nothingFlowsToSitesOnALayerThatIsOff() {
+    Shown shown = shown(pacific, aContribution("dram").by("maker").kind("memory"));
+    assertEquals(1, shown.on(pacific.layers()).flows().size());
+    assertEquals(List.of(), shown.on(pacific.layers().with(MapLayer.STARGATE, false)).flows());
   }
 
   @Test
@@ -126,13 +134,17 @@ class FlowTest {
   }
 
   private static List<Flow> flows(Viewpoint viewpoint, ContributionBuilder... contributions) {
+    return shown(viewpoint, contributions).flows();
+  }
+
+  private static Shown shown(Viewpoint viewpoint, ContributionBuilder... contributions) {
     Atlas atlas =
         atlas()
             .with(aPartner("home"), korean("maker"))
             .with(contributions)
             .build()
             .known(viewpoint.knownOn());
-    return Shown.of(atlas, viewpoint).flows();
+    return Shown.of(atlas, viewpoint);
   }
 
   private static Partner korean(String id) {

@@ -115,7 +115,8 @@ class MapTitleTest {
   }
 
   private List<String> support(AtlasBuilder builder, Viewpoint viewpoint) {
-    return title.support(Shown.of(builder.build(), viewpoint).on(viewpoint.layers()), viewpoint);
+    Shown shown = Shown.of(builder.build(), viewpoint).on(viewpoint.layers());
+    return title.support(shown, viewpoint).stream().map(Said::text).toList();
   }
 
   @Test
@@ -143,15 +144,11 @@ class MapTitleTest {
     assertEquals(
         "One of the US sites plans 2.0\u00a0GW; nothing is energised", finding(sites(), filtered));
     assertTrue(
-        title
-            .support(Shown.of(sites().build(), filtered), filtered)
-            .contains("Filter: 2 of 3 sites pass, the others are pale"));
+        support(sites(), filtered).contains("Filter: 2 of 3 sites pass, the others are pale"));
     Viewpoint hiding = us.withFilter(Filter.NONE.withExpression("gw > 90").withHides(true));
     assertEquals("No site passes the filter", finding(sites(), hiding));
     assertTrue(
-        title
-            .support(Shown.of(sites().build(), hiding), hiding)
-            .contains("Filter: 0 of 3 sites pass, the others are left out"));
+        support(sites(), hiding).contains("Filter: 0 of 3 sites pass, the others are left out"));
   }
 
   @Test
@@ -166,22 +163,18 @@ class MapTitleTest {
     Viewpoint korea = us.withRegion(Region.KOREA);
     assertEquals("High and Middle lead three Korean candidates", finding(atlas, korea));
     assertTrue(
-        title
-            .support(Shown.of(atlas.build(), korea), korea)
+        support(atlas, korea)
             .contains("Analytical candidates, not announced or endorsed by anyone"));
   }
 
   @Test
   void theLinesBelowNameQuarterAndDay() {
-    assertTrue(
-        title
-            .support(Shown.of(sites().build(), us), us)
-            .contains("2026 Q4, as known on 22 Nov 2026"));
+    assertTrue(support(sites(), us).contains("2026 Q4, as known on 22 Nov 2026"));
   }
 
   private String finding(AtlasBuilder builder, Viewpoint viewpoint) {
     Atlas atlas = builder.build().known(viewpoint.knownOn());
-    return title.finding(Shown.of(atlas, viewpoint).on(viewpoint.layers()), viewpoint);
+    return title.finding(Shown.of(atlas, viewpoint).on(viewpoint.layers()), viewpoint).text();
   }
 
   private static AtlasBuilder sites() {

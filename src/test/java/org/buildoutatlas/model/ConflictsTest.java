@@ -60,18 +60,27 @@ class ConflictsTest {
     Atlas known = RealData.atlas().known(TODAY);
     List<Conflict> all = Conflicts.of(known, TODAY);
 
-    List<Double> spreads = all.stream().map(Conflict::spread).toList();
+    List<Double> spreads =
+        all.stream()
+            .filter(c -> c.matter() instanceof Conflict.Matter.Amounts)
+            .map(c -> c.matter().spread())
+            .toList();
     assertEquals(spreads.stream().sorted((a, b) -> Double.compare(b, a)).toList(), spreads);
     assertTrue(spreads.stream().allMatch(s -> s > 0.1), spreads::toString);
+    assertTrue(
+        all.stream()
+            .skip(spreads.size())
+            .allMatch(c -> c.matter() instanceof Conflict.Matter.Dates),
+        "Dates come after figures");
     Conflict cost =
         all.stream().filter(c -> c.key().equals(Conflicts.COST_PER_GIGAWATT)).findFirst().get();
     assertEquals(Conflict.Rule.MODEL, cost.rule());
-    assertEquals("38000000000", cost.figure().quantity().amount().toPlainString());
-    assertEquals("100000000000", cost.figure().high().get().amount().toPlainString());
+    assertEquals("38000000000", figure(cost).quantity().amount().toPlainString());
+    assertEquals("100000000000", figure(cost).high().get().amount().toPlainString());
 
     Conflict abilene = find(all, "abilene", Conflict.FACILITY_POWER);
-    assertEquals(Quantity.mw(900), abilene.figure().low().get());
-    assertEquals(Quantity.mw(1200), abilene.figure().high().get());
+    assertEquals(Quantity.mw(900), figure(abilene).low().get());
+    assertEquals(Quantity.mw(1200), figure(abilene).high().get());
     assertEquals(2, abilene.inRange());
     assertEquals(Conflict.Rule.BY_HAND, abilene.rule());
     find(all, "milam", Field.SITE_COST);
@@ -108,8 +117,76 @@ class ConflictsTest {
             Conflict.Place.IN_RANGE,
             Conflict.Place.SUPERSEDED),
         conflict.statements().stream().map(Conflict.Stated::place).toList());
-    assertEquals(Quantity.mw(1000), conflict.figure().low().get());
-    assertEquals(Quantity.mw(1200), conflict.figure().high().get());
+    assertEquals(Quantity.mw(1000), figure(conflict).low().get());
+    assertEquals(Quantity.mw(1200), figure(conflict).high().get());
+  }
+
+  @Test
+  void theRealDataSetHasDatesThatCannotBothBeRight() {
+    List<Conflict> all = Conflicts.of(RealData.atlas().known(TODAY), TODAY);
+    Conflict milam = find(all, "milam", Conflict.FIRST_OPERATION);
+    Conflict.Matter.Dates dates = (Conflict.Matter.Dates) milam.matter();
+    assertEquals("2027", dates.taken().text(), "SB Energy's filing is the later statement");
+    assertEquals("2026", dates.earliest().text());
+    assertEquals("2027", dates.latest().text());
+    assertEquals(Conflict.Rule.LATEST, milam.rule());
+    assertEquals(2, milam.inRange());
+    find(all, "dona-ana", Conflict.FIRST_OPERATION);
+    find(all, "saline", Field.EXPECTED_COMPLETION);
+  }
+
+  private static Observation dated(String date, int source, String known) {
+    return new Observation(
+        "abilene",
+        Field.FIRST_POWER,
+        Optional.of(new Value.Day(PartialDate.parse(date).orElseThrow())),
+        Scope.UNSTATED,
+        "",
+        PartialDate.parse(known).orElseThrow(),
+        Optional.empty(),
+        Status.ANNOUNCED,
+        Confidence.HIGH,
+        Basis.STATED,
+        Optional.empty(),
+        "",
+        List.of(source(source)));
+  }
+
+  private static List<Conflict> dates(Observation... observations) {
+    Site site = Samples.aSite("Abilene").observed(List.of(observations)).build();
+    return Conflicts.of(site, TODAY);
+  }
+
+  @Test
+  void datesConflictWhereNoDayIsMeantByAll() {
+    assertEquals(
+        List.of(),
+        dates(dated("2027", 1, "2026-01-01"), dated("2027-Q3", 2, "2026-05-01")),
+        "A quarter of the year that another source names");
+    assertEquals(
+        List.of(),
+        dates(dated("2027", 1, "2026-01-01"), dated("2028", 1, "2026-05-01")),
+        "One source that changed its mind");
+    assertEquals(
+        List.of(),
+        dates(dated("2027", 1, "2025-01-01"), dated("2028", 2, "2026-05-01")),
+        "What is over 18 months old is superseded");
+
+    Conflict conflict =
+        dates(
+                dated("2026", 1, "2025-01-01"),
+                dated("2028", 2, "2026-05-01"),
+                dated("2027", 3, "2026-01-01"))
+            .getFirst();
+    assertEquals(
+        new Conflict.Matter.Dates(
+            PartialDate.parse("2028").get(),
+            PartialDate.parse("2027").get(),
+            PartialDate.parse("2028").get()),
+        conflict.matter());
+    assertEquals(
+        List.of(Conflict.Place.TAKEN, Conflict.Place.IN_RANGE, Conflict.Place.SUPERSEDED),
+        conflict.statements().stream().map(Conflict.Stated::place).toList());
   }
 
   @Test
@@ -145,9 +222,9 @@ class ConflictsTest {
     conflict(observations)
         .ifPresent(
             c -> {
-              double value = c.figure().quantity().toDouble();
-              assertTrue(c.figure().low().get().toDouble() <= value);
-              assertTrue(value <= c.figure().high().get().toDouble());
+              double value = figure(c).quantity().toDouble();
+              assertTrue(figure(c).low().get().toDouble() <= value);
+              assertTrue(value <= figure(c).high().get().toDouble());
               assertEquals(
                   1,
                   c.statements().stream().filter(s -> s.place() == Conflict.Place.TAKEN).count());
@@ -164,6 +241,10 @@ class ConflictsTest {
             .map(mw -> stated(mw, 1, TODAY.minusDays(mw % 300), Scope.FACILITY))
             .toList();
     assertEquals(Optional.empty(), conflict(observations));
+  }
+
+  private static Figure figure(Conflict conflict) {
+    return ((Conflict.Matter.Amounts) conflict.matter()).figure();
   }
 
   private static Conflict find(List<Conflict> all, String site, String key) {

@@ -120,6 +120,7 @@ public final class ContributionBuilder {
         List.of(),
         sites,
         covers,
+        Optional.empty(),
         List.of(Samples.aSource(id + "-source")));
   }
 }

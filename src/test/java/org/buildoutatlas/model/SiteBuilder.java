@@ -121,6 +121,12 @@ public final class SiteBuilder {
     return this;
   }
 
+  /** Observations as they are. */
+  public SiteBuilder observed(List<Observation> others) {
+    observations.addAll(others);
+    return this;
+  }
+
   /** Any other observation. */
   public SiteBuilder observed(String field, Value value, Scope scope, Status status) {
     observations.add(

@@ -1,6 +1,7 @@
 package org.buildoutatlas.drawing.awt;
 
 import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.drawing.Face;
 import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.drawing.TextRuns;
 import org.buildoutatlas.drawing.TextStyle;
@@ -30,6 +31,15 @@ public final class AwtTextMeasure implements TextMeasure {
   public double width(String text, TextStyle style) {
     double units = text.codePoints().mapToDouble(c -> fonts.glyph(style.face(), c).advance()).sum();
     return units * style.size() / BundledFonts.EM;
+  }
+
+  @Override
+  public String missing(String text, Face face) {
+    return text.codePoints()
+        .distinct()
+        .filter(letter -> !fonts.has(face, letter))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   @Override

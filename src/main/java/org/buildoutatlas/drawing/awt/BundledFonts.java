@@ -58,12 +58,21 @@ public final class BundledFonts {
     return glyphs.computeIfAbsent(new Letter(face, codePoint), this::shape);
   }
 
-  private Glyph shape(Letter letter) {
-    boolean isKorean = TextRuns.isKorean(letter.codePoint());
-    TrueTypeFont font = (isKorean ? korean : latin).get(letter.face());
+  /** Whether there is a shape for a letter. */
+  boolean has(Face face, int codePoint) {
+    return font(face, codePoint).glyph(codePoint) != 0;
+  }
+
+  private TrueTypeFont font(Face face, int codePoint) {
+    TrueTypeFont font = (TextRuns.isKorean(codePoint) ? korean : latin).get(face);
     if (font == null) {
-      throw new IllegalStateException("No font for " + letter.face());
+      throw new IllegalStateException("No font for " + face);
     }
+    return font;
+  }
+
+  private Glyph shape(Letter letter) {
+    TrueTypeFont font = font(letter.face(), letter.codePoint());
     int glyph = font.glyph(letter.codePoint());
     double toEm = EM / font.unitsPerEm();
     Path2D outline = font.outline(glyph);

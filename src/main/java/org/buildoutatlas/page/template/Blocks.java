@@ -13,6 +13,7 @@ import org.buildoutatlas.chart.StackedBars;
 import org.buildoutatlas.chart.Style;
 import org.buildoutatlas.map.MapTitle;
 import org.buildoutatlas.map.PlainMap;
+import org.buildoutatlas.map.Said;
 import org.buildoutatlas.map.Shown;
 import org.buildoutatlas.model.Source;
 import org.buildoutatlas.model.Target;
@@ -35,12 +36,13 @@ record Blocks(PlainMap map) {
 
   /** What a map says of what is seen on it. */
   static String finding(Briefing b, Viewpoint viewpoint) {
-    return title(b).finding(shown(b, viewpoint), viewpoint);
+    return title(b).finding(shown(b, viewpoint), viewpoint).text();
   }
 
   /** What a map measures, and when. */
   static String support(Briefing b, Viewpoint viewpoint) {
-    List<String> lines = title(b).support(shown(b, viewpoint), viewpoint);
+    List<String> lines =
+        title(b).support(shown(b, viewpoint), viewpoint).stream().map(Said::text).toList();
     // The dates stand at the foot of the page.
     return String.join(" · ", lines.subList(0, lines.size() - 1));
   }

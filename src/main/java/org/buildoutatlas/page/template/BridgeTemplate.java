@@ -45,6 +45,7 @@ final class BridgeTemplate implements Template {
             b.footnotes(),
             List.copyOf(sources),
             b.dates(),
-            String.join("\n", b.known().countingRules())));
+            String.join("\n", b.known().countingRules()),
+            b.viewpoint()));
   }
 }

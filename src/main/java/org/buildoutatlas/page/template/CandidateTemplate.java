@@ -60,7 +60,8 @@ record CandidateTemplate(Insets insets) implements Template {
         notes,
         List.copyOf(sources),
         b.dates(),
-        b.known().siting().headline());
+        b.known().siting().headline(),
+        b.viewpoint());
   }
 
   private static String title(Briefing b, Score score) {

@@ -26,6 +26,7 @@ final class CoverTemplate implements Template {
             List.of(),
             List.of(),
             b.dates(),
-            answer));
+            answer,
+            b.viewpoint()));
   }
 }

@@ -29,7 +29,8 @@ final class FanTemplate implements Template {
             b.footnotes(),
             sources(b),
             b.dates(),
-            b.text("page.outlook.notes", b.outlook().draws())));
+            b.text("page.outlook.notes", b.outlook().draws()),
+            b.viewpoint()));
   }
 
   /** Who stands behind target, assumptions and what is planned. */

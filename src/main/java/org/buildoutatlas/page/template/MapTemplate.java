@@ -25,6 +25,7 @@ record MapTemplate(Blocks blocks) implements Template {
             b.footnotes(),
             Blocks.sources(b, b.viewpoint()),
             b.dates(),
-            Blocks.support(b, b.viewpoint())));
+            Blocks.support(b, b.viewpoint()),
+            b.viewpoint()));
   }
 }

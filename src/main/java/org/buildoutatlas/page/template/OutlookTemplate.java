@@ -58,7 +58,8 @@ record OutlookTemplate(Blocks blocks) implements Template {
             b.footnotes(),
             sources(b, states),
             b.dates(),
-            b.text("page.outlook.notes", b.outlook().draws())));
+            b.text("page.outlook.notes", b.outlook().draws()),
+            b.viewpoint()));
   }
 
   private static List<Source> sources(Briefing b, Viewpoint states) {

@@ -53,12 +53,17 @@ record SiteRemarks(SiteBriefing s) {
             .flatMap(stated -> stated.observation().preferred().stream())
             .findFirst()
             .orElse("");
+    String taken =
+        switch (conflict.matter()) {
+          case Conflict.Matter.Amounts a -> s.wording().quantity(a.figure().quantity());
+          case Conflict.Matter.Dates d -> s.b().numbers().date(d.taken());
+        };
     String rule =
         s.b()
             .text(
                 "ui.conflict.rule."
                     + conflict.rule().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                s.wording().quantity(conflict.figure().quantity()),
+                taken,
                 reason.replaceFirst("\\.$", ""));
     return new Takeaway(
         s.b().text("page.site.differ", name(conflict), range(conflict)),
@@ -67,14 +72,13 @@ record SiteRemarks(SiteBriefing s) {
 
   private String name(Conflict conflict) {
     return switch (conflict.key()) {
-      case Conflict.FACILITY_POWER, Conflict.IT_POWER ->
+      case Conflict.FACILITY_POWER, Conflict.IT_POWER, Conflict.FIRST_OPERATION ->
           s.b().text("ui.conflict." + conflict.key());
       default -> s.wording().word("field", conflict.key());
     };
   }
 
   private String range(Conflict conflict) {
-    return s.wording()
-        .range(conflict.figure().low().orElseThrow(), conflict.figure().high().orElseThrow());
+    return s.wording().range(conflict);
   }
 }

@@ -64,7 +64,8 @@ record SiteTemplate(Insets insets) implements Template {
         s.b().footnotes(),
         sources(s, columns),
         s.b().dates(),
-        notes(s));
+        notes(s),
+        s.b().viewpoint());
   }
 
   private List<Column> columns(SiteBriefing s) {

@@ -40,6 +40,7 @@ record SitingTemplate(Blocks blocks) implements Template {
             notes,
             Blocks.sources(b, korea),
             b.dates(),
-            b.known().siting().headline()));
+            b.known().siting().headline(),
+            b.viewpoint()));
   }
 }

@@ -41,7 +41,8 @@ record SourcesTemplate(int rows) {
         List.of(),
         List.of(),
         b.dates(),
-        "");
+        "",
+        b.viewpoint());
   }
 
   /** Two tables beside each other, so that a page holds many. */

@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import org.buildoutatlas.model.Conflict;
 import org.buildoutatlas.ui.kit.Desk;
+import org.buildoutatlas.words.Wording;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -14,9 +15,7 @@ public final class ConflictMark {
 
   /** The sign of a conflict about a site. */
   public static Button of(Conflict conflict, Desk desk) {
-    String range =
-        desk.numbers()
-            .range(conflict.figure().low().orElseThrow(), conflict.figure().high().orElseThrow());
+    String range = new Wording(desk.words(), desk.numbers()).range(conflict);
     String text = desk.text("ui.conflict.mark", range);
     Button mark = new Button("", new FontIcon(Feather.GIT_BRANCH));
     mark.setId("differ-" + conflict.subject() + "-" + conflict.key().replace('.', '-'));

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,7 +16,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.buildoutatlas.explain.Explainer;
@@ -38,18 +36,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 public final class ExplainCard {
 
-  private static final double WIDTH = 560;
-  private static final double INSET = 12;
-
-  /** Over a narrower map the card lies below the title, beside it elsewhere. */
-  private static final double WIDE = 1124;
-
-  /** How far in the buttons of the map reach, in pixels. */
-  private static final double BUTTONS = 66;
-
-  /** How far down the title reaches at most, in pixels. */
-  private static final double TITLE = 122;
-
   /** How the ids of the figures of a site begin. */
   private static final String SITE = "site.";
 
@@ -58,7 +44,7 @@ public final class ExplainCard {
   private final Desk desk;
   private final ObservableValue<UnaryOperator<Figures>> more;
   private final VBox root = new VBox(8);
-  private final StackPane holder = new StackPane(root);
+  private final ExplainLayer layer;
   private final Label name = Texts.wrapped("", "section-title");
   private final Label shown = Texts.whole("", "title");
   private final HBox differ = new HBox();
@@ -69,24 +55,42 @@ public final class ExplainCard {
   private Optional<Explanation> explanation = Optional.empty();
   private Optional<String> figure = Optional.empty();
   private Optional<Node> asker = Optional.empty();
+  private UnaryOperator<Figures> own = UnaryOperator.identity();
 
-  /** Builds the card, hidden; {@code more} adds figures to those of the ledger. */
-  public ExplainCard(Desk desk, ObservableValue<UnaryOperator<Figures>> more) {
+  /**
+   * Builds the card, hidden.
+   *
+   * @param more adds figures to those of the ledger
+   * @param map what it should not cover
+   * @param panel what it may cover where that is not what is explained
+   */
+  public ExplainCard(
+      Desk desk, ObservableValue<UnaryOperator<Figures>> more, Node map, Node panel) {
     this.desk = desk;
+    layer = new ExplainLayer(root, map, panel);
     this.more = more;
     build();
-    desk.workspace().onSight(sight -> figure.ifPresent(id -> show(id, sight)));
-    more.addListener(
-        (_, _, _) -> {
-          if (figure.isPresent()) {
-            desk.workspace().sight().ifPresent(sight -> show(figure.get(), sight));
-          }
-        });
+    desk.workspace().onSight(_ -> follow());
+    more.addListener((_, _, _) -> follow());
+    desk.workspace()
+        .viewpointProperty()
+        .addListener(
+            (_, before, now) -> {
+              if (!now.looksAtTheSame(before)) {
+                follow();
+              }
+            });
   }
 
-  /** To be laid over the map; only the card itself takes clicks. */
+  private void follow() {
+    if (figure.isPresent()) {
+      desk.workspace().sight().ifPresent(sight -> show(figure.get(), sight));
+    }
+  }
+
+  /** To be laid over map and panel; only the card itself takes clicks. */
   public Region node() {
-    return holder;
+    return layer;
   }
 
   /** Answers what is asked anywhere within a node. */
@@ -94,7 +98,9 @@ public final class ExplainCard {
     whole.addEventHandler(
         ExplainEvent.ASKED,
         e -> {
+          own = e.more();
           asker = e.getTarget() instanceof Node node ? Optional.of(node) : Optional.empty();
+          asker.ifPresent(layer::ask);
           desk.workspace().sight().ifPresent(sight -> show(e.figure(), sight));
           focusFirst();
           e.consume();
@@ -119,13 +125,12 @@ public final class ExplainCard {
     scroll.getStyleClass().add("clear-scroll");
     // As high as what it holds, which depends on where lines break.
     scroll.prefViewportHeightProperty().bind(tree.heightProperty());
+    name.setId("explain-name");
     shown.setId("explain-value");
     differ.setAlignment(Pos.CENTER);
     root.setId("explain");
     root.getStyleClass().addAll("card", "explain-card");
     root.setMinSize(0, 0);
-    root.setPrefWidth(WIDTH);
-    root.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
     root.getChildren()
         .setAll(
             Texts.row(
@@ -139,24 +144,18 @@ public final class ExplainCard {
     root.setVisible(false);
     root.setManaged(false);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-    holder.setPickOnBounds(false);
-    holder.setAlignment(Pos.TOP_RIGHT);
-    holder.setMinSize(0, 0);
-    holder
-        .paddingProperty()
-        .bind(
-            holder
-                .widthProperty()
-                .map(
-                    width ->
-                        new Insets(
-                            width.doubleValue() < WIDE ? TITLE : INSET, BUTTONS, INSET, INSET)));
   }
 
   private void show(String id, Sight sight) {
     Figures figures =
-        more.getValue().apply(Figures.of(sight.atlas(), sight.ledger(), sight.knownOn()));
-    explanation = new Explainer(desk.words(), desk.numbers(), figures).explain(id);
+        own.andThen(more.getValue())
+            .apply(Figures.of(sight.atlas(), sight.ledger(), sight.knownOn()));
+    Optional<Explanation> found = new Explainer(desk.words(), desk.numbers(), figures).explain(id);
+    if (root.isVisible() && found.equals(explanation)) {
+      // What has been opened in the tree stays open.
+      return;
+    }
+    explanation = found;
     figure = explanation.map(_ -> id);
     explanation.ifPresent(this::fill);
     differ

@@ -2,6 +2,7 @@ package org.buildoutatlas.ui.explain;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.buildoutatlas.explain.Figures;
 import org.buildoutatlas.ui.kit.ChartView;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Hint;
@@ -71,6 +73,11 @@ public final class Explainable {
 
   /** Asks for a figure on behalf of a node. */
   public static void ask(Node node, String figure) {
-    node.fireEvent(new ExplainEvent(figure));
+    ask(node, figure, UnaryOperator.identity());
+  }
+
+  /** The same for a figure that is in no catalogue; {@code more} adds it. */
+  public static void ask(Node node, String figure, UnaryOperator<Figures> more) {
+    node.fireEvent(new ExplainEvent(figure, more));
   }
 }

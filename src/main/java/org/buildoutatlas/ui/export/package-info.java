@@ -1,4 +1,4 @@
-/** Saving what is seen as a picture. */
+/** Saving what is seen as a picture, and the facts behind it as tables. */
 @NullMarked
 package org.buildoutatlas.ui.export;
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import org.buildoutatlas.drawing.Colour;
+import org.buildoutatlas.theme.Contrast;
 import org.buildoutatlas.theme.Theme;
 
 /**
@@ -149,6 +150,23 @@ public record ThemeStyles(Theme theme) {
     colours.put("-atlas-spent", theme.money().spent());
     colours.put("-atlas-committed", theme.money().committed());
     colours.put("-atlas-projected", theme.money().projected());
+    Theme.Families families = theme.families();
+    kind(colours, "equity", families.equity());
+    kind(colours, "debt", families.debt());
+    kind(colours, "chips", families.chips());
+    kind(colours, "memory", families.memory());
+    kind(colours, "construction", families.construction());
+    kind(colours, "energy", families.energy());
+    kind(colours, "services", families.services());
+  }
+
+  /** A kind of contribution, and the ink that stands out from it. */
+  private void kind(Map<String, Colour> colours, String name, Colour hue) {
+    Colour surface = theme.ui().surface();
+    Colour text = theme.ui().text();
+    boolean dark = Contrast.ratio(hue, surface) >= Contrast.ratio(hue, text);
+    colours.put("-atlas-kind-" + name, hue);
+    colours.put("-atlas-on-kind-" + name, dark ? surface : text);
   }
 
   private Colour soft(Colour ink) {

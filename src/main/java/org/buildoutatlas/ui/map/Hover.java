@@ -40,9 +40,9 @@ final class Hover {
     return card;
   }
 
-  /** The name of the group under the pointer. */
+  /** The name of the group under the pointer; a figure is none. */
   Optional<String> group() {
-    return group;
+    return group.filter(name -> !MapFigures.isFigure(name));
   }
 
   /** What is said of a group: its name and two lines. */

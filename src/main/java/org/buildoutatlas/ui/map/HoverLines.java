@@ -28,13 +28,16 @@ final class HoverLines {
   private final Lens lens;
   private final Census census;
   private final Clusters clusters;
+  private final MapFigures figures;
 
   /**
    * Tells what lies on one map.
    *
    * @param census knows what is shown
+   * @param figures knows what figures are called
    */
-  HoverLines(Desk desk, Lens lens, Census census, Clusters clusters) {
+  HoverLines(Desk desk, Lens lens, Census census, Clusters clusters, MapFigures figures) {
+    this.figures = figures;
     this.desk = desk;
     this.lens = lens;
     this.census = census;
@@ -43,6 +46,9 @@ final class HoverLines {
 
   /** The lines of a group; none where nothing is known of it. */
   List<String> of(String group) {
+    if (MapFigures.isFigure(group)) {
+      return figures.lines(group);
+    }
     if (Clusters.isCluster(group)) {
       return clusters.find(group).map(this::cluster).orElse(List.of());
     }

@@ -75,6 +75,11 @@ final class MapPaintings {
     return sheets.sites();
   }
 
+  /** Title, legend and scale as they lie there. */
+  Optional<Painting.Sheet> furniture() {
+    return sheets.furniture();
+  }
+
   /** The drawing that lies there. */
   Optional<Drawing> drawing() {
     return sites().map(Painting.Sheet::drawing);

@@ -18,6 +18,7 @@ import org.buildoutatlas.view.Selection;
  * @param place the place under the pointer
  * @param hover what lies under the pointer
  * @param clusters the sites that stand for several
+ * @param figures the figures that can be asked for
  */
 record MapTouch(
     Workspace workspace,
@@ -25,7 +26,8 @@ record MapTouch(
     MapPens pens,
     MapPointer place,
     Hover hover,
-    Clusters clusters) {
+    Clusters clusters,
+    MapFigures figures) {
 
   /** Takes where the pointer is; only on the map itself anything lies under it. */
   void point(MouseEvent e, Node map) {
@@ -36,10 +38,11 @@ record MapTouch(
       map.setCursor(Cursor.CROSSHAIR);
       return;
     }
-    hover.over(onMap ? picker.groupAt(pixel) : Optional.empty(), pixel, map);
+    Optional<String> under = picker.figureAt(pixel).or(() -> picker.groupAt(pixel));
+    hover.over(onMap ? under : Optional.empty(), pixel, map);
   }
 
-  /** Gives the place to the pen in use, or chooses what lies there. */
+  /** Gives the place to the pen in use, asks for the figure there, or chooses what lies there. */
   void click(double x, double y) {
     Point pixel = new Point(x, y);
     if (pens.active().isPresent()) {
@@ -47,8 +50,11 @@ record MapTouch(
       return;
     }
     Optional<String> group = picker.groupAt(pixel);
+    Optional<String> figure = picker.figureAt(pixel);
     hover.leave();
-    if (group.isPresent()) {
+    if (figure.isPresent()) {
+      figures.ask(figure.get(), group);
+    } else if (group.isPresent()) {
       choose(group.get());
     } else {
       clusters.close();

@@ -12,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import org.buildoutatlas.drawing.Point;
+import org.buildoutatlas.map.Census;
 import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.model.LonLat;
 import org.buildoutatlas.ui.kit.Desk;
@@ -30,10 +31,12 @@ public final class MapView {
   private final RubberBand band = new RubberBand();
   private final MapMotion motion;
   private final MapPaintings paintings;
+  private final MapPicker picker;
   private final MapTouch touch;
   private final Gestures gestures;
   private final Hover hover;
   private final Clusters clusters;
+  private final MapFigures figures;
   private final SiteAnchors anchors;
   private final MapTools tools;
   private final MapPens pens;
@@ -68,17 +71,17 @@ public final class MapView {
     sheets = new Sheets(desk.motion());
     motion = new MapMotion(lens, desk.motion(), sheets::hold);
     clusters = new Clusters(desk, lens, painters.sites(), motion, this::wantPainting);
-    hover =
-        new Hover(
-            new HoverLines(desk, lens, painters.sites().census(), clusters), this::changeHover);
+    Census census = painters.sites().census();
+    figures = new MapFigures(desk, lens, census, clusters, root);
+    hover = new Hover(new HoverLines(desk, lens, census, clusters, figures), this::changeHover);
     this.tools = new MapTools(tools, root::requestFocus);
     pens = new MapPens(this.tools);
     place = new MapPointer(motion, pens);
     paintings = new MapPaintings(name, desk.jobs(), painters, sheets, motion, this::laid);
     wish = new PaintingWish(desk, lens, motion, hover, clusters, legend, this.tools);
-    MapPicker picker = new MapPicker(paintings, motion, desk.measure());
-    touch = new MapTouch(desk.workspace(), picker, pens, place, hover, clusters);
-    anchors = new SiteAnchors(hover, half, touch::choose);
+    picker = new MapPicker(paintings, motion, desk.measure());
+    touch = new MapTouch(desk.workspace(), picker, pens, place, hover, clusters, figures);
+    anchors = new SiteAnchors(hover, half, touch::choose, figures::offer);
     gestures = new Gestures(motion, band, desk.workspace(), touch::click, pens::finish);
     menu = new MapMenu(desk, place::placeAt, pens::drawFrom, this::visit, picker::siteAt);
     buttons = new MapButtons(desk, gestures, motion, this::toggleLegend, this.tools, half);
@@ -123,11 +126,11 @@ public final class MapView {
   }
 
   /**
-   * The pixel of the window under which a named group, for example {@code site:abilene}, was
-   * painted.
+   * The pixel of the window under which something named was painted, for example {@code
+   * site:abilene} or {@code figure:map.power.planned}.
    */
-  public Optional<Point> pixelOf(String group) {
-    return anchors.pixelOf(group);
+  public Optional<Point> pixelOf(String name) {
+    return anchors.pixelOf(name).or(() -> picker.pixelOf(name));
   }
 
   /** How many pixels of the window show no map; for those who watch that it is never blank. */
@@ -161,6 +164,7 @@ public final class MapView {
     gestures.listen(root);
     root.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> root.requestFocus());
     root.addEventHandler(KeyEvent.KEY_PRESSED, pens::key);
+    figures.listen();
     menu.listen(root);
     root.addEventHandler(MouseEvent.MOUSE_MOVED, e -> touch.point(e, root));
     root.addEventHandler(MouseEvent.MOUSE_DRAGGED, _ -> hover.leave());

@@ -98,6 +98,10 @@ final class Sheets {
     return sites.sheet();
   }
 
+  Optional<Painting.Sheet> furniture() {
+    return furniture.sheet();
+  }
+
   void showBase(Painting.Sheet painted, MapFrame now) {
     Optional<Painting.Sheet> before = base.sheet();
     boolean another =

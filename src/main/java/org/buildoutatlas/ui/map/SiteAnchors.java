@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -36,6 +37,7 @@ final class SiteAnchors {
 
   private final Hover hover;
   private final Consumer<String> choose;
+  private final BiConsumer<String, Point> explain;
   private final String prefix;
   private final Group root = new Group();
   private final Map<String, Anchor> anchors = new LinkedHashMap<>();
@@ -59,8 +61,12 @@ final class SiteAnchors {
     }
   }
 
-  /** {@code choose} takes the name of the group that is to be opened. */
-  SiteAnchors(Hover hover, Half half, Consumer<String> choose) {
+  /**
+   * Takes the name of the group that is to be opened, or of which the figures are asked, with a
+   * place in the window.
+   */
+  SiteAnchors(Hover hover, Half half, Consumer<String> choose, BiConsumer<String, Point> explain) {
+    this.explain = explain;
     prefix = half == Half.FIRST ? "" : "second-";
     this.hover = hover;
     this.choose = choose;
@@ -180,7 +186,10 @@ final class SiteAnchors {
     node.addEventHandler(
         KeyEvent.KEY_PRESSED,
         e -> {
-          if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
+          if (e.getCode() == KeyCode.ENTER && e.isAltDown()) {
+            explain.accept(group, new Point(node.getLayoutX(), node.getLayoutY() + SIZE));
+            e.consume();
+          } else if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
             choose.accept(group);
             e.consume();
           }

@@ -1,5 +1,6 @@
 package org.buildoutatlas.ui.outlook;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
@@ -9,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import org.buildoutatlas.explain.Figures;
+import org.buildoutatlas.model.Status;
 import org.buildoutatlas.outlook.Outlook;
 import org.buildoutatlas.outlook.Sensitivity;
 import org.buildoutatlas.ui.kit.Desk;
@@ -28,17 +30,18 @@ public final class OutlookModel {
    *
    * @param outlook of the scenario
    * @param base the base case beside it; the same where nothing is supposed
+   * @param open the statuses of the steps that do not run yet, before anything is supposed of them
    */
-  public record Answer(Outlook outlook, Outlook base) {
+  public record Answer(Outlook outlook, Outlook base, List<Status> open) {
 
-    /** Whether nothing is supposed. */
-    public boolean isBase() {
-      return outlook.equals(base);
+    /** Copies the statuses. */
+    public Answer {
+      open = List.copyOf(open);
     }
 
     /** Whether it is the base case: nothing is supposed, and no other sites count. */
-    public boolean isBaseCase() {
-      return isBase() && !outlook.scenario().adjacent();
+    public boolean isBase() {
+      return outlook.equals(base);
     }
   }
 
@@ -122,7 +125,7 @@ public final class OutlookModel {
             Jobs.Rule.FOLLOW,
             progress -> answer(question, Outlook.COARSE, progress),
             found -> {
-              if (asked.filter(a -> a.base().equals(question.base())).isPresent()) {
+              if (asked.filter(a -> a.plain().equals(question.plain())).isPresent()) {
                 answer.set(Optional.of(found));
                 refine(question);
               }
@@ -164,8 +167,9 @@ public final class OutlookModel {
 
   private static Answer answer(Question question, int draws, Progress progress) throws Cancelled {
     Outlook outlook = question.answer(draws, progress);
-    return new Answer(
-        outlook, question.adjustments().any() ? question.base().answer(draws, progress) : outlook);
+    boolean isBase = question.equals(question.base());
+    Outlook base = isBase ? outlook : question.base().answer(draws, progress);
+    return new Answer(outlook, base, question.plain().openStatuses());
   }
 
   private boolean isAsked(Question question) {

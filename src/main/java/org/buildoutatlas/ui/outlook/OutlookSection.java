@@ -168,18 +168,19 @@ public final class OutlookSection {
     Forecast forecast = outlook.forecast(measure);
     Atlas atlas = sight.get().atlas();
     boolean isBase = answer.get().isBase();
-    boolean isBaseCase = answer.get().isBaseCase();
     FanChart chart =
         new FanChart(
             style(),
             outlook,
             forecast,
             Optional.of(answer.get().base()).filter(_ -> !isBase).map(o -> o.forecast(measure)));
-    title.setText(chart.title(atlas.target(), isBaseCase));
-    support.setText(
+    title.setText(chart.title(atlas.target(), isBase));
+    String note =
         desk.text(
             measure == Measure.DOLLARS ? "ui.outlook.money.note" : "ui.outlook.power.note",
-            desk.numbers().plain(BigDecimal.valueOf(outlook.draws()))));
+            desk.numbers().plain(BigDecimal.valueOf(outlook.draws())));
+    support.setText(
+        chart.planNote().map(plan -> desk.text("ui.outlook.notes", note, plan)).orElse(note));
     fan.show(
         title.getText(), width -> chart.draw(atlas.target(), atlas.claims(), width), chart::table);
     Explainable.chart(fan, mark -> FanFigure.of(measure, mark));
@@ -190,8 +191,8 @@ public final class OutlookSection {
 
   private void control(Sight sight, Answer answer) {
     if (controlled.filter(sight.whole()::equals).isEmpty()
-        || controls.filter(c -> c.fits(answer.base())).isEmpty()) {
-      ScenarioSliders fresh = new ScenarioSliders(desk, answer.base());
+        || controls.filter(c -> c.fits(answer)).isEmpty()) {
+      ScenarioSliders fresh = new ScenarioSliders(desk, answer);
       fresh.follow(desk.workspace().viewpoint());
       fresh.offer(sight);
       sliders.getChildren().setAll(fresh.node());

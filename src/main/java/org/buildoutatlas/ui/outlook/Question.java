@@ -1,9 +1,12 @@
 package org.buildoutatlas.ui.outlook;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.model.Status;
 import org.buildoutatlas.outlook.Outlook;
 import org.buildoutatlas.outlook.Scenario;
+import org.buildoutatlas.outlook.Schedule;
 import org.buildoutatlas.outlook.Sensitivity;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.view.Adjustments;
@@ -24,9 +27,18 @@ record Question(Atlas atlas, LocalDate knownOn, boolean adjacent, Adjustments ad
     return new Question(sight.whole(), sight.knownOn(), sight.adjacent(), adjustments);
   }
 
-  /** The same without what the user supposes. */
-  Question base() {
+  /** The same sites without what the user supposes of them. */
+  Question plain() {
     return new Question(atlas, knownOn, adjacent, Adjustments.NONE);
+  }
+
+  /** The base case: nothing supposed, and no other sites than the programme's. */
+  Question base() {
+    return new Question(atlas, knownOn, false, Adjustments.NONE);
+  }
+
+  List<Status> openStatuses() {
+    return Schedule.of(atlas, knownOn, scenario()).openStatuses();
   }
 
   Outlook answer(int draws, Progress progress) throws Cancelled {

@@ -13,10 +13,10 @@ import org.buildoutatlas.ledger.Ledger;
 import org.buildoutatlas.model.Quantity;
 import org.buildoutatlas.model.Status;
 import org.buildoutatlas.outlook.CostRange;
-import org.buildoutatlas.outlook.Outlook;
 import org.buildoutatlas.outlook.Scenario;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
+import org.buildoutatlas.ui.outlook.OutlookModel.Answer;
 import org.buildoutatlas.view.Adjustments;
 import org.buildoutatlas.view.Viewpoint;
 
@@ -37,10 +37,10 @@ final class ScenarioSliders {
   private record Bound(SliderRow row, Function<Adjustments, Optional<Double>> supposed) {}
 
   /** For what the base case supposes, with a slider for each status that is still open. */
-  ScenarioSliders(Desk desk, Outlook base) {
+  ScenarioSliders(Desk desk, Answer answer) {
     this.desk = desk;
-    scenario = base.scenario().withAdjacent(false);
-    open = base.schedule().openStatuses();
+    scenario = answer.base().scenario();
+    open = answer.open();
     CostRange cost = scenario.cost();
     if (cost.likely() > 1) {
       // Without a cost model nothing is modelled, and nothing can be supposed of it.
@@ -65,9 +65,8 @@ final class ScenarioSliders {
   }
 
   /** Whether these are the controls of that base case. */
-  boolean fits(Outlook other) {
-    return other.scenario().withAdjacent(false).equals(scenario)
-        && other.schedule().openStatuses().equals(open);
+  boolean fits(Answer other) {
+    return other.base().scenario().equals(scenario) && other.open().equals(open);
   }
 
   /** Says what the switch for other sites would count, before it is thrown. */

@@ -18,7 +18,7 @@ import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Texts;
 import org.buildoutatlas.words.Wording;
 
-/** What the sources say that differ on one figure, and the rule by which one was taken. */
+/** What the sources say that differ on one figure or date, and the rule by which one was taken. */
 final class ConflictLens {
 
   private final Desk desk;
@@ -60,20 +60,26 @@ final class ConflictLens {
   /** What the figure is called, without its site. */
   String name(Conflict conflict) {
     return switch (conflict.key()) {
-      case Conflict.FACILITY_POWER, Conflict.IT_POWER -> desk.text("ui.conflict." + conflict.key());
+      case Conflict.FACILITY_POWER, Conflict.IT_POWER, Conflict.FIRST_OPERATION ->
+          desk.text("ui.conflict." + conflict.key());
       default -> wording.word("field", conflict.key());
     };
   }
 
+  /** From where to where sources range. */
   String range(Conflict conflict) {
-    return wording.range(
-        conflict.figure().low().orElseThrow(), conflict.figure().high().orElseThrow());
+    return wording.range(conflict);
   }
 
   private String rule(Conflict conflict) {
+    String taken =
+        switch (conflict.matter()) {
+          case Conflict.Matter.Amounts a -> wording.quantity(a.figure().quantity());
+          case Conflict.Matter.Dates d -> desk.numbers().date(d.taken());
+        };
     return desk.text(
         "ui.conflict.rule." + word(conflict.rule()),
-        wording.quantity(conflict.figure().quantity()),
+        taken,
         conflict.statements().stream()
             .map(s -> s.observation().preferred().orElse(""))
             .filter(reason -> !reason.isEmpty())
@@ -90,6 +96,8 @@ final class ConflictLens {
             "chip",
             stated.place() == Conflict.Place.TAKEN ? "ok" : "outline");
     List<String> said = new ArrayList<>();
+    // Several fields state one date.
+    o.date().ifPresent(_ -> said.add(wording.word("field", o.field())));
     said.add(desk.numbers().date(o.known()));
     said.add(
         o.sources().stream().map(Source::publisher).distinct().collect(Collectors.joining(", ")));

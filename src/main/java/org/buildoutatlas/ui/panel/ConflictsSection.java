@@ -16,7 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * Where sources conflict on the day that is looked at: a line with the count, below it all of them,
- * the widest range first, and below each what the sources say.
+ * figures before dates, the widest range first, and below each what the sources say.
  */
 final class ConflictsSection {
 

@@ -51,6 +51,14 @@ final class ContributionCard {
     return box;
   }
 
+  /** The card under the name of one who makes the contribution, alone or with others. */
+  Node of(Partner partner) {
+    VBox box = node();
+    JointSum.of(contribution, partner, sight, desk)
+        .ifPresent(text -> box.getChildren().add(1, Texts.wrapped(text, "support")));
+    return box;
+  }
+
   VBox node() {
     Contribution c = contribution;
     String amount =

@@ -2,31 +2,23 @@ package org.buildoutatlas.ui.panel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.buildoutatlas.chart.BridgeChart;
 import org.buildoutatlas.chart.MoneyBar;
 import org.buildoutatlas.chart.PowerBar;
 import org.buildoutatlas.ledger.Ledger;
 import org.buildoutatlas.ledger.PaymentGraph;
-import org.buildoutatlas.ledger.SiteCost;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Claim;
-import org.buildoutatlas.model.Conflict;
-import org.buildoutatlas.model.Conflicts;
 import org.buildoutatlas.model.Figure;
-import org.buildoutatlas.model.Quantity;
 import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.model.Site;
-import org.buildoutatlas.model.Standing;
 import org.buildoutatlas.model.Target;
-import org.buildoutatlas.ui.explain.ConflictMark;
 import org.buildoutatlas.ui.explain.Explainable;
 import org.buildoutatlas.ui.explain.MarkFigure;
 import org.buildoutatlas.ui.kit.ChartView;
@@ -36,22 +28,19 @@ import org.buildoutatlas.ui.kit.Texts;
 import org.buildoutatlas.ui.outlook.OutlookModel;
 import org.buildoutatlas.ui.outlook.OutlookSection;
 import org.buildoutatlas.ui.outlook.ScenarioFiles;
-import org.buildoutatlas.view.Selection;
-import org.buildoutatlas.words.Wording;
 
 /** The money and the power: what counts, against the target, site by site and claim by claim. */
 final class InvestmentPane extends BuiltPane {
-
-  /** No more sites than these are listed. */
-  private static final int MOST = 50;
 
   // They stay, so that one shown as a table stays one when a clock moves.
   private final ChartView moneyChart;
   private final ChartView powerChart;
   private final ChartView bridgeChart;
+  private final PaymentSection paymentSection;
   private final OutlookSection outlook;
   private final StringProperty bridgeStep = new SimpleStringProperty("");
   private Section conflicts = new Section();
+  private Node rules = new Section();
 
   /** How often the list of conflicts was asked for: it is open from the first time on. */
   private int conflictsAsked;
@@ -61,6 +50,7 @@ final class InvestmentPane extends BuiltPane {
     moneyChart = chart("money-chart", MarkFigure.MONEY);
     powerChart = chart("power-chart", MarkFigure.POWER);
     bridgeChart = chart("bridge", MarkFigure.MONEY);
+    paymentSection = new PaymentSection(desk);
     outlook = new OutlookSection(desk, model, scenarios);
     follow();
   }
@@ -78,13 +68,13 @@ final class InvestmentPane extends BuiltPane {
     }
     parts.add(Part.fresh(power(sight)));
     parts.add(Part.fresh(adjacent(sight)));
-    parts.add(Part.fresh(sites(sight)));
+    parts.add(Part.fresh(new CountedSites(desk, sight).node()));
     parts.add(Part.fresh(bridge(sight)));
     PaymentGraph payments = PaymentGraph.of(atlas.contributions(), sight.ledger().bridge());
     parts.add(
         new Part(
-            List.of(sight.whole().id(), payments),
-            () -> new PaymentSection(desk, style(), sight.whole(), payments).node()));
+            List.of(sight.whole().id(), payments, sight.isPast() ? sight.knownOn() : ""),
+            () -> paymentSection.node(style(), sight, payments)));
     parts.add(
         new Part(
             List.of(sight.whole().id(), sight.knownOn(), conflictsAsked),
@@ -99,7 +89,16 @@ final class InvestmentPane extends BuiltPane {
     conflictsAsked++;
     rebuild();
     bring(conflicts);
-    conflicts.lookupAll(".row").stream().findFirst().ifPresent(Node::requestFocus);
+    List.of("#conflicts .row", "#conflicts-head").stream()
+        .flatMap(what -> conflicts.lookupAll(what).stream().limit(1))
+        .findFirst()
+        .ifPresent(Node::requestFocus);
+  }
+
+  /** Brings the rules by which money is counted into sight. */
+  void showRules() {
+    bring(rules);
+    rules.requestFocus();
   }
 
   private ChartView chart(String id, MarkFigure figures) {
@@ -110,14 +109,9 @@ final class InvestmentPane extends BuiltPane {
   }
 
   private Node claimsAndRules(Atlas atlas) {
-    Citations citations = new Citations(desk);
-    Node claims = claims(atlas.claims(), citations);
-    Node rules = rules(atlas.countingRules());
-    Node sources =
-        Section.titled(desk.text("ui.sources.title", citations.size()), "", citations.list());
-    VBox all = new VBox(claims, rules, sources);
-    all.setMinHeight(0);
-    return all;
+    ClaimsAndRules found = new ClaimsAndRules(desk, atlas);
+    rules = found.rules();
+    return found.node();
   }
 
   private Node counted(Sight sight) {
@@ -194,97 +188,8 @@ final class InvestmentPane extends BuiltPane {
     return new Section(box, Texts.wrapped(effect, "support"));
   }
 
-  private Node sites(Sight sight) {
-    VBox rows = new VBox();
-    rows.getStyleClass().add("bleed");
-    List<SiteCost> all = sight.ledger().sites();
-    all.stream().limit(MOST).map(cost -> row(cost, sight)).forEach(rows.getChildren()::add);
-    if (all.size() > MOST) {
-      String more = desk.text("ui.investment.sites.more", all.size() - MOST);
-      rows.getChildren().add(Texts.wrapped(more, "support"));
-    }
-    return Section.titled(
-        desk.text("ui.investment.sites", sight.ledger().sites().size()),
-        desk.text("ui.investment.sites.note"),
-        rows);
-  }
-
-  private Node row(SiteCost cost, Sight sight) {
-    Standing standing = sight.standing(cost.site());
-    Label name = Texts.line(cost.site().label(), "emphasis");
-    String power =
-        standing
-            .shownPower()
-            .map(new Wording(desk.words(), desk.numbers())::power)
-            .orElseGet(() -> desk.text("ui.unknown.power"));
-    HBox second = Texts.row(8, StatusChip.of(standing, desk), Texts.line(power, "support"));
-    shownConflict(standing, sight)
-        .ifPresent(c -> second.getChildren().add(ConflictMark.of(c, desk)));
-    VBox words = new VBox(2, name, second);
-    Label amount = Texts.whole(amount(cost.total()), "figure");
-    if (cost.total().estimated()) {
-      amount.getStyleClass().add("estimated");
-    }
-    String figure = "site." + cost.site().id() + ".cost";
-    Explainable.inside(amount, figure, desk);
-    Choice row = new Choice(Texts.growing(words), amount);
-    row.setId("counted-" + cost.site().id());
-    Explainable.row(row, figure);
-    row.onChosen(
-        () -> desk.workspace().move(v -> v.withSelection(new Selection.OfSite(cost.site().id()))));
-    return row;
-  }
-
-  /** The conflict about the power that a row shows. */
-  private static Optional<Conflict> shownConflict(Standing standing, Sight sight) {
-    String key = standing.facilityPower().isPresent() ? Conflict.FACILITY_POWER : Conflict.IT_POWER;
-    return Conflicts.of(standing.site(), sight.knownOn()).stream()
-        .filter(c -> c.key().equals(key))
-        .findFirst();
-  }
-
-  private String amount(Figure total) {
-    return total.quantity().amount().signum() == 0
-        ? desk.text("ui.unknown.cost")
-        : desk.numbers().figure(total);
-  }
-
   private Node bridge(Sight sight) {
     BridgeChart bridge = new BridgeChart(style(), sight.ledger());
     return new BridgeSteps(desk, sight, bridge, bridgeChart, bridgeStep).node();
-  }
-
-  private Node claims(List<Claim> claims, Citations citations) {
-    VBox rows = new VBox(10);
-    for (Claim claim : claims) {
-      String amounts =
-          String.join(
-              ", ",
-              java.util.stream.Stream.concat(
-                      claim.usd().map(desk.numbers()::money).stream(),
-                      claim
-                          .gigawatts()
-                          .map(gw -> desk.numbers().power(new Quantity(gw, Quantity.GW)))
-                          .stream())
-                  .toList());
-      HBox first =
-          Texts.row(
-              6,
-              Texts.growing(Texts.line(claim.claimant(), "emphasis")),
-              Texts.whole(amounts, "figure"),
-              citations.marks(claim.sources()));
-      String said = claim.wording() + " (" + desk.numbers().date(claim.known()) + ")";
-      rows.getChildren().add(new VBox(2, first, Texts.wrapped(said, "support")));
-    }
-    return Section.titled(
-        desk.text("ui.investment.claims", claims.size()),
-        desk.text("ui.investment.claims.note"),
-        rows);
-  }
-
-  private Node rules(List<String> sentences) {
-    VBox rows = new VBox(6);
-    sentences.forEach(s -> rows.getChildren().add(Texts.wrapped(s, "support")));
-    return Section.titled(desk.text("ui.investment.rules"), "", rows);
   }
 }

@@ -42,7 +42,7 @@ final class PartnerDetails {
     box.getChildren().add(sites());
     List<Contribution> contributions = sight.atlas().contributionsOf(partner.id());
     for (Contribution c : contributions) {
-      box.getChildren().add(new ContributionCard(desk, sight, c, citations).node());
+      box.getChildren().add(new ContributionCard(desk, sight, c, citations).of(partner));
     }
     if (contributions.isEmpty()) {
       box.getChildren().add(Texts.wrapped(desk.text("ui.partners.none"), "support"));

@@ -34,7 +34,7 @@ final class PartnerFilters {
   private final MenuButton statusMenu;
   private final MenuButton verdictMenu;
   private final MenuButton orderMenu;
-  private final Node root;
+  private final FlowPane menus;
   private String kind = ALL;
   private String status = ALL;
   private String verdict = ALL;
@@ -48,13 +48,18 @@ final class PartnerFilters {
     statusMenu = menu("status");
     verdictMenu = menu("verdict");
     orderMenu = menu("order");
-    root = new FlowPane(8, 8, kindMenu, statusMenu, verdictMenu, orderMenu);
+    orderMenu.getStyleClass().add("flat");
+    menus = new FlowPane(8, 8, kindMenu, statusMenu, verdictMenu);
     offerOrders();
     desk.workspace().onSight(this::offer);
   }
 
-  Node node() {
-    return root;
+  /** The menus, below them how many of all partners pass, and in which order they stand. */
+  Node node(int passing, int all) {
+    // In a line of its own a longer order moves nothing.
+    String count = desk.text("ui.partners.passing", passing, all);
+    return Texts.column(
+        6, menus, Texts.row(8, Texts.growing(Texts.line(count, "support")), orderMenu));
   }
 
   /** In which order partners stand. */

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import javafx.scene.text.TextFlow;
 import org.buildoutatlas.model.Contribution;
 import org.buildoutatlas.model.Observation;
 import org.buildoutatlas.model.Partner;
@@ -18,7 +21,8 @@ import org.buildoutatlas.words.Wording;
 
 /**
  * A partner with what it puts in. Dollars, gigawatts, wafers and, where no quantity is stated, the
- * thing itself stand in the same place, size and weight.
+ * thing itself stand in the same place, size and weight. A joint sum stands in the first of the
+ * rows of those who share it; the others refer to it, so that rows do not add up to more.
  */
 final class PartnerRow {
 
@@ -27,13 +31,20 @@ final class PartnerRow {
   private final Sight sight;
   private final Partner partner;
   private final Optional<Contribution> leading;
+  private final boolean again;
 
-  PartnerRow(Desk desk, Sight sight, PartnerRanking.Entry entry) {
+  /**
+   * A row.
+   *
+   * @param again whether a row before has shown the same contribution
+   */
+  PartnerRow(Desk desk, Sight sight, PartnerRanking.Entry entry, boolean again) {
     this.desk = desk;
     wording = new Wording(desk.words(), desk.numbers());
     this.sight = sight;
     partner = entry.partner();
     leading = entry.leading();
+    this.again = again;
   }
 
   /** The row; set off where the partner is chosen. */
@@ -54,7 +65,7 @@ final class PartnerRow {
         .flatMap(c -> proportions(c).stream())
         .map(text -> Texts.wrapped(text, "support"))
         .forEach(words.getChildren()::add);
-    Choice row = new Choice(Texts.growing(words), end());
+    Choice row = new Choice(icon(), Texts.growing(words), end());
     row.getStyleClass().add("partner-row");
     row.setAccessibleText(name + ", " + quantity());
     leading
@@ -66,24 +77,29 @@ final class PartnerRow {
   }
 
   private Node verdict(Contribution c) {
-    return Texts.row(
-        6,
-        VerdictMark.of(c.verdict()),
-        Texts.whole(wording.verdict(c.verdict()), "verdict-word"),
-        Texts.growing(Texts.line(together(c) + c.reason(), "support")));
+    String joint = JointSum.of(c, partner, sight, desk).map(text -> " " + text).orElse("");
+    TextFlow said =
+        new TextFlow(
+            text(wording.verdict(c.verdict()), "verdict-word"),
+            text("  " + c.reason() + joint, "support"));
+    HBox line = new HBox(6, VerdictMark.of(c.verdict()), Texts.growing(said));
+    line.getStyleClass().add("verdict-line");
+    return line;
   }
 
-  /** Names those whose money it is too, so that one sum in several rows is not read as several. */
-  private String together(Contribution contribution) {
-    List<String> others =
-        contribution.partners().stream()
-            .filter(id -> !id.equals(partner.id()))
-            .flatMap(id -> sight.atlas().partner(id).stream())
-            .map(Partner::name)
-            .toList();
-    return others.isEmpty()
-        ? ""
-        : desk.text("ui.partners.together", String.join(", ", others)) + " ";
+  private static Text text(String words, String role) {
+    Text text = new Text(words);
+    text.getStyleClass().add(role);
+    return text;
+  }
+
+  /** What it puts in, as a sign. */
+  private Node icon() {
+    String kind =
+        leading
+            .map(Contribution::kind)
+            .orElseGet(() -> partner.kinds().stream().findFirst().orElse(""));
+    return KindIcon.of(kind);
   }
 
   /** What puts the quantity into proportion: statements of the context that have a value. */
@@ -95,7 +111,11 @@ final class PartnerRow {
   }
 
   private Node end() {
-    Label figure = Texts.wrapped(broken(quantity()), "figure");
+    String quantity = broken(quantity());
+    Label figure =
+        again
+            ? Texts.wrapped(desk.text("ui.partners.same", quantity), "support")
+            : Texts.wrapped(quantity, "figure");
     figure.setTextAlignment(TextAlignment.RIGHT);
     leading
         .filter(c -> c.amount().isPresent())
@@ -104,6 +124,9 @@ final class PartnerRow {
         new RowEnd(
             figure,
             StatusChip.of(leading.map(Contribution::status).orElse(partner.status()), desk));
+    if (leading.filter(JointSum::is).isPresent() && !again) {
+      end.getChildren().add(1, Texts.whole(desk.text("ui.partners.jointly"), "support"));
+    }
     leading
         .filter(c -> c.amount().isPresent())
         .map(c -> new Qualifier(desk.words(), c.qualifier()).remark())

@@ -1,5 +1,6 @@
 package org.buildoutatlas.ui.panel;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,8 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.buildoutatlas.chart.VerdictBar;
+import org.buildoutatlas.ledger.Bridge;
+import org.buildoutatlas.ledger.Ledger;
 import org.buildoutatlas.model.Partner;
+import org.buildoutatlas.ui.explain.Explainable;
+import org.buildoutatlas.ui.explain.MarkFigure;
+import org.buildoutatlas.ui.kit.ChartView;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Texts;
@@ -18,18 +26,36 @@ import org.buildoutatlas.view.Selection;
 final class PartnersPane extends BuiltPane {
 
   private final PartnerFilters filters;
+  private final ChartView verdicts;
+  private final Node root;
 
   /** The row that was chosen last: a partner may have several. */
   private String lastChosen = "";
 
-  PartnersPane(Desk desk) {
+  /**
+   * The pane.
+   *
+   * @param rules shows the rules by which money is counted
+   */
+  PartnersPane(Desk desk, Runnable rules) {
     super(desk, "partners");
     filters = new PartnerFilters(desk, this::rebuild);
+    verdicts = new ChartView(desk);
+    verdicts.setId("verdict-bar");
+    Explainable.chart(verdicts, MarkFigure.MONEY::of);
+    BorderPane all = new BorderPane(super.node());
+    all.setBottom(new VerdictKey(desk, rules).node());
+    root = all;
     follow();
     desk.workspace()
         .viewpointProperty()
         .map(v -> v.selection())
         .addListener((_, _, _) -> rebuild());
+  }
+
+  @Override
+  Node node() {
+    return root;
   }
 
   @Override
@@ -43,6 +69,7 @@ final class PartnersPane extends BuiltPane {
     VBox rows = new VBox();
     rows.setId("partner-list");
     Set<String> before = new HashSet<>();
+    Set<String> sums = new HashSet<>();
     for (PartnerRanking.Group group : groups) {
       if (!group.key().isEmpty()) {
         Label heading =
@@ -54,8 +81,10 @@ final class PartnersPane extends BuiltPane {
         Partner partner = entry.partner();
         String id = before.add(partner.id()) ? partner.id() : id(partner, group);
         boolean isOpen = open.equals(Optional.of(id));
+        boolean again = entry.leading().filter(c -> !sums.add(c.id())).isPresent();
         Choice row =
-            new PartnerRow(desk, sight, entry).node(isOpen, () -> choose(partner, id, isOpen));
+            new PartnerRow(desk, sight, entry, again)
+                .node(isOpen, () -> choose(partner, id, isOpen));
         row.setId("partner-" + id);
         rows.getChildren().add(row);
         if (isOpen) {
@@ -68,7 +97,7 @@ final class PartnersPane extends BuiltPane {
     }
     List<Node> parts = new ArrayList<>();
     parts.add(head(sight));
-    parts.add(new Section(filters.node()));
+    parts.add(new Section(filters.node(partners.size(), sight.atlas().partners().size())));
     parts.add(rows);
     if (citations.size() > 0) {
       parts.add(
@@ -80,18 +109,11 @@ final class PartnersPane extends BuiltPane {
   private Node head(Sight sight) {
     String headline = desk.numbers().money(sight.ledger().headline().quantity().amount());
     String counted = desk.numbers().money(sight.ledger().counted().quantity().amount());
-    long counting =
-        sight.atlas().contributions().stream()
-            .filter(c -> VerdictMark.group(c.verdict()).equals("counts"))
-            .count();
+    VerdictBar bar = new VerdictBar(style(), sight.ledger());
+    verdicts.show(bar.title(), bar::draw, bar::table);
     Section head =
         Section.titled(
-            desk.text("ui.partners.title", headline, counted),
-            desk.text(
-                "ui.partners.note",
-                sight.atlas().partners().size(),
-                sight.atlas().contributions().size(),
-                counting));
+            desk.text("ui.partners.title", headline, counted), added(sight.ledger()), verdicts);
     if (sight.isPast()) {
       // Roles and status words are known of the day the facts were gathered alone.
       String day = desk.numbers().day(sight.whole().asOf());
@@ -100,6 +122,23 @@ final class PartnersPane extends BuiltPane {
       head.getChildren().add(note);
     }
     return head;
+  }
+
+  /** How what counts of the headlines becomes the counted sum. */
+  private String added(Ledger ledger) {
+    return desk.text(
+        "ui.partners.note",
+        added(ledger, Bridge.Kind.STATED),
+        added(ledger, Bridge.Kind.MODELLED),
+        desk.numbers().money(ledger.counted().quantity().amount()));
+  }
+
+  private String added(Ledger ledger, Bridge.Kind kind) {
+    return ledger.bridge().steps().stream()
+        .filter(s -> s.kind() == kind)
+        .map(s -> desk.numbers().figure(s.change()))
+        .findFirst()
+        .orElse(desk.numbers().money(BigDecimal.ZERO));
   }
 
   /** The id of a further row of a partner. */

@@ -6,55 +6,59 @@ import org.buildoutatlas.chart.CycleChart;
 import org.buildoutatlas.chart.PaymentChart;
 import org.buildoutatlas.chart.Style;
 import org.buildoutatlas.ledger.PaymentGraph;
-import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.ui.explain.Explainable;
 import org.buildoutatlas.ui.explain.MarkFigure;
 import org.buildoutatlas.ui.kit.ChartView;
 import org.buildoutatlas.ui.kit.Desk;
+import org.buildoutatlas.ui.kit.Sight;
 
 /** Who pays whom for which sites, below the circles in which money is paid, if there are any. */
 final class PaymentSection {
 
   private final Desk desk;
-  private final CycleChart circles;
-  private final PaymentChart payments;
-  private final PaymentGraph graph;
 
-  PaymentSection(Desk desk, Style style, Atlas atlas, PaymentGraph graph) {
+  // They stay, so that one shown as a table stays one when a clock moves.
+  private final ChartView circles;
+  private final ChartView payments;
+
+  PaymentSection(Desk desk) {
     this.desk = desk;
-    this.graph = graph;
-    circles = new CycleChart(style, atlas, graph);
-    payments = new PaymentChart(style, atlas, graph);
+    circles = chart("cycles");
+    payments = chart("payments");
   }
 
-  Node node() {
+  /** The section of a graph whose partners and sites the sight knows. */
+  Node node(Style style, Sight sight, PaymentGraph graph) {
     VBox sections = new VBox();
     sections.setMinHeight(0);
     if (!graph.cycles().isEmpty()) {
+      CycleChart chart = new CycleChart(style, sight.whole(), graph);
+      circles.show(chart.title(), chart::draw, chart::table);
       sections
           .getChildren()
-          .add(
-              Section.titled(
-                  circles.title(),
-                  desk.text("ui.investment.cycles.note"),
-                  chart("cycles", circles.title(), circles::draw)));
+          .add(Section.titled(chart.title(), note("ui.investment.cycles.note", sight), circles));
     }
     if (!graph.payments().isEmpty()) {
+      PaymentChart chart = new PaymentChart(style, sight.whole(), graph);
+      payments.show(chart.title(), chart::draw, chart::table);
       sections
           .getChildren()
-          .add(
-              Section.titled(
-                  payments.title(),
-                  desk.text("ui.investment.pays.note"),
-                  chart("payments", payments.title(), payments::draw)));
+          .add(Section.titled(chart.title(), note("ui.investment.pays.note", sight), payments));
     }
     return sections;
   }
 
-  private ChartView chart(String id, String title, ChartView.Painter painter) {
+  /** What is to be known of a chart, in the past with the day. */
+  private String note(String key, Sight sight) {
+    String note = desk.text(key);
+    return sight.isPast()
+        ? desk.text("ui.asknown", desk.numbers().day(sight.knownOn())) + " " + note
+        : note;
+  }
+
+  private ChartView chart(String id) {
     ChartView chart = new ChartView(desk);
     chart.setId(id);
-    chart.show(title, painter);
     Explainable.chart(chart, MarkFigure.MONEY::of);
     return chart;
   }

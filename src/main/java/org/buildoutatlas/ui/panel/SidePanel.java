@@ -48,7 +48,7 @@ public final class SidePanel {
     width.set(Math.clamp(initialWidth, NARROWEST, WIDEST));
     investment = new InvestmentPane(desk, outlook, scenarios);
     panes.put("investment", investment);
-    panes.put("partners", new PartnersPane(desk));
+    panes.put("partners", new PartnersPane(desk, this::showRules));
     panes.put("siting", new SitingPane(desk));
     panes.forEach((name, pane) -> addTab(name, pane.node()));
     addTab("story", new StoryPane(desk).node());
@@ -92,6 +92,11 @@ public final class SidePanel {
   public void showConflicts() {
     showTab(0);
     investment.showConflicts();
+  }
+
+  private void showRules() {
+    showTab(0);
+    investment.showRules();
   }
 
   /** Answers, for what lies within a node, who says what where sources differ. */

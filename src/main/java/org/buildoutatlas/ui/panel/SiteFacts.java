@@ -16,6 +16,7 @@ import org.buildoutatlas.model.Observation;
 import org.buildoutatlas.model.Role;
 import org.buildoutatlas.model.Site;
 import org.buildoutatlas.model.Source;
+import org.buildoutatlas.ui.explain.ConflictMark;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Texts;
@@ -30,6 +31,7 @@ final class SiteFacts {
   private final Site site;
   private final Citations citations;
   private final Set<String> shown = new HashSet<>();
+  private List<Conflict> differ = List.of();
 
   SiteFacts(Desk desk, Site site, Citations citations) {
     this.desk = desk;
@@ -38,8 +40,9 @@ final class SiteFacts {
     this.citations = citations;
   }
 
-  /** The figures on which sources differ by more than a tenth, each with all that was said. */
+  /** The figures and dates on which sources differ, each with all that was said. */
   Optional<Node> contested(List<Conflict> conflicts) {
+    differ = conflicts;
     if (conflicts.isEmpty()) {
       return Optional.empty();
     }
@@ -121,7 +124,8 @@ final class SiteFacts {
     parts.add(wording.basis(o));
     o.preferred().ifPresent(why -> parts.add(desk.text("ui.site.preferred", why)));
     String value = wording.value(o);
-    Label first = Texts.wrapped(head, "fact-name");
+    HBox first = Texts.row(2, Texts.wrapped(head, "fact-name"));
+    o.date().flatMap(_ -> mark(o)).ifPresent(first.getChildren()::add);
     VBox words = new VBox(2, first);
     if (!value.isEmpty() && o.words().isPresent()) {
       words.getChildren().add(Texts.wrapped(value));
@@ -136,6 +140,14 @@ final class SiteFacts {
     }
     row.getChildren().addAll(Confidences.dots(o.confidence(), desk), citations.marks(o.sources()));
     return row;
+  }
+
+  /** The sign of a conflict that the statement is a part of. */
+  private Optional<Node> mark(Observation o) {
+    return differ.stream()
+        .filter(c -> c.statements().stream().anyMatch(s -> s.observation().equals(o)))
+        .findFirst()
+        .map(c -> ConflictMark.of(c, desk));
   }
 
   private Node party(Role role) {

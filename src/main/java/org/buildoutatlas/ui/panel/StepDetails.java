@@ -68,10 +68,12 @@ final class StepDetails {
         step.contributions().isEmpty()
             ? desk.text("ui.bridge.step.parts", parts().size())
             : desk.text("ui.bridge.step.contributions", step.contributions().size());
+    String past =
+        sight.isPast() ? " " + desk.text("ui.asknown", desk.numbers().day(sight.knownOn())) : "";
     return new VBox(
         2,
         Texts.row(8, Texts.growing(Texts.wrapped(name, "emphasis")), amount),
-        Texts.wrapped(how, "support"));
+        Texts.wrapped(how + "." + past, "support"));
   }
 
   /** The site costs that an added step sums up. */

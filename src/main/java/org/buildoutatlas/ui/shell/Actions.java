@@ -9,6 +9,7 @@ import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.ui.export.ImageCopy;
 import org.buildoutatlas.ui.export.ImageSaving;
+import org.buildoutatlas.ui.export.TableSaving;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Workspace;
 import org.buildoutatlas.ui.map.DoubleMap;
@@ -42,6 +43,7 @@ final class Actions {
       Folders folders,
       ImageSaving saving,
       ImageCopy copying,
+      TableSaving tables,
       ScenarioFiles scenarios,
       TimeStrip time,
       Runnable showKeys) {
@@ -52,7 +54,7 @@ final class Actions {
     addMap(map);
     addTime(time);
     addView(toolbar);
-    addFiles(folders, saving, copying);
+    addFiles(folders, saving, copying, tables);
     addScenario(scenarios);
   }
 
@@ -169,7 +171,8 @@ final class Actions {
             .when(() -> workspace().sight().isPresent()));
   }
 
-  private void addFiles(Folders folders, ImageSaving saving, ImageCopy copying) {
+  private void addFiles(
+      Folders folders, ImageSaving saving, ImageCopy copying, TableSaving tables) {
     Action.Part part = Action.Part.FILES;
     all.add(action("open", part, folders::choose).on("Shortcut+O"));
     all.add(action("open-embedded", part, folders::openEmbedded));
@@ -181,6 +184,7 @@ final class Actions {
         action("copy-image", part, copying::copy)
             .on("Shortcut+Shift+C")
             .when(() -> workspace().sight().isPresent()));
+    all.add(action("tables", part, tables::ask).when(() -> workspace().sight().isPresent()));
   }
 
   /**

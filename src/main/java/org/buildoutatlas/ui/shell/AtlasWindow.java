@@ -18,6 +18,7 @@ import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.ui.explain.ExplainCard;
 import org.buildoutatlas.ui.export.ImageCopy;
 import org.buildoutatlas.ui.export.ImageSaving;
+import org.buildoutatlas.ui.export.TableSaving;
 import org.buildoutatlas.ui.filter.FilterCard;
 import org.buildoutatlas.ui.kit.Browser;
 import org.buildoutatlas.ui.kit.Desk;
@@ -57,8 +58,8 @@ public final class AtlasWindow {
   private final Folders folders;
   private final ImageSaving saving;
   private final ImageCopy copying;
+  private final TableSaving tables;
   private final Toolbar toolbar;
-  private final Soundings soundings;
   private final BorderPane root = new BorderPane();
   private final StackPane body = new StackPane();
   private final BorderPane content = new BorderPane();
@@ -87,7 +88,6 @@ public final class AtlasWindow {
             new Motion(memory.settings().reduceMotion()));
     outlook = new OutlookModel(desk);
     scenarios = new ScenarioFiles(desk, stage);
-    soundings = parts.soundings();
     ownFiles = new OwnFiles(desk, parts.layers(), this::shownFrame, stage);
     map =
         new MapView(
@@ -109,14 +109,16 @@ public final class AtlasWindow {
     saving =
         new ImageSaving(desk, parts.page(), parts.exporters().drawings(), stage, memory::folder);
     copying = new ImageCopy(desk, parts.page(), parts.exporters().drawings().getFirst());
+    tables = new TableSaving(desk, parts.exporters().tables(), stage, memory::folder);
     toolbar =
         new Toolbar(
             desk,
             new SearchField(desk, this::goTo),
             folders,
             saving,
+            tables,
             reduced -> memory.change(s -> s.withReduceMotion(reduced)));
-    build();
+    build(parts.soundings());
     remember();
   }
 
@@ -158,6 +160,11 @@ public final class AtlasWindow {
     return saving;
   }
 
+  /** Saves the facts as tables. */
+  public TableSaving tables() {
+    return tables;
+  }
+
   /** Shows the window and opens a folder, or the data set of the product where there is none. */
   public void show(Optional<Path> folder) {
     FirstMap.await(map);
@@ -179,14 +186,14 @@ public final class AtlasWindow {
     ownFiles.add(files);
   }
 
-  private void build() {
+  private void build(Soundings soundings) {
     body.getStyleClass().add("map-pane");
     TimeStrip time = new TimeStrip(desk);
     StatusBar status = new StatusBar(desk, map, folders, soundings, time::askKnownOn);
-    ExplainCard explain = new ExplainCard(desk, outlook.figures());
+    ExplainCard explain = new ExplainCard(desk, outlook.figures(), maps.node(), panel.node());
     explain.answer(root);
     panel.answer(root);
-    BorderPane left = new BorderPane(new StackPane(maps.node(), explain.node()));
+    BorderPane left = new BorderPane(maps.node());
     left.setBottom(time.node());
     content.setCenter(left);
     content.setRight(new LoadingPane().node());
@@ -195,7 +202,7 @@ public final class AtlasWindow {
     StackPane.setAlignment(progress, Pos.BOTTOM_CENTER);
     StackPane.setMargin(progress, new Insets(0, 0, 96, 0));
     StackPane.setMargin(notices, new Insets(0, 0, 96, 0));
-    body.getChildren().setAll(content, notices, progress);
+    body.getChildren().setAll(content, explain.node(), notices, progress);
     root.getStyleClass().add("atlas-window");
     root.setTop(toolbar.node());
     root.setCenter(body);
@@ -203,7 +210,17 @@ public final class AtlasWindow {
     KeyList keys = new KeyList(desk, map.node()::requestFocus);
     Actions actions =
         new Actions(
-            desk, toolbar, map, panel, folders, saving, copying, scenarios, time, keys::toggle);
+            desk,
+            toolbar,
+            map,
+            panel,
+            folders,
+            saving,
+            copying,
+            tables,
+            scenarios,
+            time,
+            keys::toggle);
     keys.fill(actions.all());
     toolbar.offer(actions.all());
     Scene scene = new Scene(new StackPane(root, keys.node()));

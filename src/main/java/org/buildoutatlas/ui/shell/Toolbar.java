@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.ui.export.ImageSaving;
+import org.buildoutatlas.ui.export.TableSaving;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Texts;
 import org.kordamp.ikonli.feather.Feather;
@@ -32,6 +33,7 @@ final class Toolbar {
       SearchField search,
       Folders folders,
       ImageSaving saving,
+      TableSaving tables,
       Consumer<Boolean> reduced) {
     this.desk = desk;
     this.search = search;
@@ -60,7 +62,7 @@ final class Toolbar {
             gap(),
             theme(),
             open,
-            export(saving),
+            export(saving, tables),
             more(reduced));
     List.of(undo, redo, open).forEach(b -> b.setMinWidth(Region.USE_PREF_SIZE));
   }
@@ -100,13 +102,16 @@ final class Toolbar {
     return button;
   }
 
-  private MenuButton export(ImageSaving saving) {
+  private MenuButton export(ImageSaving saving, TableSaving tables) {
     MenuItem image = new MenuItem(desk.text("ui.toolbar.save"), new FontIcon(Feather.IMAGE));
     image.setId("save-image");
     image.setAccelerator(KeyCombination.keyCombination("Shortcut+E"));
     image.setOnAction(_ -> saving.ask());
+    MenuItem facts = new MenuItem(desk.text("ui.toolbar.tables"), new FontIcon(Feather.GRID));
+    facts.setId("save-tables");
+    facts.setOnAction(_ -> tables.ask());
     MenuButton menu =
-        new MenuButton(desk.text("ui.toolbar.export"), new FontIcon(Feather.SHARE), image);
+        new MenuButton(desk.text("ui.toolbar.export"), new FontIcon(Feather.SHARE), image, facts);
     menu.setId("export");
     menu.setMinWidth(Region.USE_PREF_SIZE);
     return menu;

@@ -70,8 +70,8 @@ class ConflictWalkTest {
     robot.write("sources conflict").type(KeyCode.ENTER);
     open.settle();
     assertTrue(pictures.node("#conflicts").isVisible());
-    assertTrue(pictures.node("#conflicts-head").isFocused());
-    robot.type(KeyCode.TAB).type(KeyCode.ENTER);
+    assertTrue(pictures.node("#conflicts .row").isFocused(), "The first of the list");
+    robot.type(KeyCode.ENTER);
     assertEquals(1, pictures.node("#conflicts").lookupAll(".contested").size());
     pictures.picture("conflict-list-focus");
     robot.type(KeyCode.ENTER);
@@ -79,11 +79,27 @@ class ConflictWalkTest {
   }
 
   @Test
+  void aContestedCostIsMarkedInTheListOfCountedSites(FxRobot robot) throws Exception {
+    open.settle();
+    Button mark = (Button) pictures.node("#counted-milam").lookup("#differ-milam-siteCost");
+    Pictures.onWindow(mark::requestFocus);
+    robot.type(KeyCode.SPACE);
+    open.settle();
+    assertEquals(new Selection.OfSite("milam"), open.viewpoint().selection());
+    assertTrue(pictures.node("#contested-siteCost").lookup(".chart-view").isFocused());
+    Pictures.onWindow(
+        () -> pictures.node("#key-facility").fireEvent(new LensEvent("milam", "operation")));
+    pictures.picture("conflict-dates");
+    assertTrue(pictures.node("#contested-operation").lookup(".chart-view").isFocused());
+  }
+
+  @Test
   void leavesPicturesInBothSizesAndThemes() throws Exception {
     open.settle();
     for (int[] size : new int[][] {{1280, 720}, {1920, 1080}}) {
       pictures.resize(size[0], size[1]);
-      for (String theme : List.of("light", "dark")) {
+      for (String theme :
+          size[0] == 1280 ? List.of("light", "dark", "high-contrast") : List.of("dark")) {
         pictures.look(v -> v.withTheme(theme).withSelection(new Selection.OfSite("abilene")));
         pictures.picture("conflict-tiles-" + theme + "-" + size[0]);
         Pictures.onWindow(

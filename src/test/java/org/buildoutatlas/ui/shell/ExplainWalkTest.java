@@ -8,13 +8,19 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.buildoutatlas.drawing.Point;
+import org.buildoutatlas.map.MapTitle;
+import org.buildoutatlas.map.Shown;
 import org.buildoutatlas.ui.explain.Explainable;
+import org.buildoutatlas.ui.kit.Desk;
+import org.buildoutatlas.view.MapLayer;
 import org.buildoutatlas.view.Selection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -100,6 +106,63 @@ class ExplainWalkTest {
     robot.type(KeyCode.ESCAPE);
     robot.clickOn("#key-cost");
     assertEquals("$55\u00a0bn", pictures.<Labeled>node("#explain-value").getText());
+  }
+
+  @Test
+  void theFiguresOfTheMapsTitleExplainThemselvesByMouseAndByKeys(FxRobot robot) throws Exception {
+    open.settle();
+    robot.clickOn(at("figure:map.power.planned"));
+    assertTrue(pictures.node("#explain").isVisible());
+    String planned = pictures.<Labeled>node("#explain-value").getText();
+    assertTrue(title().contains(planned.replace("\u00a0est.", "")), planned + " in " + title());
+    assertEquals(8, rows().size(), "The sum and seven sites");
+    robot.type(KeyCode.ESCAPE);
+    assertTrue(pictures.node("#map").isFocused());
+
+    robot.press(KeyCode.ALT).type(KeyCode.ENTER).release(KeyCode.ALT);
+    robot.clickOn("#map-figure-map-power-energised");
+    assertEquals(
+        "Energised IT power of the sites shown", pictures.<Labeled>node("#explain-name").getText());
+    Pictures.onWindow(
+        () ->
+            open.window()
+                .desk()
+                .workspace()
+                .move(v -> v.withLayers(v.layers().with(MapLayer.STARGATE, false))));
+    assertFalse(pictures.node("#explain").isVisible(), "No site is in the sum any more");
+  }
+
+  @Test
+  void theFigureOfALabelExplainsItselfAndTheMarkerStillChoosesTheSite(FxRobot robot)
+      throws Exception {
+    open.settle();
+    robot.clickOn(at("figure:site.milam.power.facility"));
+    assertEquals("1.2\u00a0GW", pictures.<Labeled>node("#explain-value").getText());
+    assertEquals(new Selection.Nothing(), open.viewpoint().selection());
+    robot.type(KeyCode.ESCAPE);
+    robot.clickOn(at("site:milam"));
+    assertEquals(new Selection.OfSite("milam"), open.viewpoint().selection());
+
+    open.settle();
+    Pictures.onWindow(() -> pictures.node("#site-abilene").requestFocus());
+    robot.press(KeyCode.ALT).type(KeyCode.ENTER).release(KeyCode.ALT);
+    robot.clickOn("#map-figure-site-abilene-power-it");
+    assertTrue(pictures.<Labeled>node("#explain-name").getText().startsWith("Abilene"));
+    assertEquals(new Selection.OfSite("milam"), open.viewpoint().selection());
+  }
+
+  private Point2D at(String name) {
+    Point pixel = open.window().map().pixelOf(name).orElseThrow();
+    return pictures.node("#map").localToScreen(pixel.x(), pixel.y());
+  }
+
+  private String title() {
+    Desk desk = open.window().desk();
+    Shown shown =
+        Shown.of(desk.workspace().sight().orElseThrow().atlas(), desk.workspace().viewpoint());
+    return new MapTitle(desk.words(), desk.numbers())
+        .finding(shown, desk.workspace().viewpoint())
+        .text();
   }
 
   @Test

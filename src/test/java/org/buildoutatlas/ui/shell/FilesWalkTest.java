@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Opens and saves files with the window, on the embedded data set. */
 @ExtendWith(ApplicationExtension.class)
@@ -59,6 +60,36 @@ class FilesWalkTest {
     assertFalse(Files.exists(chosen), "No PNG in a file called JPG");
     assertEquals("kept", Files.readString(other), "Nobody agreed to replace that");
     assertTrue(Files.size(open.folder().resolve("picture.jpg-2.png")) > 10_000);
+  }
+
+  @Test
+  void savesTheTablesAndShowsTheirFolder(FxRobot robot) throws Exception {
+    Path file = open.folder().resolve("facts.xlsx");
+    robot.interact(() -> open.window().tables().save(file));
+    open.settle();
+    assertTrue(Files.size(file) > 10_000, "The workbook is written");
+    assertTrue(robot.lookup("#notice").queryAs(Label.class).getText().contains("facts.xlsx"));
+    robot.clickOn("#notice-action");
+    assertEquals(List.of(file.toUri()), open.opened());
+  }
+
+  @Test
+  void saysThatTablesCannotBeWrittenToAFolderThatIsGone(FxRobot robot) throws Exception {
+    Path file = open.folder().resolve("gone").resolve("facts.csv");
+    robot.interact(() -> open.window().tables().save(file));
+    open.settle();
+    assertTrue(
+        robot.lookup("#notice").queryAs(Label.class).getText().contains("could not be written"));
+    assertFalse(Files.exists(file));
+  }
+
+  @Test
+  void tablesAreOfferedBesideThePicture(FxRobot robot) throws Exception {
+    robot.clickOn("#export");
+    Node entry = robot.lookup("#save-tables").query();
+    assertTrue(entry.isVisible(), "Save tables is in the menu");
+    Pictures.write(
+        WaitForAsyncUtils.asyncFx(() -> entry.getScene().snapshot(null)).get(), "export-menu");
   }
 
   @Test

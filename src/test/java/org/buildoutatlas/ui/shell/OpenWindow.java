@@ -17,6 +17,8 @@ import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.export.Exporters;
 import org.buildoutatlas.export.png.PngExporter;
+import org.buildoutatlas.export.table.CsvExporter;
+import org.buildoutatlas.export.table.XlsxExporter;
 import org.buildoutatlas.layer.LayerFiles;
 import org.buildoutatlas.layer.geojson.GeoJsonReader;
 import org.buildoutatlas.layer.geopackage.GeoPackageReader;
@@ -77,7 +79,7 @@ final class OpenWindow {
             new MapPage(BASE, sites, furniture, measure, words, numbers),
             new LayerFiles(
                 List.of(new GeoJsonReader(), new GeoPackageReader(), new PictureReader())),
-            new Exporters(List.of(new PngExporter(ink))),
+            new Exporters(List.of(new PngExporter(ink), new XlsxExporter(), new CsvExporter())),
             new DataSetReader(),
             new SettingsFile(folder.resolve("window.properties")),
             words,

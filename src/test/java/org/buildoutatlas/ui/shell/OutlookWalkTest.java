@@ -10,19 +10,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.buildoutatlas.ui.explain.Explainable;
+import org.buildoutatlas.ui.kit.ChartView;
+import org.buildoutatlas.ui.panel.SidePanel;
 import org.buildoutatlas.view.Adjustments;
 import org.buildoutatlas.view.Selection;
 import org.buildoutatlas.view.WhatIf;
@@ -86,6 +91,26 @@ class OutlookWalkTest {
     Pictures.onWindow(() -> pictures.<ToggleButton>node("#scenario-preset-base").fire());
     open.settle();
     assertEquals(Adjustments.NONE, adjustments());
+  }
+
+  @Test
+  void otherSitesAreComparedWithTheBaseCaseInALineAndInATableThatFits() throws Exception {
+    open.settle();
+    Pictures.onWindow(() -> open.window().panel().widthProperty().set(SidePanel.NARROWEST));
+    Pictures.onWindow(() -> open.window().desk().workspace().move(v -> v.withAdjacentSites(true)));
+    open.settle();
+    assertTrue(title().startsWith("This scenario"), title());
+    assertTrue(pictures.<Label>node("#outlook-difference").isVisible());
+    ChartView fan = pictures.node("#fan");
+    Pictures.onWindow(fan::toggle);
+    pictures.shoot();
+    TableView<?> table = pictures.node("#fan .chart-table");
+    assertEquals("Base", table.getColumns().getLast().getText());
+    boolean sideways =
+        table.lookupAll(".scroll-bar").stream()
+            .map(ScrollBar.class::cast)
+            .anyMatch(bar -> bar.getOrientation() == Orientation.HORIZONTAL && bar.isVisible());
+    assertFalse(sideways, "The table scrolls sideways in " + table.getWidth() + " pixels");
   }
 
   @Test
@@ -223,6 +248,12 @@ class OutlookWalkTest {
         open.settle();
         scroll(pictures.node("#outlook-title"));
         pictures.picture("outlook-base-" + theme + "-" + size[0]);
+        Pictures.onWindow(
+            () -> open.window().desk().workspace().move(v -> v.withAdjacentSites(true)));
+        open.settle();
+        pictures.picture("outlook-adjacent-" + theme + "-" + size[0]);
+        Pictures.onWindow(
+            () -> open.window().desk().workspace().move(v -> v.withAdjacentSites(false)));
         suppose("saline", WhatIf.NOTHING.withCancelled(true));
         suppose("abilene", new WhatIf(false, 4, 1.5));
         open.settle();

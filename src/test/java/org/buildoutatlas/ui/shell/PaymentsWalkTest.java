@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
@@ -33,6 +35,8 @@ import org.testfx.framework.junit5.Start;
  */
 @ExtendWith(ApplicationExtension.class)
 class PaymentsWalkTest {
+
+  private static final List<String> THEMES = List.of("light", "dark", "high-contrast");
 
   private OpenWindow open;
   private Pictures pictures;
@@ -79,8 +83,48 @@ class PaymentsWalkTest {
     assertTrue(
         pictures.<Labeled>node("#explain-value").getText().contains("$25\u00a0bn"),
         "The first row is the largest that counts");
+    pictures.look(v -> v.takenTo(LocalDate.of(2026, 3, 1)));
+    assertTrue(
+        texts("#investment").stream().anyMatch(t -> t.startsWith("As known on 1 Mar 2026. A line")),
+        "The payments say of which day they are");
+    click("#bridge", rowOf("Superseded"));
+    assertTrue(
+        texts("#bridge-unfolded").stream().anyMatch(t -> t.endsWith(" As known on 1 Mar 2026.")),
+        "So does a step");
     pictures.look(v -> v.takenTo(LocalDate.of(2025, 2, 1)));
     assertFalse(found("#cycles").isPresent(), "No circle was known by then");
+  }
+
+  @Test
+  void paymentsAndCirclesAreShownAsTablesByKeyAndStaySo(FxRobot robot) throws Exception {
+    open.settle();
+    for (String chart : List.of("#cycles", "#payments")) {
+      scrollTo(chart);
+      Pictures.onWindow(() -> pictures.node(chart).requestFocus());
+      robot.type(KeyCode.T);
+      assertTrue(pictures.node(chart).lookup(".chart-table").isFocused(), chart);
+      pictures.picture("table" + chart.replace('#', '-'));
+    }
+    pictures.look(v -> v.takenTo(LocalDate.of(2026, 3, 1)));
+    assertTrue(found("#payments .chart-table").isPresent(), "Still a table on another day");
+  }
+
+  @Test
+  void aJointSumStandsInOneRowAndTheRulesAreAtHand() throws Exception {
+    partners();
+    List<String> first = texts("#partner-blue-owl");
+    assertTrue(first.contains("$18\u00a0bn") && first.contains("joint sum"), first::toString);
+    List<String> second = texts("#partner-borderplex");
+    assertTrue(second.contains("in the same $18\u00a0bn"), second::toString);
+    double before = pictures.node("#filter-kind").localToScene(0, 0).getY();
+    Pictures.onWindow(() -> pictures.<MenuButton>node("#filter-order").getItems().get(1).fire());
+    pictures.shoot();
+    assertEquals("Sort: quantity", pictures.<MenuButton>node("#filter-order").getText());
+    assertEquals(before, pictures.node("#filter-verdict").localToScene(0, 0).getY(), "One row");
+    Pictures.onWindow(() -> pictures.<Hyperlink>node("#partners-rules").fire());
+    pictures.shoot();
+    Bounds rules = pictures.node("#counting-rules").localToScene(new BoundingBox(0, 0, 1, 1));
+    assertTrue(rules.getMinY() > 0 && rules.getMinY() < 720, rules::toString);
   }
 
   @Test
@@ -118,7 +162,7 @@ class PaymentsWalkTest {
     pictures.shoot();
   }
 
-  /** The texts of the first of these rows that is there. */
+  /** The texts of the first of these nodes that is there. */
   private List<String> texts(String... rows) {
     Node row = Arrays.stream(rows).flatMap(r -> found(r).stream()).findFirst().orElseThrow();
     return row.lookupAll(".label").stream()
@@ -131,7 +175,7 @@ class PaymentsWalkTest {
     partners();
     for (int[] size : new int[][] {{1280, 720}, {1920, 1080}}) {
       pictures.resize(size[0], size[1]);
-      for (String theme : size[0] == 1280 ? List.of("light", "dark") : List.of("dark")) {
+      for (String theme : size[0] == 1280 ? THEMES : List.of("dark")) {
         pictures.look(v -> v.withTheme(theme));
         for (int part = 0; part <= 1; part++) {
           double share = part * 0.62;
@@ -147,7 +191,7 @@ class PaymentsWalkTest {
     open.settle();
     for (int[] size : new int[][] {{1280, 720}, {1920, 1080}}) {
       pictures.resize(size[0], size[1]);
-      for (String theme : size[0] == 1280 ? List.of("light", "dark") : List.of("dark")) {
+      for (String theme : size[0] == 1280 ? THEMES : List.of("dark")) {
         String suffix = "-" + theme + "-" + size[0];
         pictures.look(v -> v.withTheme(theme));
         scrollTo("#bridge");

@@ -146,7 +146,8 @@ class WalksTest {
   void choosingAPartnerShowsWhatItPutsIn(FxRobot robot) throws Exception {
     robot.clickOn("Partners");
     open.settle();
-    robot.clickOn("#partner-oracle");
+    robot.interact(() -> robot.lookup("#partner-oracle").query().requestFocus());
+    robot.type(KeyCode.ENTER);
     open.settle();
     assertEquals(new Selection.OfPartner("oracle"), open.viewpoint().selection());
     Node details = robot.lookup("#partner-details").query();

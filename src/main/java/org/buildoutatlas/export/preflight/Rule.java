@@ -1,0 +1,12 @@
+package org.buildoutatlas.export.preflight;
+
+import java.util.List;
+import org.buildoutatlas.check.Findings;
+import org.buildoutatlas.page.Sheet;
+
+/** Looks for one kind of fault on sheets. */
+interface Rule {
+
+  /** Notes what it finds. */
+  void check(List<Sheet> sheets, Findings findings);
+}

@@ -1,0 +1,90 @@
+package org.buildoutatlas.export.preflight;
+
+import java.util.List;
+import org.buildoutatlas.check.Findings;
+import org.buildoutatlas.drawing.Mark;
+import org.buildoutatlas.drawing.TextMeasure;
+import org.buildoutatlas.page.Block;
+import org.buildoutatlas.page.Part;
+import org.buildoutatlas.page.Sheet;
+
+/**
+ * Texts that are too small, that were cut, or that the typefaces have no letters for.
+ *
+ * @param measure knows the letters
+ */
+record TextRule(TextMeasure measure) implements Rule {
+
+  /** Points that words on a slide have at least; those at the foot have nine. */
+  private static final double LEAST = 10;
+
+  private static final double LEAST_AT_FOOT = 9;
+
+  /** A size that is computed may miss by this. */
+  private static final double TOLERANCE = 0.05;
+
+  @Override
+  public void check(List<Sheet> sheets, Findings findings) {
+    for (Sheet sheet : sheets) {
+      for (Part part : sheet.parts()) {
+        small(sheet, part, findings);
+        letters(sheet, part, findings);
+        if (part instanceof Part.Words words) {
+          cut(sheet, words, findings);
+        }
+      }
+    }
+  }
+
+  private static void small(Sheet sheet, Part part, Findings findings) {
+    double least = isFoot(part) ? LEAST_AT_FOOT : LEAST;
+    double points = sheet.size().points();
+    Texts.of(part.marks()).stream()
+        .filter(text -> text.style().size() * points < least - TOLERANCE)
+        .findFirst()
+        .ifPresent(
+            text ->
+                findings.warning(
+                    Preflight.place(sheet),
+                    "text.small",
+                    "In %s \"%s\" has %.1f points, less than %.0f. Show less on the page or choose a larger one."
+                        .formatted(part.id(), text.text(), text.style().size() * points, least)));
+  }
+
+  private static boolean isFoot(Part part) {
+    return switch (part) {
+      case Part.Words words ->
+          switch (words.role()) {
+            case SOURCES, DATES, NUMBER -> true;
+            case TITLE, SUPPORT, BLOCK_TITLE, BLOCK_SUPPORT, TAKEAWAY_TITLE, TAKEAWAY -> false;
+          };
+      // Tables are read on paper or close by.
+      case Part.Shown shown -> shown.block() instanceof Block.TableBlock;
+      case Part.Ornament _ -> false;
+    };
+  }
+
+  private void letters(Sheet sheet, Part part, Findings findings) {
+    for (Mark.Text text : Texts.of(part.marks())) {
+      String missing = measure.missing(text.text(), text.style().face());
+      if (!missing.isEmpty()) {
+        findings.warning(
+            Preflight.place(sheet),
+            "text.letters",
+            "In %s \"%s\" has letters that the typefaces lack: %s. Write it without them."
+                .formatted(part.id(), text.text(), missing));
+      }
+    }
+  }
+
+  private static void cut(Sheet sheet, Part.Words words, Findings findings) {
+    List<Mark.Text> lines = Texts.of(words.marks());
+    if (!lines.isEmpty() && lines.getLast().text().endsWith("…") && !words.text().endsWith("…")) {
+      findings.warning(
+          Preflight.place(sheet),
+          "text.cut",
+          "%s does not fit: \"%s\". Shorten it or choose a larger page."
+              .formatted(words.id(), words.text()));
+    }
+  }
+}
