@@ -18,7 +18,7 @@ record ColumnSetter(BlockSetter blocks) {
   private static final double BETWEEN = 26;
 
   /** The share of a stack's height that its maps keep at least. */
-  private static final double LEAST_MAPS = 0.45;
+  private static final double LEAST_MAPS = 0.36;
 
   /** The parts of all columns. */
   List<Part> set(List<Column> columns, Box box, Theme theme) {
