@@ -95,7 +95,7 @@ public record SiteWords(Words words, Numbers numbers) {
   }
 
   /** What is switched on of it, or is to be by the quarter; empty where that is nothing. */
-  public String energisedText(Standing standing) {
+  public String energisedWords(Standing standing) {
     return energised(standing).text();
   }
 

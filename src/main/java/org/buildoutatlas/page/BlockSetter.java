@@ -159,15 +159,15 @@ record BlockSetter(TextSetter setter, TablePainter tables) {
     return new Part.Shown(block.id(), block, box, fit, marks);
   }
 
+  private static double scale(double width) {
+    return Math.clamp(width / LEAST_WIDTH, LEAST, LARGEST);
+  }
+
   /** How wide a block has to be at least, in pixels. */
   static double leastWidth(Block block) {
     return switch (block) {
       case Block.ChartBlock _ -> LEAST * LEAST_WIDTH;
       case Block.MapBlock _, Block.TableBlock _ -> 0;
     };
-  }
-
-  private static double scale(double width) {
-    return Math.clamp(width / LEAST_WIDTH, LEAST, LARGEST);
   }
 }

@@ -3,7 +3,6 @@ package org.buildoutatlas.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.theme.Theme;
 
@@ -19,7 +18,7 @@ record ColumnSetter(BlockSetter blocks) {
   private static final double BETWEEN = 26;
 
   /** The share of a stack's height that its maps keep at least. */
-  private static final double LEAST_MAPS = 0.45;
+  private static final double LEAST_MAPS = 0.36;
 
   /** The parts of all columns. */
   List<Part> set(List<Column> columns, Box box, Theme theme) {
@@ -27,7 +26,7 @@ record ColumnSetter(BlockSetter blocks) {
     double size = size(columns, widths, box.height());
     List<Part> parts = new ArrayList<>();
     double x = box.minX();
-    for (int i = 0; i < columns.size(); i++) {
+    for (int i = 0; i < widths.size(); i++) {
       Box room = Box.at(x, box.minY(), widths.get(i), box.height());
       parts.addAll(
           switch (columns.get(i)) {
@@ -57,8 +56,8 @@ record ColumnSetter(BlockSetter blocks) {
   private static double leastWidth(Column column) {
     return switch (column) {
       case Block block -> BlockSetter.leastWidth(block);
-      // Its charts are small companions of its tables.
-      case Stack _ -> 0;
+      case Stack stack ->
+          stack.blocks().stream().mapToDouble(BlockSetter::leastWidth).max().orElse(0);
     };
   }
 
@@ -72,13 +71,15 @@ record ColumnSetter(BlockSetter blocks) {
   }
 
   private boolean fit(List<Column> columns, List<Double> widths, double height, double size) {
-    return IntStream.range(0, columns.size())
-        .allMatch(
-            i ->
-                !(columns.get(i) instanceof Stack stack)
-                    || needed(stack, widths.get(i), size)
-                            + (maps(stack) > 0 ? LEAST_MAPS * height : 0)
-                        <= height);
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i) instanceof Stack stack) {
+        double least = maps(stack) > 0 ? LEAST_MAPS * height : 0;
+        if (needed(stack, widths.get(i), size) + least > height) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** What all but its maps take, in pixels. */

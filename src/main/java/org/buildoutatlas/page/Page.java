@@ -1,6 +1,7 @@
 package org.buildoutatlas.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.buildoutatlas.model.Source;
 import org.buildoutatlas.view.Adjustments;
 import org.buildoutatlas.view.Viewpoint;
@@ -55,6 +56,18 @@ public record Page(
     takeaways = List.copyOf(takeaways);
     footnotes = List.copyOf(footnotes);
     sources = List.copyOf(sources);
+  }
+
+  /** All blocks, column by column. */
+  public List<Block> blocks() {
+    return columns.stream()
+        .flatMap(
+            column ->
+                switch (column) {
+                  case Block block -> Stream.of(block);
+                  case Stack stack -> stack.blocks().stream();
+                })
+        .toList();
   }
 
   /** Whether US sites that their owners do not call Stargate are counted too. */

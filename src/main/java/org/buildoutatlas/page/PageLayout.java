@@ -22,7 +22,7 @@ public final class PageLayout {
   private static final double ABOVE_FOOT = 18;
   private static final double RULE = 3;
   private static final int TITLE_LINES = 2;
-  private static final int TAKEAWAY_LINES = 4;
+  private static final int TAKEAWAY_LINES = 6;
 
   private final TextSetter setter;
   private final ColumnSetter columns;

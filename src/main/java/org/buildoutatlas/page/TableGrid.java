@@ -89,7 +89,7 @@ record TableGrid(
 
   /** Between a line and the letters below or above it: less where the table is crowded. */
   private double above() {
-    return size < PageLook.SOURCE.size() ? CROWDED : ABOVE;
+    return size < PageLook.CELL.size() ? CROWDED : ABOVE;
   }
 
   private double leading() {
@@ -169,12 +169,24 @@ record TableGrid(
       double spare = (width - sum) / wanted.size();
       return wanted.stream().map(w -> w + spare).toList();
     }
-    double fair = width / wanted.size();
-    double small = wanted.stream().mapToDouble(w -> w).filter(w -> w <= fair).sum();
-    double large = sum - small;
-    List<Double> shared =
-        wanted.stream().map(w -> w <= fair ? w : w * (width - small) / large).toList();
-    return withHeads(shared, least);
+    return withHeads(shared(wanted, width), least);
+  }
+
+  /** A column that wants no more than an equal part of what is left gets it, again and again. */
+  private static List<Double> shared(List<Double> wanted, double width) {
+    double fair = 0;
+    double next = width / wanted.size();
+    while (next > fair) {
+      fair = next;
+      double limit = fair;
+      double small = wanted.stream().filter(w -> w <= limit).mapToDouble(w -> w).sum();
+      long large = wanted.stream().filter(w -> w > limit).count();
+      next = (width - small) / Math.max(1, large);
+    }
+    double limit = fair;
+    double small = wanted.stream().filter(w -> w <= limit).mapToDouble(w -> w).sum();
+    double large = wanted.stream().filter(w -> w > limit).mapToDouble(w -> w).sum();
+    return wanted.stream().map(w -> w <= limit ? w : w * (width - small) / large).toList();
   }
 
   /** No column is narrower than the longest word of its head; the widest one gives way. */

@@ -3,6 +3,7 @@ package org.buildoutatlas.words;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import org.buildoutatlas.model.Conflict;
 import org.buildoutatlas.model.Contribution;
 import org.buildoutatlas.model.Derivation;
 import org.buildoutatlas.model.Figure;
@@ -118,6 +119,15 @@ public record Wording(Words words, Numbers numbers) {
   /** A range, its unit in words. */
   public String range(Quantity low, Quantity high) {
     return isWritten(low) ? numbers.range(low, high) : number(low) + "\u2013" + quantity(high);
+  }
+
+  /** From where to where sources range. */
+  public String range(Conflict conflict) {
+    return switch (conflict.matter()) {
+      case Conflict.Matter.Amounts a -> range(a.low(), a.high());
+      case Conflict.Matter.Dates d ->
+          words.text("ui.conflict.dates", numbers.date(d.earliest()), numbers.date(d.latest()));
+    };
   }
 
   /** A quantity, its unit in words. */

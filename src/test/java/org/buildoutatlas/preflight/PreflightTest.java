@@ -93,8 +93,7 @@ class PreflightTest {
             "A map",
             1,
             (w, h) -> new Drawing(w, h, Colour.TRANSPARENT, List.of()));
-    assertEquals(
-        List.of("page.sources"), codes(sheet(page(VIEWPOINT, List.of(map)), List.of())));
+    assertEquals(List.of("page.sources"), codes(sheet(page(VIEWPOINT, List.of(map)), List.of())));
   }
 
   @Test

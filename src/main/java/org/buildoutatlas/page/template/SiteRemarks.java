@@ -53,12 +53,17 @@ record SiteRemarks(SiteBriefing s) {
             .flatMap(stated -> stated.observation().preferred().stream())
             .findFirst()
             .orElse("");
+    String taken =
+        switch (conflict.matter()) {
+          case Conflict.Matter.Amounts a -> s.wording().quantity(a.figure().quantity());
+          case Conflict.Matter.Dates d -> s.b().numbers().date(d.taken());
+        };
     String rule =
         s.b()
             .text(
                 "ui.conflict.rule."
                     + conflict.rule().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                taken(conflict),
+                taken,
                 reason.replaceFirst("\\.$", ""));
     return new Takeaway(
         s.b().text("page.site.differ", name(conflict), range(conflict)),
@@ -74,21 +79,6 @@ record SiteRemarks(SiteBriefing s) {
   }
 
   private String range(Conflict conflict) {
-    return switch (conflict.matter()) {
-      case Conflict.Matter.Amounts amounts -> s.wording().range(amounts.low(), amounts.high());
-      case Conflict.Matter.Dates dates ->
-          s.b()
-              .text(
-                  "ui.conflict.dates",
-                  s.b().numbers().date(dates.earliest()),
-                  s.b().numbers().date(dates.latest()));
-    };
-  }
-
-  private String taken(Conflict conflict) {
-    return switch (conflict.matter()) {
-      case Conflict.Matter.Amounts amounts -> s.wording().quantity(amounts.figure().quantity());
-      case Conflict.Matter.Dates dates -> s.b().numbers().date(dates.taken());
-    };
+    return s.wording().range(conflict);
   }
 }

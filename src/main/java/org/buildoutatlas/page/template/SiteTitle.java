@@ -58,7 +58,7 @@ record SiteTitle(SiteBriefing s) {
   private String energised() {
     Standing standing = s.standing();
     String said =
-        new SiteWords(s.b().style().words(), s.b().style().numbers()).energisedText(standing);
+        new SiteWords(s.b().style().words(), s.b().style().numbers()).energisedWords(standing);
     if (!said.isEmpty()) {
       boolean estimated = standing.energised().filter(Figure::estimated).isPresent();
       return estimated ? s.b().text("chart.estimate", said) : said;
@@ -80,8 +80,7 @@ record SiteTitle(SiteBriefing s) {
           .map(total -> s.b().text("page.site.counted", amount(total)))
           .orElseGet(() -> s.b().text("page.site.counted.unknown"));
     }
-    return s.b()
-        .text(s.site().group() == Site.Group.WORLD ? "page.site.abroad" : "page.site.notCounted");
+    return s.b().text("page.site.notCounted");
   }
 
   private String amount(Figure figure) {

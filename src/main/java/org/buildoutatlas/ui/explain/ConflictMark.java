@@ -13,23 +13,9 @@ public final class ConflictMark {
 
   private ConflictMark() {}
 
-  /** From where to where sources range. */
-  public static String range(Conflict conflict, Wording wording) {
-    return switch (conflict.matter()) {
-      case Conflict.Matter.Amounts a -> wording.range(a.low(), a.high());
-      case Conflict.Matter.Dates d ->
-          wording
-              .words()
-              .text(
-                  "ui.conflict.dates",
-                  wording.numbers().date(d.earliest()),
-                  wording.numbers().date(d.latest()));
-    };
-  }
-
   /** The sign of a conflict about a site. */
   public static Button of(Conflict conflict, Desk desk) {
-    String range = range(conflict, new Wording(desk.words(), desk.numbers()));
+    String range = new Wording(desk.words(), desk.numbers()).range(conflict);
     String text = desk.text("ui.conflict.mark", range);
     Button mark = new Button("", new FontIcon(Feather.GIT_BRANCH));
     mark.setId("differ-" + conflict.subject() + "-" + conflict.key().replace('.', '-'));

@@ -13,7 +13,6 @@ import org.buildoutatlas.model.Conflict;
 import org.buildoutatlas.model.Field;
 import org.buildoutatlas.model.Observation;
 import org.buildoutatlas.model.Source;
-import org.buildoutatlas.ui.explain.ConflictMark;
 import org.buildoutatlas.ui.kit.ChartView;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Texts;
@@ -69,7 +68,7 @@ final class ConflictLens {
 
   /** From where to where sources range. */
   String range(Conflict conflict) {
-    return ConflictMark.range(conflict, wording);
+    return wording.range(conflict);
   }
 
   private String rule(Conflict conflict) {
