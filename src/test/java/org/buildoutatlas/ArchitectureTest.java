@@ -123,8 +123,7 @@ class ArchitectureTest {
     rooms.put(
         "export",
         new Room(List.of("page", "table", "model", "drawing", "work", "check"), List.of()));
-    rooms.put(
-        "export.preflight", new Room(List.of("page", "theme", "drawing", "check"), List.of()));
+    rooms.put("preflight", new Room(List.of("page", "theme", "drawing", "check"), List.of()));
     rooms.put(
         "export.png",
         new Room(
@@ -160,7 +159,7 @@ class ArchitectureTest {
                 "page",
                 "page.template",
                 "export",
-                "export.preflight",
+                "preflight",
                 "table",
                 "work",
                 "words",

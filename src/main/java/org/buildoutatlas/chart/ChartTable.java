@@ -2,8 +2,11 @@ package org.buildoutatlas.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.buildoutatlas.model.Quantity;
+import org.buildoutatlas.model.Source;
 import org.buildoutatlas.words.Numbers;
 
 /**
@@ -43,6 +46,20 @@ public record ChartTable(List<Column> columns, List<List<Cell>> rows) {
   /** A number in the unit of its column, to its last digit. */
   public record Amount(BigDecimal value) implements Cell {}
 
+  /** Who says so: numbers of the list of sources where there is one, else names. */
+  public record Cited(List<Source> sources) implements Cell {
+
+    /** Copies the list. */
+    public Cited {
+      sources = List.copyOf(sources);
+    }
+
+    /** Who they are. */
+    public String publishers() {
+      return sources.stream().map(Source::publisher).distinct().collect(Collectors.joining(", "));
+    }
+  }
+
   /** Copies the lists and rejects a row that has not a cell for every column. */
   public ChartTable {
     columns = List.copyOf(columns);
@@ -58,7 +75,18 @@ public record ChartTable(List<Column> columns, List<List<Cell>> rows) {
     return switch (rows.get(row).get(column)) {
       case Words w -> w.text();
       case Amount a -> numbers.fixed(a.value(), columns.get(column).places());
+      case Cited c -> c.publishers();
     };
+  }
+
+  /** The same with words where sources are cited. */
+  public ChartTable citing(Function<List<Source>, String> cite) {
+    return new ChartTable(
+        columns, rows.stream().map(row -> row.stream().map(c -> cited(c, cite)).toList()).toList());
+  }
+
+  private static Cell cited(Cell cell, Function<List<Source>, String> cite) {
+    return cell instanceof Cited c ? new Words(cite.apply(c.sources())) : cell;
   }
 
   /** Words for a cell. */

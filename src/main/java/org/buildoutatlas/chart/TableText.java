@@ -43,6 +43,7 @@ public final class TableText {
     return switch (cell) {
       case ChartTable.Words w -> safe(w.text());
       case ChartTable.Amount a -> a.value().toPlainString();
+      case ChartTable.Cited c -> safe(c.publishers());
     };
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.buildoutatlas.check.Finding;
 import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.dataset.Reading;
@@ -20,13 +21,13 @@ import org.buildoutatlas.export.Exporters;
 import org.buildoutatlas.export.Metadata;
 import org.buildoutatlas.export.SafeFile;
 import org.buildoutatlas.export.TableExporter;
-import org.buildoutatlas.export.preflight.Preflight;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.page.Caption;
 import org.buildoutatlas.page.MapPage;
 import org.buildoutatlas.page.Sheet;
 import org.buildoutatlas.page.SheetSize;
 import org.buildoutatlas.page.template.DeckMaker;
+import org.buildoutatlas.preflight.Preflight;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.view.Viewpoint;
@@ -94,8 +95,16 @@ public final class ExportCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description =
           "Pages instead of the window's map: title, map-outlook, map, outlook, bridge, siting,"
-              + " sources, or all. A format that holds only one gets a file for each.")
+              + " sites, candidates, sources, or all, which is without sites and candidates. A"
+              + " format that holds only one gets a file for each.")
   private List<String> pages = List.of();
+
+  @Option(
+      names = "--all-sites",
+      description =
+          "A dossier: a page for each site and each candidate, and their sources; the same as"
+              + " --page sites,candidates,sources.")
+  private boolean allSites;
 
   @Option(
       names = "--size",
@@ -219,6 +228,9 @@ public final class ExportCommand implements Callable<Integer> {
 
   /** The pages asked for; all where the format holds nothing but pages. */
   private List<String> wanted(Exporter exporter, DeckMaker decks) {
+    if (allSites) {
+      return decks.dossier();
+    }
     if (pages.isEmpty() && !(exporter instanceof DeckExporter)) {
       return List.of();
     }
@@ -228,17 +240,15 @@ public final class ExportCommand implements Callable<Integer> {
     if (pages.isEmpty() || pages.contains("all")) {
       return decks.words();
     }
+    List<String> known =
+        Stream.concat(decks.words().stream(), decks.dossier().stream()).distinct().toList();
     pages.stream()
-        .filter(word -> !decks.words().contains(word))
+        .filter(word -> !known.contains(word))
         .findFirst()
         .ifPresent(
             word -> {
               throw wrong(
-                  "There is no page "
-                      + word
-                      + ". Use "
-                      + String.join(", ", decks.words())
-                      + " or all.");
+                  "There is no page " + word + ". Use " + String.join(", ", known) + " or all.");
             });
     return pages;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.buildoutatlas.drawing.Drawing;
+import org.buildoutatlas.drawing.Extent;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.Placement;
 import org.buildoutatlas.drawing.Point;
@@ -14,6 +15,7 @@ import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.view.MapLayer;
 import org.buildoutatlas.view.Region;
+import org.buildoutatlas.view.Selection;
 import org.buildoutatlas.view.Viewpoint;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
@@ -28,6 +30,12 @@ public final class PlainMap {
   private static final double SCALE_DEPTH = 26;
   private static final double RING = 9;
   private static final double SHARE = 0.4;
+
+  /** No map is lower, in pixels, so that there is something within its edges. */
+  private static final double LEAST = 3 * Brush.MARGIN;
+
+  /** The largest share of the height that the legend takes. */
+  private static final double MOST_LEGEND = 0.25;
 
   private final BaseMap base;
   private final SiteMap sites;
@@ -63,8 +71,9 @@ public final class PlainMap {
     Shown shown = sites.census().visible(known, seen);
     boolean clusters =
         sites.census().crowd(shown, region).hasClusters(Frames.bare(seen, known, width, height));
-    LegendLine legend = LegendLine.of(signs(shown, seen, ink, clusters), width, words, measure);
-    double high = Math.max(1, height - legend.height() - ABOVE_LEGEND);
+    LegendLine legend = legend(signs(shown, seen, ink, clusters), width, height);
+    double below = legend.height() > 0 ? legend.height() + ABOVE_LEGEND : 0;
+    double high = Math.max(LEAST, height - below);
     MapFrame frame = Frames.bare(seen, known, width, high);
     List<Mark> marks = new ArrayList<>();
     // It is drawn a little beyond its frame; on a page it must end there.
@@ -79,19 +88,56 @@ public final class PlainMap {
         Mark.Group.of(
             "sites",
             "",
-            sites
-                .paint(
-                    MapScene.of(known, seen, frame, ink).withOwn(own),
-                    scale.map(Piece::box).stream().toList())
-                .marks()));
+            whole(
+                sites
+                    .paint(
+                        MapScene.of(known, seen, frame, ink).withOwn(own),
+                        scale.map(Piece::box).stream().toList())
+                    .marks(),
+                frame,
+                seen)));
     scale.ifPresent(piece -> marks.add(Mark.Group.of("scale", "", piece.marks())));
     marks.add(Mark.Group.of("legend", "", legend.paint(new Point(0, high + ABOVE_LEGEND), ink)));
     return new Drawing(width, height, ink.ui().surface(), marks);
   }
 
-  /** Names of seas, states and towns would only be in the way of those of the sites. */
+  /** From close by, signs at the edge would reach beyond the map: only whole ones are shown. */
+  private List<Mark> whole(List<Mark> marks, MapFrame frame, Viewpoint seen) {
+    if (seen.camera().isEmpty()) {
+      return marks;
+    }
+    Extent extent = new Extent(measure);
+    return marks.stream()
+        .filter(
+            mark ->
+                !(mark instanceof Mark.Group group && !group.name().isEmpty())
+                    || isChosen(group.name(), seen)
+                    || extent.of(List.of(mark)).filter(b -> !frame.sheet().contains(b)).isEmpty())
+        .toList();
+  }
+
+  private static boolean isChosen(String name, Viewpoint seen) {
+    return switch (seen.selection()) {
+      case Selection.OfSite site -> name.endsWith(":" + site.id());
+      case Selection.OfCandidate candidate -> name.endsWith(":" + candidate.id());
+      case Selection.OfPartner _, Selection.Nothing _ -> false;
+    };
+  }
+
+  /** On a small map it would take the room of what it explains, and is left out. */
+  private LegendLine legend(List<Sign> signs, double width, double height) {
+    LegendLine whole = LegendLine.of(signs, width, words, measure);
+    return whole.height() > MOST_LEGEND * height
+        ? LegendLine.of(List.of(), width, words, measure)
+        : whole;
+  }
+
+  /**
+   * On a map of all states names of seas, states and towns would only be in the way of those of the
+   * sites; about a single place they say where it is.
+   */
   private static Viewpoint seen(Viewpoint viewpoint) {
-    return viewpoint.region() == Region.UNITED_STATES
+    return viewpoint.region() == Region.UNITED_STATES && viewpoint.camera().isEmpty()
         ? viewpoint.withLayers(viewpoint.layers().with(MapLayer.PLACES, false))
         : viewpoint;
   }

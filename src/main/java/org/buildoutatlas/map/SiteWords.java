@@ -19,7 +19,7 @@ import org.buildoutatlas.words.Words;
  * @param words texts by key
  * @param numbers how numbers are written
  */
-record SiteWords(Words words, Numbers numbers) {
+public record SiteWords(Words words, Numbers numbers) {
 
   /** How the ids of the powers of a site begin. */
   private static final String POWER = "site.%s.power.";
@@ -92,6 +92,11 @@ record SiteWords(Words words, Numbers numbers) {
         .map(it -> words.text("map.label.it", numbers.power(it)))
         .map(it -> Said.figure(it, prefix + "it"))
         .orElseGet(() -> Said.plain(words.text("map.label.noPower")));
+  }
+
+  /** What is switched on of it, or is to be by the quarter; empty where that is nothing. */
+  public String energisedText(Standing standing) {
+    return energised(standing).text();
   }
 
   private Said energised(Standing standing) {

@@ -5,7 +5,7 @@ import org.buildoutatlas.chart.Plot;
 import org.buildoutatlas.drawing.Drawing;
 
 /** Something that a page shows. */
-public sealed interface Block {
+public sealed interface Block extends Column {
 
   /** A word that is its own on the page and stays the same from one export to the next. */
   String id();
@@ -15,9 +15,6 @@ public sealed interface Block {
 
   /** What it shows, for those who cannot see it. */
   String description();
-
-  /** How much of the page's width it takes, compared with those beside it. */
-  int share();
 
   /**
    * What stands above a block.

@@ -2,6 +2,7 @@ package org.buildoutatlas.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.buildoutatlas.chart.ChartTable;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.Mark;
@@ -32,8 +33,52 @@ record BlockSetter(TextSetter setter, TablePainter tables) {
 
   private static final double BELOW_HEADING = 14;
 
-  /** The parts of a block. */
+  private static final double STEP = 0.1;
+
+  private static final int LINES = 3;
+
+  /** Draws a table that fits a size in pixels. */
+  private interface Tabling {
+    List<Mark> paint(ChartTable table, double width, double height);
+  }
+
+  /** The parts of a block; a table has the largest letters in which it fits the box. */
   List<Part> set(Block block, Box box, Theme theme) {
+    return set(block, box, theme, (table, w, h) -> tables.paint(table, theme, w, h));
+  }
+
+  /** The parts of a block; a table has letters of that size, in pixels. */
+  List<Part> set(Block block, Box box, Theme theme, double size) {
+    return set(block, box, theme, (table, w, h) -> tables.paint(table, theme, w, h, size));
+  }
+
+  private List<Part> set(Block block, Box box, Theme theme, Tabling tabling) {
+    List<Part> parts = new ArrayList<>(heading(block, box, theme));
+    double top = box.minY() + headingHeight(block, box.width());
+    Box rest = new Box(box.minX(), Math.min(top, box.maxY()), box.maxX(), box.maxY());
+    parts.add(shown(block, rest, tabling));
+    return parts;
+  }
+
+  /**
+   * How high a block wants to be that wide, in pixels: a map is content with any height, so that
+   * only its heading counts.
+   *
+   * @param size of a table's letters, in pixels
+   */
+  double height(Block block, double width, double size) {
+    return headingHeight(block, width)
+        + switch (block) {
+          case Block.MapBlock _ -> 0;
+          case Block.ChartBlock chart -> {
+            double scale = scale(width);
+            yield scale * chart.painter().paint(width / scale, width / scale).height();
+          }
+          case Block.TableBlock table -> tables.height(table.table(), width, size);
+        };
+  }
+
+  private List<Part> heading(Block block, Box box, Theme theme) {
     List<Part> parts = new ArrayList<>();
     double top = box.minY();
     Block.Heading heading = block.heading();
@@ -46,12 +91,12 @@ record BlockSetter(TextSetter setter, TablePainter tables) {
               new TextSetter.Column(box.minX(), top, box.width()),
               PageLook.BLOCK_TITLE,
               theme.ui().text(),
-              3);
+              LINES);
       parts.add(title);
       top = title.box().maxY();
     }
     if (!heading.support().isEmpty()) {
-      Part.Words support =
+      parts.add(
           setter.set(
               block.id() + "-support",
               Part.Role.BLOCK_SUPPORT,
@@ -59,20 +104,24 @@ record BlockSetter(TextSetter setter, TablePainter tables) {
               new TextSetter.Column(box.minX(), top, box.width()),
               PageLook.BLOCK_SUPPORT,
               theme.ui().text2(),
-              3);
-      parts.add(support);
-      top = support.box().maxY();
+              LINES));
     }
-    if (top > box.minY()) {
-      top += BELOW_HEADING;
-    }
-    parts.add(
-        shown(
-            block, new Box(box.minX(), Math.min(top, box.maxY()), box.maxX(), box.maxY()), theme));
     return parts;
   }
 
-  private Part shown(Block block, Box box, Theme theme) {
+  private double headingHeight(Block block, double width) {
+    Block.Heading heading = block.heading();
+    double height =
+        (heading.title().isEmpty()
+                ? 0
+                : setter.height(heading.title(), PageLook.BLOCK_TITLE, width, LINES))
+            + (heading.support().isEmpty()
+                ? 0
+                : setter.height(heading.support(), PageLook.BLOCK_SUPPORT, width, LINES));
+    return height > 0 ? height + BELOW_HEADING : 0;
+  }
+
+  private static Part shown(Block block, Box box, Tabling tabling) {
     return switch (block) {
       case Block.MapBlock map -> map(map, box);
       case Block.ChartBlock chart -> painted(chart, chart.painter(), box);
@@ -83,7 +132,7 @@ record BlockSetter(TextSetter setter, TablePainter tables) {
               box,
               1,
               Placement.shift(box.minX(), box.minY())
-                  .of(tables.paint(table.table(), theme, box.width(), box.height())));
+                  .of(tabling.paint(table.table(), box.width(), box.height())));
     };
   }
 
@@ -99,7 +148,7 @@ record BlockSetter(TextSetter setter, TablePainter tables) {
    * bounds.
    */
   private static Part painted(Block block, Block.Painter painter, Box box) {
-    double scale = Math.clamp(box.width() / LEAST_WIDTH, LEAST, LARGEST);
+    double scale = scale(box.width());
     Drawing drawing = painter.paint(box.width() / scale, box.height() / scale);
     while (drawing.height() * scale > box.height() + 1 && scale > LEAST) {
       scale -= STEP;
@@ -110,13 +159,15 @@ record BlockSetter(TextSetter setter, TablePainter tables) {
     return new Part.Shown(block.id(), block, box, fit, marks);
   }
 
-  private static final double STEP = 0.1;
-
   /** How wide a block has to be at least, in pixels. */
   static double leastWidth(Block block) {
     return switch (block) {
       case Block.ChartBlock _ -> LEAST * LEAST_WIDTH;
       case Block.MapBlock _, Block.TableBlock _ -> 0;
     };
+  }
+
+  private static double scale(double width) {
+    return Math.clamp(width / LEAST_WIDTH, LEAST, LARGEST);
   }
 }

@@ -12,7 +12,7 @@ import org.buildoutatlas.view.Viewpoint;
  * @param kind what it is for
  * @param title the finding, a full statement
  * @param support what is measured, or empty
- * @param blocks what it shows, from left to right
+ * @param columns what it shows, from left to right
  * @param takeaways what to remember, at most three
  * @param footnotes what has to be said beside it
  * @param sources who stands behind it
@@ -25,7 +25,7 @@ public record Page(
     Kind kind,
     String title,
     String support,
-    List<Block> blocks,
+    List<Column> columns,
     List<Takeaway> takeaways,
     List<String> footnotes,
     List<Source> sources,
@@ -51,7 +51,7 @@ public record Page(
 
   /** Copies the lists. */
   public Page {
-    blocks = List.copyOf(blocks);
+    columns = List.copyOf(columns);
     takeaways = List.copyOf(takeaways);
     footnotes = List.copyOf(footnotes);
     sources = List.copyOf(sources);

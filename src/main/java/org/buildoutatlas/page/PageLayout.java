@@ -2,7 +2,6 @@ package org.buildoutatlas.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Mark;
@@ -26,13 +25,13 @@ public final class PageLayout {
   private static final int TAKEAWAY_LINES = 4;
 
   private final TextSetter setter;
-  private final BlockSetter blocks;
+  private final ColumnSetter columns;
   private final PageFoot foot;
 
   /** Keeps what every page needs. */
   public PageLayout(TextMeasure measure, Words words, Numbers numbers) {
     setter = new TextSetter(measure);
-    blocks = new BlockSetter(setter, new TablePainter(measure, words, numbers));
+    columns = new ColumnSetter(new BlockSetter(setter, new TablePainter(measure, words, numbers)));
     foot = new PageFoot(measure, words, numbers);
   }
 
@@ -123,39 +122,12 @@ public final class PageLayout {
             top + BELOW_TITLE,
             PageLook.MARGIN + width,
             bottom - ABOVE_FOOT - (said > 0 ? said + ABOVE_FOOT : 0));
-    parts.addAll(blocks(page, middle, theme));
+    parts.addAll(columns.set(new Citing(sources).in(page.columns()), middle, theme));
     if (said > 0) {
       parts.addAll(takeaways(page, bottom - ABOVE_FOOT - said, width, theme));
     }
     parts.addAll(foot.parts(page, sources, size, theme, number, bottom));
     return parts;
-  }
-
-  private List<Part> blocks(Page page, Box box, Theme theme) {
-    List<Double> widths = widths(page.blocks(), box.width());
-    List<Part> parts = new ArrayList<>();
-    double x = box.minX();
-    for (int i = 0; i < widths.size(); i++) {
-      Box room = Box.at(x, box.minY(), widths.get(i), box.height());
-      parts.addAll(blocks.set(page.blocks().get(i), room, theme));
-      x += widths.get(i) + PageLook.GUTTER;
-    }
-    return parts;
-  }
-
-  /** By shares, but what cannot be narrower takes what it needs from the others. */
-  private static List<Double> widths(List<Block> blocks, double width) {
-    double free = width - PageLook.GUTTER * Math.max(0, blocks.size() - 1);
-    int shares = blocks.stream().mapToInt(Block::share).sum();
-    Predicate<Block> fixed = b -> BlockSetter.leastWidth(b) > free * b.share() / shares;
-    double left = free - blocks.stream().filter(fixed).mapToDouble(BlockSetter::leastWidth).sum();
-    int others = blocks.stream().filter(fixed.negate()).mapToInt(Block::share).sum();
-    if (others == 0 || left <= 0) {
-      return blocks.stream().map(b -> free * b.share() / shares).toList();
-    }
-    return blocks.stream()
-        .map(b -> fixed.test(b) ? BlockSetter.leastWidth(b) : left * b.share() / others)
-        .toList();
   }
 
   private double takeawayHeight(Page page, double width) {

@@ -23,6 +23,9 @@ final class PageLook {
   static final TextStyle CELL = new TextStyle(Face.REGULAR, 21);
   static final TextStyle SOURCE = new TextStyle(Face.REGULAR, 18);
 
+  /** No letters of a table are smaller, in pixels. */
+  static final double SMALLEST_CELL = 15;
+
   /** From base line to base line, in sizes of the letters. */
   static final double LEADING = 1.28;
 

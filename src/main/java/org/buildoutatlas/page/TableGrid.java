@@ -1,6 +1,7 @@
 package org.buildoutatlas.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.buildoutatlas.chart.ChartTable;
 import org.buildoutatlas.drawing.Colour;
@@ -34,7 +35,12 @@ record TableGrid(
 
   private static final double PADDING = 12;
   private static final double ABOVE = 6;
-  private static final int MOST_LINES = 4;
+  private static final double CROWDED = 4;
+
+  /** Heights that were added up in another order may differ by less, in pixels. */
+  private static final double ROUND = 0.5;
+
+  private static final int MOST_LINES = 8;
 
   /**
    * Where a column stands.
@@ -78,7 +84,12 @@ record TableGrid(
   }
 
   private double height(List<List<String>> cells) {
-    return cells.stream().mapToInt(List::size).max().orElse(1) * leading() + 2 * ABOVE;
+    return cells.stream().mapToInt(List::size).max().orElse(1) * leading() + 2 * above();
+  }
+
+  /** Between a line and the letters below or above it: less where the table is crowded. */
+  private double above() {
+    return size < PageLook.SOURCE.size() ? CROWDED : ABOVE;
   }
 
   private double leading() {
@@ -89,7 +100,7 @@ record TableGrid(
   List<Mark> paint(Theme theme, double height, Words words) {
     List<Mark> marks = new ArrayList<>();
     double y = height(head);
-    double lowest = y - 2 * ABOVE;
+    double lowest = y - 2 * above();
     for (int i = 0; i < columns.size(); i++) {
       double top = lowest - head.get(i).size() * leading();
       cell(head.get(i), columns.get(i), top, Face.SEMIBOLD, theme.ui().text(), marks);
@@ -98,7 +109,7 @@ record TableGrid(
     for (int row = 0; row < rows.size(); row++) {
       double high = height(rows.get(row));
       boolean last = row == rows.size() - 1;
-      if (y + high + (last ? 0 : leading() + ABOVE) > height && row > 0) {
+      if (y + high + (last ? 0 : leading() + above()) > height + ROUND && row > 0) {
         String more = words.text("page.table.more", rows.size() - row);
         Column first = new Column(0, columns.getFirst().width(), false);
         cell(List.of(more), first, y, Face.REGULAR, theme.ui().text2(), marks);
@@ -125,7 +136,7 @@ record TableGrid(
     TextStyle style = new TextStyle(face, size);
     double x = column.numeric() ? column.left() + column.width() - PADDING : column.left();
     Mark.Anchor anchor = column.numeric() ? Mark.Anchor.END : Mark.Anchor.START;
-    double base = top + ABOVE + measure.ascent(style);
+    double base = top + above() + measure.ascent(style);
     for (String line : lines) {
       marks.add(Mark.Text.plain(line, x, base, style, colour, anchor));
       base += leading();
@@ -141,11 +152,13 @@ record TableGrid(
       TextMeasure measure,
       Numbers numbers) {
     List<Double> wanted = new ArrayList<>();
+    List<Double> least = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
       double widest = 0;
       for (String word : table.columns().get(i).name().split(" ", -1)) {
         widest = Math.max(widest, measure.width(word, strong));
       }
+      least.add(widest + PADDING);
       for (int row = 0; row < table.rows().size(); row++) {
         widest = Math.max(widest, measure.width(table.shown(row, i, numbers), plain));
       }
@@ -159,6 +172,21 @@ record TableGrid(
     double fair = width / wanted.size();
     double small = wanted.stream().mapToDouble(w -> w).filter(w -> w <= fair).sum();
     double large = sum - small;
-    return wanted.stream().map(w -> w <= fair ? w : w * (width - small) / large).toList();
+    List<Double> shared =
+        wanted.stream().map(w -> w <= fair ? w : w * (width - small) / large).toList();
+    return withHeads(shared, least);
+  }
+
+  /** No column is narrower than the longest word of its head; the widest one gives way. */
+  private static List<Double> withHeads(List<Double> widths, List<Double> least) {
+    List<Double> held = new ArrayList<>();
+    double missing = 0;
+    for (int i = 0; i < widths.size(); i++) {
+      held.add(Math.max(widths.get(i), least.get(i)));
+      missing += held.get(i) - widths.get(i);
+    }
+    int widest = held.indexOf(Collections.max(held));
+    held.set(widest, Math.max(least.get(widest), held.get(widest) - missing));
+    return held;
   }
 }

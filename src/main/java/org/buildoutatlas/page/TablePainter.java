@@ -17,6 +17,16 @@ import org.buildoutatlas.words.Words;
  */
 record TablePainter(TextMeasure measure, Words words, Numbers numbers) {
 
+  /** How high it is with all its rows in letters of that size, in pixels. */
+  double height(ChartTable table, double width, double size) {
+    return grid(table, width, size).height();
+  }
+
+  /** A table in letters of that size; what does not fit the height is counted in a last line. */
+  List<Mark> paint(ChartTable table, Theme theme, double width, double height, double size) {
+    return grid(table, width, size).paint(theme, height, words);
+  }
+
   /**
    * A table within a width, in the largest letters in which all rows fit the height; where not even
    * the smallest do, the rest is counted in a last line.
@@ -26,7 +36,7 @@ record TablePainter(TextMeasure measure, Words words, Numbers numbers) {
     while (size > PageLook.SOURCE.size() && grid(table, width, size).height() > height) {
       size--;
     }
-    return grid(table, width, size).paint(theme, height, words);
+    return paint(table, theme, width, height, size);
   }
 
   private TableGrid grid(ChartTable table, double width, double size) {

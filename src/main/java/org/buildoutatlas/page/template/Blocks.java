@@ -21,6 +21,7 @@ import org.buildoutatlas.outlook.Measure;
 import org.buildoutatlas.page.Block;
 import org.buildoutatlas.page.Block.Heading;
 import org.buildoutatlas.page.PageSources;
+import org.buildoutatlas.page.Stack;
 import org.buildoutatlas.siting.Score;
 import org.buildoutatlas.siting.Scoring;
 import org.buildoutatlas.view.Region;
@@ -127,6 +128,11 @@ record Blocks(PlainMap map) {
         share,
         (width, _) -> bars.draw(scores, Optional.empty(), width),
         new ScorePlot(b.style(), scores).plot());
+  }
+
+  /** Those of blocks that there are, above each other. */
+  static Stack stack(int share, List<Optional<Block>> blocks) {
+    return new Stack(share, blocks.stream().flatMap(Optional::stream).toList());
   }
 
   /** Candidates by rank, with the weights of the data set. */

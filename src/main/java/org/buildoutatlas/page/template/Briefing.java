@@ -10,6 +10,8 @@ import org.buildoutatlas.outlook.Outlook;
 import org.buildoutatlas.outlook.Scenario;
 import org.buildoutatlas.view.Adjustments;
 import org.buildoutatlas.view.Viewpoint;
+import org.buildoutatlas.words.Numbers;
+import org.buildoutatlas.words.Wording;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 
@@ -67,6 +69,16 @@ public record Briefing(
   /** The text of a key. */
   String text(String key, Object... arguments) {
     return style.words().text(key, arguments);
+  }
+
+  /** How numbers are written. */
+  Numbers numbers() {
+    return style.numbers();
+  }
+
+  /** What the model's values are called. */
+  Wording wording() {
+    return new Wording(style.words(), style.numbers());
   }
 
   /** The quarter looked at, and the day of knowledge. */

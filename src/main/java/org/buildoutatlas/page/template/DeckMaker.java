@@ -39,6 +39,11 @@ public final class DeckMaker {
     return templates.words();
   }
 
+  /** The words of a dossier: a page a site and a page a candidate, and their sources. */
+  public List<String> dossier() {
+    return templates.dossier();
+  }
+
   /**
    * The sheets of pages by their words, in that order.
    *

@@ -7,6 +7,7 @@ import org.buildoutatlas.chart.ChartTable;
 import org.buildoutatlas.chart.Style;
 import org.buildoutatlas.model.Source;
 import org.buildoutatlas.page.Block;
+import org.buildoutatlas.page.Column;
 import org.buildoutatlas.page.NumberedSource;
 import org.buildoutatlas.page.Numbering;
 import org.buildoutatlas.page.Page;
@@ -45,7 +46,7 @@ record SourcesTemplate(int rows) {
   }
 
   /** Two tables beside each other, so that a page holds many. */
-  private static List<Block> halves(Briefing b, List<NumberedSource> sources) {
+  private static List<Column> halves(Briefing b, List<NumberedSource> sources) {
     int half = Math.ceilDiv(sources.size(), 2);
     return List.of(
         block(b, "sources-left", sources.subList(0, half)),

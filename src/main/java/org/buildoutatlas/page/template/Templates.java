@@ -11,12 +11,14 @@ public final class Templates {
 
   private static final int SOURCES_A_PAGE = 20;
 
-  private final List<Template> all;
+  private final List<Template> usual;
+  private final List<Template> single;
 
   /** {@code map} paints maps. */
   public Templates(PlainMap map) {
     Blocks blocks = new Blocks(map);
-    all =
+    Insets insets = new Insets(map);
+    usual =
         List.of(
             new CoverTemplate(),
             new OutlookTemplate(blocks),
@@ -24,12 +26,21 @@ public final class Templates {
             new FanTemplate(),
             new BridgeTemplate(),
             new SitingTemplate(blocks));
+    single = List.of(new SiteTemplate(insets), new CandidateTemplate(insets));
   }
 
-  /** The words of all kinds, in the order of a deck. */
+  /** The words of the kinds that make a whole deck, in its order. */
   public List<String> words() {
-    return Stream.concat(all.stream().map(Template::word), Stream.of(SourcesTemplate.WORD))
-        .toList();
+    return with(usual, SourcesTemplate.WORD);
+  }
+
+  /** The words of a dossier: a page a site and a page a candidate, and their sources. */
+  public List<String> dossier() {
+    return with(single, SourcesTemplate.WORD);
+  }
+
+  private static List<String> with(List<Template> templates, String last) {
+    return Stream.concat(templates.stream().map(Template::word), Stream.of(last)).toList();
   }
 
   /** The pages of kinds by their words, in that order; sources are those of all others. */
@@ -46,7 +57,7 @@ public final class Templates {
   }
 
   private Template named(String word) {
-    return all.stream()
+    return Stream.concat(usual.stream(), single.stream())
         .filter(template -> template.word().equals(word))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("There is no page " + word));

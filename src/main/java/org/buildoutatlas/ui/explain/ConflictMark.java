@@ -4,7 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import org.buildoutatlas.model.Conflict;
 import org.buildoutatlas.ui.kit.Desk;
-import org.buildoutatlas.ui.kit.Wording;
+import org.buildoutatlas.words.Wording;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -10,9 +10,9 @@ import org.buildoutatlas.model.Partner;
 import org.buildoutatlas.model.Site;
 import org.buildoutatlas.model.Status;
 import org.buildoutatlas.ui.kit.Desk;
-import org.buildoutatlas.ui.kit.Wording;
 import org.buildoutatlas.view.Filter;
 import org.buildoutatlas.view.PowerClass;
+import org.buildoutatlas.words.Wording;
 
 /**
  * The values of facets as they are read, and in which order.

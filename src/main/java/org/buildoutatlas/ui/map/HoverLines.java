@@ -15,8 +15,8 @@ import org.buildoutatlas.model.Standing;
 import org.buildoutatlas.siting.Scoring;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
-import org.buildoutatlas.ui.kit.Wording;
 import org.buildoutatlas.view.Selection;
+import org.buildoutatlas.words.Wording;
 
 /** What the tooltip says: a name and two lines. */
 final class HoverLines {

@@ -10,7 +10,7 @@ import org.buildoutatlas.chart.Style;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
-import org.buildoutatlas.ui.kit.Wording;
+import org.buildoutatlas.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,7 +14,7 @@ import org.buildoutatlas.model.Statement;
 import org.buildoutatlas.siting.Score;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Texts;
-import org.buildoutatlas.ui.kit.Wording;
+import org.buildoutatlas.words.Wording;
 
 /** A candidate: its score, every measured value, what speaks for it and what against. */
 final class CandidateCard {
@@ -71,7 +71,11 @@ final class CandidateCard {
     VBox rows = new VBox(6);
     for (Score.Part part : score.parts()) {
       Optional<Measurement> measured = score.candidate().measurement(part.criterion().key());
-      String value = measured.flatMap(this::text).orElseGet(() -> desk.text("ui.unknown.value"));
+      String value =
+          measured
+              .map(wording::measured)
+              .filter(v -> !v.isEmpty())
+              .orElseGet(() -> desk.text("ui.unknown.value"));
       Label points =
           Texts.whole(
               desk.text("ui.candidate.part", Math.round(part.points() * 10) / 10.0), "support");
@@ -101,7 +105,10 @@ final class CandidateCard {
   private Node values(Candidate c) {
     VBox rows = new VBox(8);
     for (Measurement m : c.measurements()) {
-      String value = text(m).orElseGet(() -> desk.text("ui.unknown.value"));
+      String value =
+          Optional.of(wording.measured(m))
+              .filter(v -> !v.isEmpty())
+              .orElseGet(() -> desk.text("ui.unknown.value"));
       String how =
           wording.kind(m.kind())
               + ", "
@@ -116,17 +123,5 @@ final class CandidateCard {
           .add(new HBox(8, Texts.growing(words), shown, citations.marks(m.sources())));
     }
     return Section.titled(desk.text("ui.candidate.values", c.measurements().size()), "", rows);
-  }
-
-  private Optional<String> text(Measurement m) {
-    String unit = m.unit().isEmpty() ? "" : "\u00a0" + wording.unit(m.unit());
-    if (m.low().isPresent() && m.high().isPresent() && !m.low().equals(m.high())) {
-      return Optional.of(number(m.low().get()) + "\u2013" + number(m.high().get()) + unit);
-    }
-    return m.value().map(wording::value);
-  }
-
-  private String number(double value) {
-    return desk.numbers().plain(java.math.BigDecimal.valueOf(value));
   }
 }

@@ -17,7 +17,7 @@ import org.buildoutatlas.ui.explain.ConflictMark;
 import org.buildoutatlas.ui.kit.ChartView;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Texts;
-import org.buildoutatlas.ui.kit.Wording;
+import org.buildoutatlas.words.Wording;
 
 /** What the sources say that differ on one figure or date, and the rule by which one was taken. */
 final class ConflictLens {

@@ -11,8 +11,8 @@ import org.buildoutatlas.ui.explain.Explainable;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Texts;
-import org.buildoutatlas.ui.kit.Wording;
 import org.buildoutatlas.words.Qualifier;
+import org.buildoutatlas.words.Wording;
 
 /**
  * One contribution: how much of what kind, how firm, whether it counts and why, what it overlaps,

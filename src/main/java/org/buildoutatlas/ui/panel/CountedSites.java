@@ -17,8 +17,8 @@ import org.buildoutatlas.ui.explain.Explainable;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Texts;
-import org.buildoutatlas.ui.kit.Wording;
 import org.buildoutatlas.view.Selection;
+import org.buildoutatlas.words.Wording;
 
 /** The sites whose money counts, the dearest first: what each plans, and what it costs. */
 record CountedSites(Desk desk, Sight sight) {

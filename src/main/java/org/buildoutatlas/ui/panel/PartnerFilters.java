@@ -16,7 +16,7 @@ import org.buildoutatlas.model.Status;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Texts;
-import org.buildoutatlas.ui.kit.Wording;
+import org.buildoutatlas.words.Wording;
 
 /**
  * Narrows the list of partners by what they put in, how firm it is, and whether any of it counts;

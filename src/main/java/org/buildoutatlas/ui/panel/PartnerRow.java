@@ -16,8 +16,8 @@ import org.buildoutatlas.ui.explain.Explainable;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Texts;
-import org.buildoutatlas.ui.kit.Wording;
 import org.buildoutatlas.words.Qualifier;
+import org.buildoutatlas.words.Wording;
 
 /**
  * A partner with what it puts in. Dollars, gigawatts, wafers and, where no quantity is stated, the

@@ -20,8 +20,8 @@ import org.buildoutatlas.ui.explain.ConflictMark;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Texts;
-import org.buildoutatlas.ui.kit.Wording;
 import org.buildoutatlas.view.Selection;
+import org.buildoutatlas.words.Wording;
 
 /** What was observed of a site: where sources differ, who does what, dates, and everything else. */
 final class SiteFacts {

@@ -5,7 +5,7 @@ import org.buildoutatlas.model.Standing;
 import org.buildoutatlas.model.Status;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Texts;
-import org.buildoutatlas.ui.kit.Wording;
+import org.buildoutatlas.words.Wording;
 
 /** A status as a pill: its word, tinted in the colour its marker has on the map. */
 final class StatusChip {

@@ -1,5 +1,6 @@
-package org.buildoutatlas.ui.kit;
+package org.buildoutatlas.words;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import org.buildoutatlas.model.Contribution;
@@ -13,9 +14,6 @@ import org.buildoutatlas.model.Standing;
 import org.buildoutatlas.model.Status;
 import org.buildoutatlas.model.Value;
 import org.buildoutatlas.model.Verdict;
-import org.buildoutatlas.words.Numbers;
-import org.buildoutatlas.words.Qualifier;
-import org.buildoutatlas.words.Words;
 
 /**
  * What the model's values are called on screen.
@@ -131,6 +129,19 @@ public record Wording(Words words, Numbers numbers) {
   public String unit(String unit) {
     String key = "ui.unit." + hyphened(unit);
     return words.has(key) ? words.text(key) : unit;
+  }
+
+  /** What was measured of a candidate, with its range; empty where nothing was found. */
+  public String measured(Measurement m) {
+    if (m.low().isPresent() && m.high().isPresent() && !m.low().equals(m.high())) {
+      String unit = m.unit().isEmpty() ? "" : "\u00a0" + unit(m.unit());
+      return number(m.low().get()) + "\u2013" + number(m.high().get()) + unit;
+    }
+    return m.value().map(this::value).orElse("");
+  }
+
+  private String number(double value) {
+    return numbers.plain(BigDecimal.valueOf(value));
   }
 
   /** Whether its unit has a way of its own to be written. */

@@ -1,0 +1,193 @@
+package org.buildoutatlas.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.buildoutatlas.Product;
+import org.buildoutatlas.RealData;
+import org.buildoutatlas.drawing.awt.AwtTextMeasure;
+import org.buildoutatlas.drawing.awt.BundledFonts;
+import org.buildoutatlas.export.Deck;
+import org.buildoutatlas.export.pdf.PdfExporter;
+import org.buildoutatlas.ledger.Ledger;
+import org.buildoutatlas.ledger.SiteCost;
+import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.model.Candidate;
+import org.buildoutatlas.model.Figure;
+import org.buildoutatlas.model.Site;
+import org.buildoutatlas.model.Standing;
+import org.buildoutatlas.page.template.DeckMaker;
+import org.buildoutatlas.siting.Score;
+import org.buildoutatlas.siting.Scoring;
+import org.buildoutatlas.theme.Themes;
+import org.buildoutatlas.view.Viewpoint;
+import org.buildoutatlas.words.Numbers;
+import org.buildoutatlas.work.Cancelled;
+import org.buildoutatlas.work.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A page a site and a page a candidate, on the embedded data set. */
+class DossierTest {
+
+  private static final Atlas ATLAS = RealData.atlas();
+  private static final AwtTextMeasure MEASURE = new AwtTextMeasure(new BundledFonts());
+  private static final Numbers NUMBERS = new Numbers();
+  private static final Viewpoint OPENING = Viewpoint.opening(ATLAS.asOf());
+  private static final DeckMaker DECKS = new Product().decks();
+  private static final List<Sheet> WIDE = sheets("16:9");
+
+  @Test
+  void everySiteAndEveryCandidateHasOnePage() {
+    Map<String, Long> pages =
+        WIDE.stream()
+            .map(sheet -> sheet.page().id())
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    for (Site site : ATLAS.sites()) {
+      assertEquals(1L, pages.get("site-" + site.id()), site.id());
+    }
+    for (Candidate candidate : ATLAS.siting().candidates()) {
+      assertEquals(1L, pages.get("candidate-" + candidate.id()), candidate.id());
+    }
+  }
+
+  @Test
+  void titlesSayTheFiguresOfStandingAndLedger() {
+    Ledger ledger = Ledger.of(ATLAS, ATLAS.asOf(), OPENING.at(), false);
+    for (Site site : ATLAS.known(ATLAS.asOf()).sites()) {
+      String title = page("site-" + site.id()).title();
+      Standing standing = Standing.of(site, ATLAS.asOf(), OPENING.at());
+      String power =
+          standing
+              .shownPower()
+              .map(Figure::quantity)
+              .map(NUMBERS::power)
+              .orElse("no power published");
+      assertTrue(title.startsWith(site.label() + ": " + power), title);
+      ledger.sites().stream()
+          .filter(cost -> cost.site().id().equals(site.id()))
+          .map(SiteCost::total)
+          .findFirst()
+          .ifPresentOrElse(
+              total -> assertTrue(title.contains(NUMBERS.money(total.quantity().amount())), title),
+              () -> assertTrue(title.endsWith("not counted"), title));
+    }
+  }
+
+  @Test
+  void theRowsOfACandidateAddUpToItsScore() {
+    for (Score score : Scoring.rank(ATLAS.siting(), ATLAS.siting().defaultWeights())) {
+      Page page = page("candidate-" + score.candidate().id());
+      String points = NUMBERS.fixed(java.math.BigDecimal.valueOf(score.points()), 1);
+      assertTrue(page.title().contains(" " + score.rank() + " of 14 "), page.title());
+      assertTrue(page.title().contains(points), page.title() + " has not " + points);
+      assertTrue(
+          page.support().startsWith("Analytical candidate, not announced or endorsed by anyone"));
+      List<String> texts = texts(sheet(page.id()));
+      for (Score.Part part : score.parts()) {
+        String own = NUMBERS.fixed(java.math.BigDecimal.valueOf(part.points()), 1);
+        assertTrue(part.worth().isEmpty() || texts.contains(own), page.id() + " has not " + own);
+      }
+    }
+  }
+
+  @Test
+  void everyNumberOfATableIsThatOfASourceOfThePage() {
+    for (Sheet sheet : WIDE) {
+      Set<Integer> known =
+          sheet.sources().stream().map(NumberedSource::number).collect(Collectors.toSet());
+      for (Part part : sheet.parts()) {
+        if (part instanceof Part.Shown shown
+            && shown.block() instanceof Block.TableBlock block
+            && !block.id().startsWith("sources")) {
+          int last = block.table().columns().size() - 1;
+          for (int row = 0; row < block.table().rows().size(); row++) {
+            String cited = block.table().shown(row, last, NUMBERS);
+            for (String number : cited.isEmpty() ? new String[0] : cited.split(", ", -1)) {
+              assertTrue(known.contains(Integer.valueOf(number)), sheet.page().id() + ": " + cited);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"16:9", "A4"})
+  void nothingOverlapsOrIsLeftOut(String size) {
+    List<String> problems = new ArrayList<>();
+    for (Sheet sheet : size.equals("16:9") ? WIDE : sheets(size)) {
+      if (!sheet.page().id().startsWith("sources")) {
+        problems.addAll(SheetCheck.problems(sheet, MEASURE));
+        texts(sheet).stream()
+            .filter(text -> text.matches("and \\d+ more"))
+            .forEach(text -> problems.add(sheet.page().id() + " leaves rows out: " + text));
+      }
+    }
+    assertEquals(List.of(), problems);
+  }
+
+  @Test
+  void thePdfHasAPageForEachAndTheirNames() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new PdfExporter(MEASURE).write(Deck.of("Dossier", WIDE), out, Progress.NONE);
+    try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+      assertEquals(WIDE.size(), document.getNumberOfPages());
+      String text = new PDFTextStripper().getText(document);
+      ATLAS.sites().forEach(site -> assertTrue(text.contains(site.label()), site.label()));
+      ATLAS
+          .siting()
+          .candidates()
+          .forEach(candidate -> assertTrue(text.contains(candidate.label()), candidate.label()));
+    }
+  }
+
+  @Test
+  void aWholeDeckIsWithoutThem() {
+    assertFalse(DECKS.words().contains("sites"));
+    assertFalse(DECKS.words().contains("candidates"));
+    assertEquals(List.of("sites", "candidates", "sources"), DECKS.dossier());
+  }
+
+  private static Page page(String id) {
+    return sheet(id).page();
+  }
+
+  private static Sheet sheet(String id) {
+    return WIDE.stream().filter(s -> s.page().id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static List<String> texts(Sheet sheet) {
+    return sheet.parts().stream()
+        .flatMap(part -> SheetCheck.texts(part.marks()))
+        .map(org.buildoutatlas.drawing.Mark.Text::text)
+        .toList();
+  }
+
+  private static List<Sheet> sheets(String size) {
+    try {
+      return DECKS.sheets(
+          DECKS.dossier(),
+          ATLAS,
+          OPENING,
+          List.of(),
+          Themes.named("light").orElseThrow(),
+          SheetSize.named(size).orElseThrow(),
+          Progress.NONE);
+    } catch (Cancelled e) {
+      throw new AssertionError(e);
+    }
+  }
+}
