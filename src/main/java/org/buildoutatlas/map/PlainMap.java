@@ -66,7 +66,7 @@ public final class PlainMap {
       double width,
       double height) {
     Region region = viewpoint.region();
-    Theme ink = region == Region.UNITED_STATES ? Themes.onPage(theme) : theme;
+    Theme ink = region == Region.UNITED_STATES ? Themes.onPage(theme) : Themes.onPagePale(theme);
     Viewpoint seen = seen(viewpoint);
     Shown shown = sites.census().visible(known, seen);
     boolean clusters =

@@ -29,7 +29,7 @@ record BlockSetter(TextSetter setter, TablePainter tables) {
   private static final double LEAST_WIDTH = 360;
 
   /** How much larger than on the screen maps stand. */
-  private static final double MAP = 1.8;
+  private static final double MAP = 1.84;
 
   private static final double BELOW_HEADING = 14;
 

@@ -75,6 +75,26 @@ public final class Themes {
         theme.finish());
   }
 
+  /**
+   * A theme for a map of the sea that stands on a page: depths are paler, so that names stand out
+   * from them without a halo, which presentations do not have.
+   */
+  public static Theme onPagePale(Theme theme) {
+    return new Theme(
+        theme.name(),
+        theme.dark(),
+        theme.ui(),
+        theme.map(),
+        theme.status(),
+        theme.money(),
+        theme.depth().stream().map(c -> c.mix(theme.ui().surface(), PALER)).toList(),
+        theme.families(),
+        theme.own(),
+        theme.finish());
+  }
+
+  private static final double PALER = 0.5;
+
   private static Theme print(Theme light) {
     Theme.Map map = light.map();
     return new Theme(
