@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.buildoutatlas.check.Finding;
 import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.dataset.Reading;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.export.Deck;
 import org.buildoutatlas.export.DeckExporter;
-import org.buildoutatlas.export.DeckFiles;
 import org.buildoutatlas.export.DrawingExporter;
 import org.buildoutatlas.export.Exporter;
 import org.buildoutatlas.export.Exporters;
@@ -89,22 +87,7 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Mixin private final TableOption table = new TableOption();
 
-  @Option(
-      names = "--page",
-      split = ",",
-      paramLabel = "NAME",
-      description =
-          "Pages instead of the window's map: title, map-outlook, map, outlook, bridge, siting,"
-              + " sites, candidates, sources, or all, which is without sites and candidates. A"
-              + " format that holds only one gets a file for each.")
-  private List<String> pages = List.of();
-
-  @Option(
-      names = "--all-sites",
-      description =
-          "A dossier: a page for each site and each candidate, and their sources; the same as"
-              + " --page sites,candidates,sources.")
-  private boolean allSites;
+  @Mixin private final PageOptions pages = new PageOptions();
 
   @Option(
       names = "--size",
@@ -124,11 +107,6 @@ public final class ExportCommand implements Callable<Integer> {
       description = "light (unless given), dark, print, stage or high-contrast.")
   private String theme = "light";
 
-  @Option(
-      names = "--strict",
-      description = "Write nothing where the pages have anything that should be looked at.")
-  private boolean strict;
-
   /** {@code tools} makes what reads, draws and writes, when there is something to export. */
   public ExportCommand(Supplier<Tools> tools) {
     this.maker = tools;
@@ -143,7 +121,7 @@ public final class ExportCommand implements Callable<Integer> {
         Themes.named(theme)
             .orElseThrow(() -> wrong("There is no theme " + theme + ". " + themes()));
     checkScale();
-    List<String> wanted = wanted(exporter, tools.maker());
+    List<String> wanted = pages.wanted(exporter, tools.maker(), require(spec));
     table.check(exporter, require(spec));
     Reading reading =
         folder == null
@@ -214,43 +192,16 @@ public final class ExportCommand implements Callable<Integer> {
       Exporter exporter,
       Path file)
       throws IOException, Cancelled {
+    Exporter suited = pages.suited(exporter, require(spec));
+    SheetSize sheet = pages.size(suited, size);
     List<Sheet> sheets =
-        tools.maker().sheets(wanted, atlas, viewpoint, List.of(), ink, size, Progress.NONE);
-    Deck deck = Deck.of(atlas.title(), sheets);
+        tools.maker().sheets(wanted, atlas, viewpoint, List.of(), ink, sheet, Progress.NONE);
     List<Finding> findings = tools.preflight().check(sheets);
     findings.forEach(finding -> err(finding.toString()));
-    if (strict && !findings.isEmpty()) {
+    if (pages.isStrict() && !findings.isEmpty()) {
       return ExitCode.FINDINGS;
     }
-    DeckFiles.save(deck, exporter, file, scale, Progress.NONE);
-    return ExitCode.DONE;
-  }
-
-  /** The pages asked for; all where the format holds nothing but pages. */
-  private List<String> wanted(Exporter exporter, DeckMaker decks) {
-    if (allSites) {
-      return decks.dossier();
-    }
-    if (pages.isEmpty() && !(exporter instanceof DeckExporter)) {
-      return List.of();
-    }
-    if (exporter instanceof TableExporter) {
-      throw wrong("A ." + exporter.ending() + " file holds tables: leave out --page.");
-    }
-    if (pages.isEmpty() || pages.contains("all")) {
-      return decks.words();
-    }
-    List<String> known =
-        Stream.concat(decks.words().stream(), decks.dossier().stream()).distinct().toList();
-    pages.stream()
-        .filter(word -> !known.contains(word))
-        .findFirst()
-        .ifPresent(
-            word -> {
-              throw wrong(
-                  "There is no page " + word + ". Use " + String.join(", ", known) + " or all.");
-            });
-    return pages;
+    return pages.save(Deck.of(atlas.title(), sheets), suited, file, scale, require(spec));
   }
 
   private void checkScale() {
