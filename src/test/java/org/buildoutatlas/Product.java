@@ -9,9 +9,10 @@ import org.buildoutatlas.drawing.awt.AwtInk;
 import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.export.Exporters;
+import org.buildoutatlas.export.PresentationExporter;
 import org.buildoutatlas.export.pdf.PdfExporter;
 import org.buildoutatlas.export.png.PngExporter;
-import org.buildoutatlas.export.preflight.Preflight;
+import org.buildoutatlas.export.pptx.PptxExporter;
 import org.buildoutatlas.export.svg.SvgExporter;
 import org.buildoutatlas.export.table.CsvExporter;
 import org.buildoutatlas.export.table.GeoJsonExporter;
@@ -28,6 +29,7 @@ import org.buildoutatlas.map.SiteMap;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.page.MapPage;
 import org.buildoutatlas.page.template.DeckMaker;
+import org.buildoutatlas.preflight.Preflight;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
 import org.buildoutatlas.work.Cancelled;
@@ -95,6 +97,11 @@ public final class Product {
     return new Preflight(measure);
   }
 
+  /** Writes presentations. */
+  public PresentationExporter slides() {
+    return new PptxExporter(measure, new Words(), new Numbers(), new PngExporter(ink));
+  }
+
   /** What a sheet can be written as. */
   public Exporters exporters() {
     PngExporter png = new PngExporter(ink);
@@ -103,6 +110,7 @@ public final class Product {
             png,
             new SvgExporter(png, measure),
             new PdfExporter(measure),
+            slides(),
             new XlsxExporter(),
             new CsvExporter(),
             new GeoJsonExporter(),

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
+import org.buildoutatlas.cli.CheckDeckCommand;
 import org.buildoutatlas.cli.Commands;
 import org.buildoutatlas.cli.ExplainCommand;
 import org.buildoutatlas.cli.ExportCommand;
@@ -30,6 +31,7 @@ public final class Main {
                 List.of(
                     new ValidateCommand(DataSetReader::new, out),
                     new ExportCommand(() -> new Wiring().exportTools()),
+                    new CheckDeckCommand(() -> new Wiring().checkTools(), out),
                     new ExplainCommand(DataSetReader::new, out)),
                 out,
                 err)

@@ -5,6 +5,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.HostServices;
 import javafx.stage.Stage;
+import org.buildoutatlas.cli.CheckDeckCommand;
 import org.buildoutatlas.cli.ExportCommand;
 import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.dataset.layers.EmbeddedLayers;
@@ -13,9 +14,10 @@ import org.buildoutatlas.drawing.awt.AwtInk;
 import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.export.Exporters;
+import org.buildoutatlas.export.PresentationExporter;
 import org.buildoutatlas.export.pdf.PdfExporter;
 import org.buildoutatlas.export.png.PngExporter;
-import org.buildoutatlas.export.preflight.Preflight;
+import org.buildoutatlas.export.pptx.PptxExporter;
 import org.buildoutatlas.export.svg.SvgExporter;
 import org.buildoutatlas.export.table.CsvExporter;
 import org.buildoutatlas.export.table.GeoJsonExporter;
@@ -36,7 +38,9 @@ import org.buildoutatlas.map.SiteMap;
 import org.buildoutatlas.map.Soundings;
 import org.buildoutatlas.page.MapPage;
 import org.buildoutatlas.page.template.DeckMaker;
+import org.buildoutatlas.preflight.Preflight;
 import org.buildoutatlas.settings.SettingsFile;
+import org.buildoutatlas.ui.export.DeckParts;
 import org.buildoutatlas.ui.kit.FxFonts;
 import org.buildoutatlas.ui.kit.FxInk;
 import org.buildoutatlas.ui.map.MapPainters;
@@ -61,6 +65,7 @@ public final class Wiring {
   private final Furniture furniture;
   private final MapPage page;
   private final DeckMaker decks;
+  private final PresentationExporter slides;
   private final Exporters exporters;
 
   /** Builds what window and export share. */
@@ -82,12 +87,14 @@ public final class Wiring {
     decks =
         new DeckMaker(new PlainMap(base, sites, measure, words, numbers), measure, words, numbers);
     PngExporter png = new PngExporter(ink);
+    slides = new PptxExporter(measure, words, numbers, png);
     exporters =
         new Exporters(
             List.of(
                 png,
                 new SvgExporter(png, measure),
                 new PdfExporter(measure),
+                slides,
                 new XlsxExporter(),
                 new CsvExporter(),
                 new GeoJsonExporter(),
@@ -100,6 +107,11 @@ public final class Wiring {
         new DataSetReader(), page, decks, new Preflight(measure), exporters);
   }
 
+  /** What the command that looks over decks reads and compares with. */
+  CheckDeckCommand.Tools checkTools() {
+    return new CheckDeckCommand.Tools(new DataSetReader(), decks, slides);
+  }
+
   /** A window that is not yet shown, remembering its settings in a file. */
   public AtlasWindow window(Stage stage, HostServices services, SettingsFile settings) {
     FxFonts fonts = new FxFonts();
@@ -107,6 +119,7 @@ public final class Wiring {
         new WindowParts(
             new MapPainters(base, sites, furniture, ink::pixels),
             page,
+            new DeckParts(decks, new Preflight(measure)),
             new LayerFiles(
                 List.of(new GeoJsonReader(), new GeoPackageReader(), new PictureReader())),
             exporters,

@@ -1,7 +1,9 @@
 package org.buildoutatlas.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.TextStyle;
 
@@ -44,6 +46,23 @@ public sealed interface Part {
     /** Copies the list. */
     public Words {
       marks = List.copyOf(marks);
+    }
+
+    /** The colour of the first of them; transparent where there are none. */
+    public Colour colour() {
+      return first().map(Mark.Text::colour).orElse(Colour.TRANSPARENT);
+    }
+
+    /** Which side they are aligned to. */
+    public Mark.Anchor anchor() {
+      return first().map(Mark.Text::anchor).orElse(Mark.Anchor.START);
+    }
+
+    private Optional<Mark.Text> first() {
+      return marks.stream()
+          .filter(Mark.Text.class::isInstance)
+          .map(Mark.Text.class::cast)
+          .findFirst();
     }
   }
 

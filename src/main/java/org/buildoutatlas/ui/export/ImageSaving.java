@@ -1,13 +1,9 @@
 package org.buildoutatlas.ui.export;
 
-import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.buildoutatlas.dataset.DataSet;
 import org.buildoutatlas.drawing.Drawing;
@@ -19,19 +15,13 @@ import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.view.Viewpoint;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Saves the map with its legend, dates and sources as a picture, in the background and all or
- * nothing.
- */
+/** Saves the map with its legend, dates and sources as a picture. */
 public final class ImageSaving {
 
   private final Desk desk;
   private final MapPage page;
-  private final List<DrawingExporter> exporters;
-  private final Window owner;
-  private final Supplier<Optional<Path>> folder;
+  private final FileSaving<DrawingExporter> files;
 
   /** {@code folder} tells where to begin looking for a place. */
   public ImageSaving(
@@ -42,9 +32,7 @@ public final class ImageSaving {
       Supplier<Optional<Path>> folder) {
     this.desk = desk;
     this.page = page;
-    this.exporters = List.copyOf(exporters);
-    this.owner = owner;
-    this.folder = folder;
+    this.files = new FileSaving<>(desk, exporters, owner, folder);
   }
 
   /** Asks for size, theme and file, then saves. */
@@ -52,85 +40,29 @@ public final class ImageSaving {
     if (desk.workspace().dataSetProperty().get().isEmpty()) {
       return;
     }
-    new ImageDialog(desk, owner).ask(this::chooseFile);
+    new ImageDialog(desk, files.owner()).ask(this::chooseFile);
   }
 
   private void chooseFile(ImageWish wish) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(desk.text("ui.save.title"));
-    chooser.setInitialFileName(
-        desk.workspace().viewpoint().region().word()
-            + "-"
-            + desk.workspace().viewpoint().at().toString().replace(" ", "")
-            + "."
-            + exporters.getFirst().ending());
-    folder
-        .get()
-        .map(Path::toFile)
-        .filter(File::isDirectory)
-        .ifPresent(chooser::setInitialDirectory);
-    for (DrawingExporter exporter : exporters) {
-      chooser
-          .getExtensionFilters()
-          .add(
-              new FileChooser.ExtensionFilter(
-                  desk.text("ui.save.format." + exporter.ending()), "*." + exporter.ending()));
-    }
-    @Nullable File chosen = chooser.showSaveDialog(owner);
-    if (chosen != null) {
-      save(chosen.toPath(), wish);
-    }
+    Viewpoint viewpoint = desk.workspace().viewpoint();
+    String name = viewpoint.region().word() + "-" + viewpoint.at().toString().replace(" ", "");
+    files.ask("ui.save.title", name, chosen -> save(chosen, wish));
   }
 
-  /**
-   * Saves what is seen now to a file; what was there is replaced only when all is written. A name
-   * that does not end as one of the formats does is given the ending of the first.
-   */
+  /** Saves what is seen now to a file; what was there is replaced only when all is written. */
   public void save(Path chosen, ImageWish wish) {
     DataSet dataSet = desk.workspace().dataSetProperty().get().orElseThrow();
     Viewpoint viewpoint = desk.workspace().viewpoint().withTheme(wish.theme());
     List<OwnLayer> own = desk.workspace().ownLayers();
-    DrawingExporter exporter = exporterFor(chosen).orElseGet(exporters::getFirst);
-    Path file =
-        exporterFor(chosen).isPresent() ? chosen : SafeFile.free(chosen, "." + exporter.ending());
     Theme theme = Themes.named(wish.theme()).orElseGet(desk::theme);
-    desk.jobs()
-        .startShown(
-            "save",
-            desk.text("ui.save.progress", name(file)),
-            progress -> {
-              Drawing drawing =
-                  page.compose(dataSet.atlas(), viewpoint, own, theme, wish.width(), wish.height());
-              progress.check();
-              SafeFile.save(file, out -> exporter.write(drawing, wish.scale(), out, progress));
-              return file;
-            },
-            this::saved,
-            thrown -> failed(file, thrown));
-  }
-
-  private Optional<DrawingExporter> exporterFor(Path file) {
-    String name = name(file).toLowerCase(Locale.ROOT);
-    return exporters.stream().filter(e -> name.endsWith("." + e.ending())).findFirst();
-  }
-
-  private void saved(Path file) {
-    desk.notices()
-        .done(
-            desk.text("ui.save.done", name(file)),
-            desk.text("ui.save.reveal"),
-            () -> desk.browser().reveal(file));
-  }
-
-  private void failed(Path file, Throwable thrown) {
-    if (thrown instanceof IOException) {
-      desk.notices().failed(desk.text("ui.save.failed", name(file)));
-    } else {
-      throw new IllegalStateException("The picture could not be drawn", thrown);
-    }
-  }
-
-  private static String name(Path file) {
-    return Optional.ofNullable(file.getFileName()).orElse(file).toString();
+    files.save(
+        "save",
+        chosen,
+        (exporter, file, progress) -> {
+          Drawing drawing =
+              page.compose(dataSet.atlas(), viewpoint, own, theme, wish.width(), wish.height());
+          progress.check();
+          SafeFile.save(file, out -> exporter.write(drawing, wish.scale(), out, progress));
+        });
   }
 }

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.theme.Themes;
-import org.buildoutatlas.ui.export.ImageCopy;
-import org.buildoutatlas.ui.export.ImageSaving;
-import org.buildoutatlas.ui.export.TableSaving;
+import org.buildoutatlas.ui.export.Exports;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Workspace;
 import org.buildoutatlas.ui.map.DoubleMap;
@@ -41,9 +39,7 @@ final class Actions {
       MapView map,
       SidePanel panel,
       Folders folders,
-      ImageSaving saving,
-      ImageCopy copying,
-      TableSaving tables,
+      Exports exports,
       ScenarioFiles scenarios,
       TimeStrip time,
       Runnable showKeys) {
@@ -54,7 +50,7 @@ final class Actions {
     addMap(map);
     addTime(time);
     addView(toolbar);
-    addFiles(folders, saving, copying, tables);
+    addFiles(folders, exports);
     addScenario(scenarios);
   }
 
@@ -171,20 +167,24 @@ final class Actions {
             .when(() -> workspace().sight().isPresent()));
   }
 
-  private void addFiles(
-      Folders folders, ImageSaving saving, ImageCopy copying, TableSaving tables) {
+  private void addFiles(Folders folders, Exports exports) {
     Action.Part part = Action.Part.FILES;
     all.add(action("open", part, folders::choose).on("Shortcut+O"));
     all.add(action("open-embedded", part, folders::openEmbedded));
     all.add(
-        action("export", part, saving::ask)
+        action("export", part, exports.images()::ask)
             .on("Shortcut+E")
             .when(() -> workspace().sight().isPresent()));
     all.add(
-        action("copy-image", part, copying::copy)
+        action("copy-image", part, exports.copying()::copy)
             .on("Shortcut+Shift+C")
             .when(() -> workspace().sight().isPresent()));
-    all.add(action("tables", part, tables::ask).when(() -> workspace().sight().isPresent()));
+    all.add(
+        action("deck", part, exports.decks()::ask)
+            .on("Shortcut+Shift+E")
+            .when(() -> workspace().sight().isPresent()));
+    all.add(
+        action("tables", part, exports.tables()::ask).when(() -> workspace().sight().isPresent()));
   }
 
   /**

@@ -16,6 +16,8 @@ import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.map.Soundings;
 import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.ui.explain.ExplainCard;
+import org.buildoutatlas.ui.export.DeckSaving;
+import org.buildoutatlas.ui.export.Exports;
 import org.buildoutatlas.ui.export.ImageCopy;
 import org.buildoutatlas.ui.export.ImageSaving;
 import org.buildoutatlas.ui.export.TableSaving;
@@ -56,9 +58,7 @@ public final class AtlasWindow {
   private final OwnFiles ownFiles;
   private final SidePanel panel;
   private final Folders folders;
-  private final ImageSaving saving;
-  private final ImageCopy copying;
-  private final TableSaving tables;
+  private final Exports exports;
   private final Toolbar toolbar;
   private final BorderPane root = new BorderPane();
   private final StackPane body = new StackPane();
@@ -106,17 +106,13 @@ public final class AtlasWindow {
     panel = new SidePanel(desk, outlook, scenarios, memory.settings().panelWidth());
     folders =
         new Folders(desk, parts.reader(), stage, memory, this::showContent, this::showProblems);
-    saving =
-        new ImageSaving(desk, parts.page(), parts.exporters().drawings(), stage, memory::folder);
-    copying = new ImageCopy(desk, parts.page(), parts.exporters().drawings().getFirst());
-    tables = new TableSaving(desk, parts.exporters().tables(), stage, memory::folder);
+    exports = exports(parts, stage);
     toolbar =
         new Toolbar(
             desk,
             new SearchField(desk, this::goTo),
             folders,
-            saving,
-            tables,
+            exports,
             reduced -> memory.change(s -> s.withReduceMotion(reduced)));
     build(parts.soundings());
     remember();
@@ -155,14 +151,17 @@ public final class AtlasWindow {
     return scenarios;
   }
 
-  /** Saves what is seen as a picture. */
-  public ImageSaving saving() {
-    return saving;
+  /** All that can be carried out of the window. */
+  public Exports exports() {
+    return exports;
   }
 
-  /** Saves the facts as tables. */
-  public TableSaving tables() {
-    return tables;
+  private Exports exports(WindowParts parts, Stage owner) {
+    return new Exports(
+        new ImageSaving(desk, parts.page(), parts.exporters().drawings(), owner, memory::folder),
+        new ImageCopy(desk, parts.page(), parts.exporters().drawings().getFirst()),
+        new TableSaving(desk, parts.exporters().tables(), owner, memory::folder),
+        new DeckSaving(desk, parts.decks(), parts.exporters().decks(), owner, memory::folder));
   }
 
   /** Shows the window and opens a folder, or the data set of the product where there is none. */
@@ -209,18 +208,7 @@ public final class AtlasWindow {
     root.setBottom(status.node());
     KeyList keys = new KeyList(desk, map.node()::requestFocus);
     Actions actions =
-        new Actions(
-            desk,
-            toolbar,
-            map,
-            panel,
-            folders,
-            saving,
-            copying,
-            tables,
-            scenarios,
-            time,
-            keys::toggle);
+        new Actions(desk, toolbar, map, panel, folders, exports, scenarios, time, keys::toggle);
     keys.fill(actions.all());
     toolbar.offer(actions.all());
     Scene scene = new Scene(new StackPane(root, keys.node()));

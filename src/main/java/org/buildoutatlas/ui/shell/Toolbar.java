@@ -13,8 +13,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.buildoutatlas.theme.Theme;
-import org.buildoutatlas.ui.export.ImageSaving;
-import org.buildoutatlas.ui.export.TableSaving;
+import org.buildoutatlas.ui.export.Exports;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Texts;
 import org.kordamp.ikonli.feather.Feather;
@@ -29,12 +28,7 @@ final class Toolbar {
 
   /** {@code reduced} is told when the user reduces motion or allows it. */
   Toolbar(
-      Desk desk,
-      SearchField search,
-      Folders folders,
-      ImageSaving saving,
-      TableSaving tables,
-      Consumer<Boolean> reduced) {
+      Desk desk, SearchField search, Folders folders, Exports exports, Consumer<Boolean> reduced) {
     this.desk = desk;
     this.search = search;
     Label name = Texts.whole(desk.text("app.name"), "product-name");
@@ -62,7 +56,7 @@ final class Toolbar {
             gap(),
             theme(),
             open,
-            export(saving, tables),
+            export(exports),
             more(reduced));
     List.of(undo, redo, open).forEach(b -> b.setMinWidth(Region.USE_PREF_SIZE));
   }
@@ -102,16 +96,21 @@ final class Toolbar {
     return button;
   }
 
-  private MenuButton export(ImageSaving saving, TableSaving tables) {
+  private MenuButton export(Exports exports) {
     MenuItem image = new MenuItem(desk.text("ui.toolbar.save"), new FontIcon(Feather.IMAGE));
     image.setId("save-image");
     image.setAccelerator(KeyCombination.keyCombination("Shortcut+E"));
-    image.setOnAction(_ -> saving.ask());
+    image.setOnAction(_ -> exports.images().ask());
+    MenuItem pages = new MenuItem(desk.text("ui.toolbar.deck"), new FontIcon(Feather.MONITOR));
+    pages.setId("save-deck");
+    pages.setAccelerator(KeyCombination.keyCombination("Shortcut+Shift+E"));
+    pages.setOnAction(_ -> exports.decks().ask());
     MenuItem facts = new MenuItem(desk.text("ui.toolbar.tables"), new FontIcon(Feather.GRID));
     facts.setId("save-tables");
-    facts.setOnAction(_ -> tables.ask());
+    facts.setOnAction(_ -> exports.tables().ask());
     MenuButton menu =
-        new MenuButton(desk.text("ui.toolbar.export"), new FontIcon(Feather.SHARE), image, facts);
+        new MenuButton(
+            desk.text("ui.toolbar.export"), new FontIcon(Feather.SHARE), image, pages, facts);
     menu.setId("export");
     menu.setMinWidth(Region.USE_PREF_SIZE);
     return menu;

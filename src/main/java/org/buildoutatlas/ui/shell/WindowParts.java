@@ -7,6 +7,7 @@ import org.buildoutatlas.layer.LayerFiles;
 import org.buildoutatlas.map.Soundings;
 import org.buildoutatlas.page.MapPage;
 import org.buildoutatlas.settings.SettingsFile;
+import org.buildoutatlas.ui.export.DeckParts;
 import org.buildoutatlas.ui.kit.FxFonts;
 import org.buildoutatlas.ui.kit.FxInk;
 import org.buildoutatlas.ui.map.MapPainters;
@@ -18,6 +19,7 @@ import org.buildoutatlas.words.Words;
  *
  * @param painters who paints the map
  * @param page the map as a sheet to be saved
+ * @param decks makes pages to be saved
  * @param layers reads the user's own layers
  * @param exporters the file formats it can be saved in
  * @param reader reads folders
@@ -32,6 +34,7 @@ import org.buildoutatlas.words.Words;
 public record WindowParts(
     MapPainters painters,
     MapPage page,
+    DeckParts decks,
     LayerFiles layers,
     Exporters exporters,
     DataSetReader reader,
@@ -41,8 +44,4 @@ public record WindowParts(
     TextMeasure measure,
     FxInk ink,
     FxFonts fonts,
-    Soundings soundings) {
-
-  /** Copies the list. */
-  public WindowParts {}
-}
+    Soundings soundings) {}

@@ -9,10 +9,17 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.buildoutatlas.page.SheetSize;
+import org.buildoutatlas.ui.export.DeckWish;
 import org.buildoutatlas.ui.export.ImageWish;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +49,8 @@ class FilesWalkTest {
   @Test
   void savesThePictureAndShowsItsFolder(FxRobot robot) throws Exception {
     Path file = open.folder().resolve("picture.png");
-    robot.interact(() -> open.window().saving().save(file, new ImageWish(960, 540, 1, "light")));
+    robot.interact(
+        () -> open.window().exports().images().save(file, new ImageWish(960, 540, 1, "light")));
     open.settle();
     assertTrue(Files.size(file) > 10_000, "The picture is written");
     assertTrue(robot.lookup("#notice").queryAs(Label.class).getText().contains("picture.png"));
@@ -55,7 +63,8 @@ class FilesWalkTest {
     Path chosen = open.folder().resolve("picture.jpg");
     Path other = open.folder().resolve("picture.jpg.png");
     Files.writeString(other, "kept");
-    robot.interact(() -> open.window().saving().save(chosen, new ImageWish(960, 540, 1, "light")));
+    robot.interact(
+        () -> open.window().exports().images().save(chosen, new ImageWish(960, 540, 1, "light")));
     open.settle();
     assertFalse(Files.exists(chosen), "No PNG in a file called JPG");
     assertEquals("kept", Files.readString(other), "Nobody agreed to replace that");
@@ -63,9 +72,39 @@ class FilesWalkTest {
   }
 
   @Test
+  void savesPagesAsADeck(FxRobot robot) throws Exception {
+    Path file = open.folder().resolve("deck.pdf");
+    DeckWish wish = new DeckWish(List.of("title", "bridge"), SheetSize.WIDE, "light");
+    robot.interact(() -> open.window().exports().decks().save(file, wish));
+    open.settle();
+    try (PDDocument deck = Loader.loadPDF(file.toFile())) {
+      assertEquals(2, deck.getNumberOfPages());
+    }
+  }
+
+  @Test
+  void nothingIsSavedWithoutPages(FxRobot robot) throws Exception {
+    Pictures.onWindow(() -> open.window().exports().decks().ask());
+    assertFalse(saveButton(robot).isDisabled(), "All pages are chosen at first");
+    robot
+        .lookup("#deck-dialog .check-box")
+        .queryAllAs(CheckBox.class)
+        .forEach(page -> robot.interact(page::fire));
+    assertTrue(saveButton(robot).isDisabled(), "Nothing is left to be saved");
+    robot.type(KeyCode.ESCAPE);
+  }
+
+  private static Button saveButton(FxRobot robot) {
+    return robot.lookup("#deck-dialog .button").queryAllAs(Button.class).stream()
+        .filter(Button::isDefaultButton)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void savesTheTablesAndShowsTheirFolder(FxRobot robot) throws Exception {
     Path file = open.folder().resolve("facts.xlsx");
-    robot.interact(() -> open.window().tables().save(file));
+    robot.interact(() -> open.window().exports().tables().save(file));
     open.settle();
     assertTrue(Files.size(file) > 10_000, "The workbook is written");
     assertTrue(robot.lookup("#notice").queryAs(Label.class).getText().contains("facts.xlsx"));
@@ -76,7 +115,7 @@ class FilesWalkTest {
   @Test
   void saysThatTablesCannotBeWrittenToAFolderThatIsGone(FxRobot robot) throws Exception {
     Path file = open.folder().resolve("gone").resolve("facts.csv");
-    robot.interact(() -> open.window().tables().save(file));
+    robot.interact(() -> open.window().exports().tables().save(file));
     open.settle();
     assertTrue(
         robot.lookup("#notice").queryAs(Label.class).getText().contains("could not be written"));

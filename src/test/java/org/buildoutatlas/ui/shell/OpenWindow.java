@@ -16,6 +16,7 @@ import org.buildoutatlas.drawing.awt.AwtInk;
 import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.export.Exporters;
+import org.buildoutatlas.export.pdf.PdfExporter;
 import org.buildoutatlas.export.png.PngExporter;
 import org.buildoutatlas.export.table.CsvExporter;
 import org.buildoutatlas.export.table.XlsxExporter;
@@ -28,10 +29,14 @@ import org.buildoutatlas.map.FlowMap;
 import org.buildoutatlas.map.Furniture;
 import org.buildoutatlas.map.LayeredBaseMap;
 import org.buildoutatlas.map.OwnLayersOverlay;
+import org.buildoutatlas.map.PlainMap;
 import org.buildoutatlas.map.SiteMap;
 import org.buildoutatlas.map.Soundings;
 import org.buildoutatlas.page.MapPage;
+import org.buildoutatlas.page.template.DeckMaker;
+import org.buildoutatlas.preflight.Preflight;
 import org.buildoutatlas.settings.SettingsFile;
+import org.buildoutatlas.ui.export.DeckParts;
 import org.buildoutatlas.ui.kit.Browser;
 import org.buildoutatlas.ui.kit.FxFonts;
 import org.buildoutatlas.ui.kit.FxInk;
@@ -77,9 +82,18 @@ final class OpenWindow {
         new WindowParts(
             new MapPainters(BASE, sites, furniture, ink::pixels),
             new MapPage(BASE, sites, furniture, measure, words, numbers),
+            new DeckParts(
+                new DeckMaker(
+                    new PlainMap(BASE, sites, measure, words, numbers), measure, words, numbers),
+                new Preflight(measure)),
             new LayerFiles(
                 List.of(new GeoJsonReader(), new GeoPackageReader(), new PictureReader())),
-            new Exporters(List.of(new PngExporter(ink), new XlsxExporter(), new CsvExporter())),
+            new Exporters(
+                List.of(
+                    new PngExporter(ink),
+                    new PdfExporter(measure),
+                    new XlsxExporter(),
+                    new CsvExporter())),
             new DataSetReader(),
             new SettingsFile(folder.resolve("window.properties")),
             words,

@@ -102,8 +102,11 @@ class ScreensTest {
     robot.clickOn("#search").write("sam");
     window("search", robot);
     robot.type(KeyCode.ESCAPE);
-    Pictures.onWindow(() -> open.window().saving().ask());
+    Pictures.onWindow(() -> open.window().exports().images().ask());
     window("save-dialog", robot);
+    robot.type(KeyCode.ESCAPE);
+    Pictures.onWindow(() -> open.window().exports().decks().ask());
+    window("deck-dialog", robot);
     robot.type(KeyCode.ESCAPE);
     Pictures.onWindow(
         () ->

@@ -1,10 +1,12 @@
-package org.buildoutatlas.export.preflight;
+package org.buildoutatlas.preflight;
 
 import java.util.List;
 import org.buildoutatlas.check.Findings;
 import org.buildoutatlas.page.Block;
+import org.buildoutatlas.page.Column;
 import org.buildoutatlas.page.Page;
 import org.buildoutatlas.page.Sheet;
+import org.buildoutatlas.page.Stack;
 
 /**
  * Pages without sources, dates that differ, dollars that count twice, and what is only supposed.
@@ -46,12 +48,14 @@ record FactRule() implements Rule {
 
   /** Whether it shows a map or a chart; tables name their sources themselves. */
   private static boolean showsFigures(Page page) {
-    return page.blocks().stream()
-        .anyMatch(
-            block ->
-                switch (block) {
-                  case Block.MapBlock _, Block.ChartBlock _ -> true;
-                  case Block.TableBlock _ -> false;
-                });
+    return page.columns().stream().anyMatch(FactRule::showsFigures);
+  }
+
+  private static boolean showsFigures(Column column) {
+    return switch (column) {
+      case Block.MapBlock _, Block.ChartBlock _ -> true;
+      case Block.TableBlock _ -> false;
+      case Stack stack -> stack.blocks().stream().anyMatch(FactRule::showsFigures);
+    };
   }
 }

@@ -1,4 +1,4 @@
-package org.buildoutatlas.export.preflight;
+package org.buildoutatlas.preflight;
 
 import java.util.List;
 import org.buildoutatlas.check.Findings;

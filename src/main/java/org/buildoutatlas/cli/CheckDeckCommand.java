@@ -1,0 +1,127 @@
+package org.buildoutatlas.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.buildoutatlas.dataset.DataSetReader;
+import org.buildoutatlas.dataset.Reading;
+import org.buildoutatlas.export.Deck;
+import org.buildoutatlas.export.OutOfDate;
+import org.buildoutatlas.export.PresentationExporter;
+import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.page.SheetSize;
+import org.buildoutatlas.page.template.DeckMaker;
+import org.buildoutatlas.theme.Theme;
+import org.buildoutatlas.theme.Themes;
+import org.buildoutatlas.work.Cancelled;
+import org.buildoutatlas.work.Progress;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Lists the numbers of an exported deck that the data set no longer gives. */
+@Command(
+    name = "check-deck",
+    mixinStandardHelpOptions = true,
+    description = "Lists the numbers of an exported deck that are out of date.")
+public final class CheckDeckCommand implements Callable<Integer> {
+
+  /**
+   * What reads and compares.
+   *
+   * @param reader reads the data set
+   * @param maker makes the pages of today
+   * @param slides compares them with the deck
+   */
+  public record Tools(DataSetReader reader, DeckMaker maker, PresentationExporter slides) {}
+
+  private final Supplier<Tools> maker;
+  private final PrintWriter out;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(paramLabel = "DECK", description = "A .pptx that was exported.")
+  private @Nullable Path deck;
+
+  @Option(
+      names = "--data",
+      paramLabel = "FOLDER",
+      description = "The data set; without it, the one that is part of the product.")
+  private @Nullable Path folder;
+
+  @Mixin private final ViewOptions view = new ViewOptions();
+
+  /** {@code tools} makes what reads and compares; the list goes to {@code out}. */
+  public CheckDeckCommand(Supplier<Tools> tools, PrintWriter out) {
+    this.maker = tools;
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() throws Cancelled {
+    Tools tools = maker.get();
+    Reading reading =
+        folder == null
+            ? tools.reader().readEmbedded(Progress.NONE)
+            : tools.reader().read(folder, Progress.NONE);
+    return switch (reading) {
+      case Reading.Rejected rejected -> {
+        rejected.findings().forEach(finding -> err(finding.toString()));
+        yield rejected.unreadable() ? ExitCode.UNREADABLE : ExitCode.FINDINGS;
+      }
+      case Reading.Accepted accepted -> compare(require(deck), accepted.dataSet().atlas(), tools);
+    };
+  }
+
+  private int compare(Path file, Atlas atlas, Tools tools) throws Cancelled {
+    Theme theme = Themes.all().getFirst();
+    Deck today =
+        Deck.of(
+            atlas.title(),
+            tools
+                .maker()
+                .sheets(
+                    tools.maker().words(),
+                    atlas,
+                    view.viewpoint(atlas, theme.name(), require(spec)),
+                    List.of(),
+                    theme,
+                    SheetSize.WIDE,
+                    Progress.NONE));
+    try {
+      List<OutOfDate> found = tools.slides().check(file, today);
+      found.forEach(this::print);
+      return found.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+    } catch (IOException e) {
+      err(
+          e instanceof FileSystemException
+              ? "Could not read " + e.getMessage() + "."
+              : String.valueOf(e.getMessage()));
+      return ExitCode.UNREADABLE;
+    }
+  }
+
+  private void print(OutOfDate one) {
+    out.println(
+        "slide " + one.slide() + ": " + one.object() + ": " + one.was() + " is now " + one.now());
+  }
+
+  private void err(String line) {
+    require(spec).commandLine().getErr().println(line);
+  }
+
+  private static <T> T require(@Nullable T value) {
+    if (value == null) {
+      throw new IllegalStateException("Filled in before the command is called");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,184 @@
+package org.buildoutatlas.export.pptx;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.buildoutatlas.chart.Plot;
+import org.buildoutatlas.drawing.Colour;
+import org.buildoutatlas.drawing.Stroke;
+import org.buildoutatlas.theme.Contrast;
+import org.buildoutatlas.theme.Theme;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTAreaChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTAreaSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STBarDir;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STBarGrouping;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STGrouping;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STMarkerStyle;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
+
+/**
+ * The series of a chart: areas that stand upon each other, then bars, then lines, on the same axes.
+ */
+final class ChartSeries {
+
+  private static final int GAP = 55;
+
+  private final Plot plot;
+  private final ChartSheet sheet;
+  private final ChartFigures figures;
+  private final Inks inks;
+  private final Theme theme;
+  private final double points;
+
+  ChartSeries(
+      Plot plot, ChartSheet sheet, ChartFigures figures, Inks inks, Theme theme, double points) {
+    this.plot = plot;
+    this.sheet = sheet;
+    this.figures = figures;
+    this.inks = inks;
+    this.theme = theme;
+    this.points = points;
+  }
+
+  void write(CTPlotArea area) {
+    List<Integer> areas = of(Plot.Kind.AREA);
+    if (!areas.isEmpty()) {
+      areas(area.addNewAreaChart(), areas);
+    }
+    List<Integer> bars = of(Plot.Kind.BAR);
+    if (!bars.isEmpty()) {
+      bars(area.addNewBarChart(), bars);
+    }
+    List<Integer> lines = of(Plot.Kind.LINE);
+    if (!lines.isEmpty()) {
+      lines(area.addNewLineChart(), lines);
+    }
+  }
+
+  private List<Integer> of(Plot.Kind kind) {
+    return IntStream.range(0, plot.series().size())
+        .filter(i -> plot.series().get(i).kind() == kind)
+        .boxed()
+        .toList();
+  }
+
+  private void areas(CTAreaChart chart, List<Integer> columns) {
+    chart.addNewGrouping().setVal(STGrouping.STACKED);
+    chart.addNewVaryColors().setVal(false);
+    for (int column : columns) {
+      CTAreaSer series = chart.addNewSer();
+      series.addNewIdx().setVal(column);
+      series.addNewOrder().setVal(column);
+      sheet.name(series.addNewTx(), column);
+      look(series.addNewSpPr(), plot.series().get(column).ink());
+      sheet.categories(series.addNewCat());
+      sheet.values(series.addNewVal(), column);
+    }
+    chart.addNewAxId().setVal(ChartAxes.CATEGORIES);
+    chart.addNewAxId().setVal(ChartAxes.VALUES);
+  }
+
+  private void bars(CTBarChart chart, List<Integer> columns) {
+    boolean across = plot.direction() == Plot.Direction.ACROSS;
+    chart.addNewBarDir().setVal(across ? STBarDir.COL : STBarDir.BAR);
+    chart.addNewGrouping().setVal(STBarGrouping.STACKED);
+    chart.addNewVaryColors().setVal(false);
+    for (int column : columns) {
+      Plot.Ink ink = plot.series().get(column).ink();
+      CTBarSer series = chart.addNewSer();
+      series.addNewIdx().setVal(column);
+      series.addNewOrder().setVal(column);
+      sheet.name(series.addNewTx(), column);
+      look(series.addNewSpPr(), ink);
+      series.addNewInvertIfNegative().setVal(false);
+      if (ink.labelled()) {
+        labels(series.addNewDLbls(), ink.fill().orElse(theme.ui().surface()));
+      }
+      sheet.categories(series.addNewCat());
+      sheet.values(series.addNewVal(), column);
+    }
+    chart.addNewGapWidth().setVal(GAP);
+    chart.addNewOverlap().setVal((byte) 100);
+    chart.addNewAxId().setVal(ChartAxes.CATEGORIES);
+    chart.addNewAxId().setVal(ChartAxes.VALUES);
+  }
+
+  private void labels(CTDLbls labels, Colour ground) {
+    labels.addNewNumFmt().setFormatCode(figures.format());
+    labels.getNumFmt().setSourceLinked(false);
+    Colour dark = theme.ui().text();
+    Colour light = theme.ui().surface();
+    boolean onDark = Contrast.ratio(light, ground) > Contrast.ratio(dark, ground);
+    ChartText.set(labels.addNewTxPr(), ChartWriter.SIZE, onDark ? light : dark, false, inks);
+    labels.addNewDLblPos().setVal(STDLblPos.CTR);
+    show(labels);
+    labels.addNewShowVal().setVal(true);
+    labels.addNewShowSerName().setVal(false);
+  }
+
+  private static void show(CTDLbls labels) {
+    labels.addNewShowLegendKey().setVal(false);
+    labels.addNewShowCatName().setVal(false);
+    labels.addNewShowPercent().setVal(false);
+    labels.addNewShowBubbleSize().setVal(false);
+  }
+
+  private void lines(CTLineChart chart, List<Integer> columns) {
+    chart.addNewGrouping().setVal(STGrouping.STANDARD);
+    chart.addNewVaryColors().setVal(false);
+    for (int column : columns) {
+      Plot.Series from = plot.series().get(column);
+      CTLineSer series = chart.addNewSer();
+      series.addNewIdx().setVal(column);
+      series.addNewOrder().setVal(column);
+      sheet.name(series.addNewTx(), column);
+      look(series.addNewSpPr(), from.ink());
+      series.addNewMarker().addNewSymbol().setVal(STMarkerStyle.NONE);
+      if (from.ink().labelled() && ChartFigures.last(from) >= 0) {
+        CTDLbls labels = series.addNewDLbls();
+        show(labels);
+        labels.addNewShowVal().setVal(false);
+        labels.addNewShowSerName().setVal(false);
+        EndLabel.add(labels, ChartFigures.last(from), figures.format(), colour(from.ink()), inks);
+      }
+      sheet.categories(series.addNewCat());
+      sheet.values(series.addNewVal(), column);
+      series.addNewSmooth().setVal(false);
+    }
+    chart.addNewMarker().setVal(true);
+    chart.addNewAxId().setVal(ChartAxes.CATEGORIES);
+    chart.addNewAxId().setVal(ChartAxes.VALUES);
+  }
+
+  /** Letters take the colour of their line where that can be read. */
+  private Colour colour(Plot.Ink ink) {
+    Colour line = ink.line().orElse(theme.ui().text());
+    return Contrast.ratio(line, theme.ui().surface()) >= 4.5 ? line : theme.ui().text2();
+  }
+
+  private void look(CTShapeProperties properties, Plot.Ink ink) {
+    Optional<Colour> fill = ink.fill();
+    if (fill.isPresent()) {
+      inks.fill(properties, fill.get());
+    } else {
+      properties.addNewNoFill();
+    }
+    Optional<Colour> line = ink.line();
+    if (line.isEmpty() || ink.width() <= 0) {
+      properties.addNewLn().addNewNoFill();
+      return;
+    }
+    Stroke stroke =
+        ink.dashed()
+            ? Stroke.dashed(line.get(), ink.width(), 3 * ink.width(), 2 * ink.width())
+            : Stroke.solid(line.get(), ink.width());
+    inks.line(properties.addNewLn(), stroke, points);
+  }
+}

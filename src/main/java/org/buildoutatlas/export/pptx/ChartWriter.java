@@ -1,0 +1,144 @@
+package org.buildoutatlas.export.pptx;
+
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.buildoutatlas.chart.Plot;
+import org.buildoutatlas.drawing.Face;
+import org.buildoutatlas.drawing.TextMeasure;
+import org.buildoutatlas.drawing.TextStyle;
+import org.buildoutatlas.theme.Theme;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTManualLayout;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutMode;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutTarget;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+
+/** Writes a plot as a chart of the presentation program, with its numbers in a worksheet. */
+final class ChartWriter {
+
+  /** The size of all letters in a chart, in points. */
+  static final double SIZE = 10;
+
+  /** Room for a row of words above or below the axes, in points. */
+  private static final double ROW = 18;
+
+  /** Between what stands above a chart and its highest line, in points. */
+  private static final double ABOVE = 8;
+
+  private static final TextStyle STYLE = new TextStyle(Face.REGULAR, SIZE);
+  private static final TextStyle STRONG = new TextStyle(Face.SEMIBOLD, SIZE);
+
+  private final XMLSlideShow show;
+  private final Inks inks;
+  private final Theme theme;
+  private final TextMeasure measure;
+
+  ChartWriter(XMLSlideShow show, Inks inks, Theme theme, TextMeasure measure) {
+    this.show = show;
+    this.inks = inks;
+    this.theme = theme;
+    this.measure = measure;
+  }
+
+  /** Puts a chart on a slide; gives where its name is. */
+  CTNonVisualDrawingProps write(XSLFSlide slide, Plot plot, Rectangle2D box, double points)
+      throws IOException {
+    XSLFChart chart = show.createChart();
+    slide.addChart(
+        chart,
+        new Rectangle2D.Double(
+            Fit.emu(box.getX()),
+            Fit.emu(box.getY()),
+            Fit.emu(box.getWidth()),
+            Fit.emu(box.getHeight())));
+    draw(chart, plot, box, points);
+    // The library does not list what it has just added.
+    return slide
+        .getXmlObject()
+        .getCSld()
+        .getSpTree()
+        .getGraphicFrameList()
+        .getLast()
+        .getNvGraphicFramePr()
+        .getCNvPr();
+  }
+
+  /** Draws a plot into a chart that may hold another. */
+  void draw(XSLFChart chart, Plot plot, Rectangle2D box, double points) throws IOException {
+    ChartFigures figures = ChartFigures.of(plot);
+    ChartSheet sheet = new ChartSheet(plot, figures.format());
+    sheet.fill(chart);
+    CTChartSpace space = chart.getCTChartSpace();
+    CTChart drawn = chart.getCTChart();
+    if (drawn.isSetLegend()) {
+      drawn.unsetLegend();
+    }
+    drawn.setPlotArea(CTPlotArea.Factory.newInstance());
+    if (!space.isSetRoundedCorners()) {
+      space.addNewRoundedCorners().setVal(false);
+    }
+    if (!drawn.isSetAutoTitleDeleted()) {
+      drawn.addNewAutoTitleDeleted().setVal(true);
+    }
+    CTPlotArea area = drawn.getPlotArea();
+    ChartLegend legend = ChartLegend.of(plot, measure, box.getWidth());
+    layout(area, plot, figures, box, legend);
+    new ChartSeries(plot, sheet, figures, inks, theme, points).write(area);
+    new ChartAxes(plot, figures, inks, theme, measure).write(area, box);
+    if (legend.rows() > 0) {
+      legend.write(drawn.addNewLegend(), box.getHeight(), theme.ui().text2(), inks);
+    }
+    if (!drawn.isSetPlotVisOnly()) {
+      drawn.addNewPlotVisOnly().setVal(true);
+    }
+    if (!drawn.isSetDispBlanksAs()) {
+      drawn.addNewDispBlanksAs().setVal(STDispBlanksAs.GAP);
+    }
+    if (!space.isSetTxPr()) {
+      ChartText.set(space.addNewTxPr(), SIZE, theme.ui().text2(), false, inks);
+    }
+  }
+
+  /** Gives the axes all the room that words around them leave. */
+  private void layout(
+      CTPlotArea area, Plot plot, ChartFigures figures, Rectangle2D box, ChartLegend legend) {
+    boolean across = plot.direction() == Plot.Direction.ACROSS;
+    double left =
+        across
+            ? measure.width(figures.widest(), STYLE) + 8
+            : Math.min(
+                0.45 * box.getWidth(),
+                plot.categories().stream().mapToDouble(c -> measure.width(c, STYLE)).max().orElse(0)
+                    + 10);
+    double right = across ? ends(plot, figures) : 12;
+    double top = ChartLegend.TOP + legend.height() + ABOVE;
+    double bottom = ROW;
+    CTManualLayout layout = area.addNewLayout().addNewManualLayout();
+    layout.addNewLayoutTarget().setVal(STLayoutTarget.INNER);
+    layout.addNewXMode().setVal(STLayoutMode.EDGE);
+    layout.addNewYMode().setVal(STLayoutMode.EDGE);
+    layout.addNewX().setVal(share(left, box.getWidth()));
+    layout.addNewY().setVal(share(top, box.getHeight()));
+    layout.addNewW().setVal(share(box.getWidth() - left - right, box.getWidth()));
+    layout.addNewH().setVal(share(box.getHeight() - top - bottom, box.getHeight()));
+  }
+
+  private double ends(Plot plot, ChartFigures figures) {
+    return 4
+        + plot.series().stream()
+            .filter(s -> s.kind() == Plot.Kind.LINE && s.ink().labelled())
+            .mapToDouble(s -> measure.width(figures.endLabel(s), STRONG) * 1.1 + 4)
+            .max()
+            .orElse(0);
+  }
+
+  private static double share(double part, double whole) {
+    return Math.rint(10_000 * Math.clamp(part / whole, 0.05, 1)) / 10_000;
+  }
+}

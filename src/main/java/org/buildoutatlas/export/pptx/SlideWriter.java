@@ -1,0 +1,81 @@
+package org.buildoutatlas.export.pptx;
+
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.buildoutatlas.drawing.Mark;
+import org.buildoutatlas.page.Block;
+import org.buildoutatlas.page.Part;
+import org.buildoutatlas.page.Sheet;
+import org.buildoutatlas.work.Cancelled;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+
+/** Writes the parts of one sheet onto its slide. */
+final class SlideWriter {
+
+  private final XMLSlideShow show;
+  private final Tools tools;
+  private final Sheet sheet;
+  private final Master master;
+  private final Fit fit;
+  private final Inks inks;
+  private final Names names = new Names();
+
+  SlideWriter(XMLSlideShow show, Tools tools, Sheet sheet, Master master, Fit fit) {
+    this.show = show;
+    this.tools = tools;
+    this.sheet = sheet;
+    this.master = master;
+    this.fit = fit;
+    this.inks = master.inks(sheet.theme());
+  }
+
+  /** Writes all parts, and takes away the placeholders that stayed empty. */
+  void write(XSLFSlide slide) throws IOException, Cancelled {
+    WordsWriter words = new WordsWriter(master, fit, inks, names, tools.measure());
+    for (Part part : sheet.parts()) {
+      switch (part) {
+        case Part.Words w -> words.write(slide, w);
+        case Part.Shown shown -> shown(slide, shown);
+        case Part.Ornament ornament -> marks(slide, ornament, ornament.id());
+      }
+    }
+    for (XSLFTextShape holder : slide.getPlaceholders()) {
+      if (holder.getText().isEmpty()) {
+        slide.removeShape(holder);
+      }
+    }
+  }
+
+  private void shown(XSLFSlide slide, Part.Shown shown) throws IOException, Cancelled {
+    Rectangle2D box = fit.box(shown.box());
+    switch (shown.block()) {
+      case Block.MapBlock map -> marks(slide, shown, map.description());
+      case Block.ChartBlock chart ->
+          name(
+              shown,
+              chart,
+              new ChartWriter(show, inks, sheet.theme(), tools.measure())
+                  .write(slide, chart.plot(), box, fit.length(shown.scale())));
+      case Block.TableBlock table ->
+          name(
+              shown,
+              table,
+              new TableWriter(inks, sheet.theme(), tools.measure(), tools.numbers())
+                  .write(slide, table.table(), box));
+    }
+  }
+
+  private void name(Part.Shown shown, Block block, CTNonVisualDrawingProps properties) {
+    names.give(properties, shown.id(), block.description());
+  }
+
+  private void marks(XSLFSlide slide, Part part, String title) throws IOException, Cancelled {
+    List<Mark> marks = part.marks();
+    new MarkWriter(fit, inks, names, tools.measure(), new Pictures(show, tools.pictures()))
+        .write(slide, Mark.Group.of(part.id(), title, marks), part.box().grow(1), 1);
+  }
+}

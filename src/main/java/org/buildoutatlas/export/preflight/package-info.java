@@ -1,9 +1,0 @@
-/**
- * What should be looked at before pages are handed on: texts that cannot be read, dates that
- * differ, dollars that count twice. {@link org.buildoutatlas.export.preflight.Preflight} asks every
- * {@link org.buildoutatlas.export.preflight.Rule}.
- */
-@NullMarked
-package org.buildoutatlas.export.preflight;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,202 @@
+package org.buildoutatlas.export.pptx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFGroupShape;
+import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFShapeContainer;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.buildoutatlas.export.Deck;
+import org.buildoutatlas.export.OutOfDate;
+import org.buildoutatlas.work.Cancelled;
+import org.buildoutatlas.work.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LivingDeckTest {
+
+  private static final Rectangle2D ELSEWHERE = new Rectangle2D.Double(300, 200, 90, 30);
+
+  private static final byte[] BEFORE = before();
+
+  @TempDir private Path folder;
+
+  private static byte[] before() {
+    try {
+      return PptxExporterTest.written(Decks.deck(1.5));
+    } catch (IOException | Cancelled e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** A deck of 1.5 GW, changed by hand. */
+  private Path edited(Consumer<XMLSlideShow> hand) throws IOException, Cancelled {
+    Path file = folder.resolve("deck.pptx");
+    try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(BEFORE));
+        OutputStream out = Files.newOutputStream(file)) {
+      hand.accept(show);
+      show.write(out);
+    }
+    return file;
+  }
+
+  private static XMLSlideShow updated(Path file, Deck deck) throws IOException, Cancelled {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PptxExporterTest.EXPORTER.update(file, deck, out, Progress.NONE);
+    return new XMLSlideShow(new ByteArrayInputStream(out.toByteArray()));
+  }
+
+  private static XSLFShape named(XSLFShapeContainer container, String... path) {
+    XSLFShapeContainer within = container;
+    for (int i = 0; i + 1 < path.length; i++) {
+      within = (XSLFGroupShape) found(within, path[i]);
+    }
+    return found(within, path[path.length - 1]);
+  }
+
+  private static XSLFShape found(XSLFShapeContainer container, String name) {
+    Map<String, XSLFShape> objects = Objects.of(container);
+    if (!objects.containsKey(name)) {
+      throw new AssertionError("There is no " + name + " among " + objects.keySet());
+    }
+    return objects.get(name);
+  }
+
+  private static XSLFTextShape label(XSLFSlide slide) {
+    return (XSLFTextShape) named(slide, "map", "site:first", "site:first label");
+  }
+
+  @Test
+  void givesUntouchedObjectsTheNumbersOfToday() throws Exception {
+    Path file = edited(show -> {});
+    try (XMLSlideShow show = updated(file, Decks.deck(2.5))) {
+      XSLFSlide slide = show.getSlides().get(1);
+      assertEquals("Power reaches 2.5 GW", slide.getTitle());
+      assertEquals("First site\n2.5 GW", label(slide).getText());
+      assertEquals(
+          602.5,
+          show.getCharts()
+              .getFirst()
+              .getWorkbook()
+              .getSheetAt(0)
+              .getRow(6)
+              .getCell(5)
+              .getNumericCellValue());
+      assertEquals(3, show.getSlides().size());
+      assertEquals(2, show.getCharts().size());
+    }
+  }
+
+  @Test
+  void keepsALabelThatWasMovedAndTellsTheNewNumber() throws IOException, Cancelled {
+    Path file = edited(show -> label(show.getSlides().get(1)).setAnchor(ELSEWHERE));
+    try (XMLSlideShow show = updated(file, Decks.deck(2.5))) {
+      XSLFTextShape label = label(show.getSlides().get(1));
+      assertEquals(ELSEWHERE, label.getAnchor());
+      assertEquals("First site\n2.5 GW", label.getText());
+    }
+  }
+
+  @Test
+  void keepsTheLookOfWhatWasRestyled() throws IOException, Cancelled {
+    Path file =
+        edited(
+            show -> {
+              XSLFTextShape text = (XSLFTextShape) named(show.getSlides().get(1), "takeaway-1");
+              text.getTextParagraphs().getFirst().getTextRuns().getFirst().setFontSize(17.0);
+            });
+    try (XMLSlideShow show = updated(file, Decks.deck(2.5))) {
+      XSLFTextShape text = (XSLFTextShape) named(show.getSlides().get(1), "takeaway-1");
+      assertTrue(text.getText().contains("2.5 GW"), text.getText());
+      assertEquals(
+          17.0, text.getTextParagraphs().getFirst().getTextRuns().getFirst().getFontSize());
+    }
+  }
+
+  @Test
+  void keepsWhatWasAddedAndLeavesAwayWhatWasDeleted() throws IOException, Cancelled {
+    Path file =
+        edited(
+            show -> {
+              XSLFSlide slide = show.getSlides().get(1);
+              slide.createTextBox().setText("Ours");
+              slide.removeShape(named(slide, "takeaway-line"));
+              show.createSlide();
+            });
+    try (XMLSlideShow show = updated(file, Decks.deck(2.5))) {
+      assertEquals(4, show.getSlides().size());
+      XSLFSlide slide = show.getSlides().get(1);
+      assertFalse(Objects.of(slide).containsKey("takeaway-line"));
+      assertTrue(
+          slide.getShapes().stream()
+              .anyMatch(s -> s instanceof XSLFTextShape t && t.getText().equals("Ours")));
+    }
+  }
+
+  @Test
+  void keepsASlideAwayThatWasDeletedAndAddsOneThatIsNew() throws IOException, Cancelled {
+    Path file = edited(show -> show.removeSlide(2));
+    Deck all = Decks.deck(2.5);
+    try (XMLSlideShow show = updated(file, all)) {
+      assertEquals(2, show.getSlides().size());
+    }
+    Deck less = new Deck(all.metadata(), all.sheets().subList(0, 1));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PptxExporterTest.EXPORTER.write(less, out, Progress.NONE);
+    Files.write(file, out.toByteArray());
+    try (XMLSlideShow show = updated(file, all)) {
+      assertEquals(3, show.getSlides().size());
+      assertEquals("Power reaches 2.5 GW", show.getSlides().get(1).getTitle());
+    }
+  }
+
+  @Test
+  void listsTheNumbersThatAreOutOfDateUntilTheDeckIsUpdated() throws IOException, Cancelled {
+    Path file = edited(show -> {});
+    List<OutOfDate> found = PptxExporterTest.EXPORTER.check(file, Decks.deck(2.5));
+    assertTrue(
+        found.contains(new OutOfDate(2, "title", "Power reaches 1.5 GW", "Power reaches 2.5 GW")),
+        found.toString());
+    assertTrue(
+        found.contains(new OutOfDate(2, "fan: P50, 2030", "601.5", "602.5")), found.toString());
+    assertTrue(
+        found.contains(new OutOfDate(3, "table", "First | Texas | 1.5", "First | Texas | 2.5")),
+        found.toString());
+    assertEquals(List.of(), PptxExporterTest.EXPORTER.check(file, Decks.deck(1.5)));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PptxExporterTest.EXPORTER.update(file, Decks.deck(2.5), out, Progress.NONE);
+    Files.createDirectories(Path.of("target", "screens"));
+    Files.write(Path.of("target", "screens", "updated.pptx"), out.toByteArray());
+    Files.write(file, out.toByteArray());
+    assertEquals(List.of(), PptxExporterTest.EXPORTER.check(file, Decks.deck(2.5)));
+  }
+
+  @Test
+  void refusesADeckThatIsNotOurs() throws IOException {
+    Path file = folder.resolve("other.pptx");
+    try (XMLSlideShow show = new XMLSlideShow();
+        OutputStream out = Files.newOutputStream(file)) {
+      show.createSlide();
+      show.write(out);
+    }
+    UnusableDeck refused =
+        assertThrows(
+            UnusableDeck.class, () -> PptxExporterTest.EXPORTER.check(file, Decks.deck(1)));
+    assertEquals(UnusableDeck.Reason.NOT_OURS, refused.reason());
+  }
+}

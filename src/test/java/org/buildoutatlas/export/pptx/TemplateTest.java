@@ -1,0 +1,154 @@
+package org.buildoutatlas.export.pptx;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Dimension;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFRelation;
+import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.buildoutatlas.export.PresentationExporter;
+import org.buildoutatlas.work.Cancelled;
+import org.buildoutatlas.work.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TemplateTest {
+
+  private static final String TEMPLATE =
+      "application/vnd.openxmlformats-officedocument.presentationml.template.main+xml";
+
+  @TempDir private Path folder;
+
+  /** The library's own master, made wide, with a slide and another typeface. */
+  private static byte[] company(String type) throws IOException, InvalidFormatException {
+    try (XMLSlideShow show = new XMLSlideShow()) {
+      show.setPageSize(new Dimension(960, 540));
+      XSLFSlideMaster master = show.getSlideMasters().getFirst();
+      master
+          .getTheme()
+          .getXmlObject()
+          .getThemeElements()
+          .getFontScheme()
+          .getMinorFont()
+          .getLatin()
+          .setTypeface("Georgia");
+      show.createSlide();
+      show.getPackage().replaceContentType(XSLFRelation.MAIN.getContentType(), type);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      show.write(out);
+      return out.toByteArray();
+    }
+  }
+
+  private PresentationExporter template(byte[] bytes) throws IOException {
+    return PptxExporterTest.EXPORTER.withTemplate(Files.write(folder.resolve("house.potx"), bytes));
+  }
+
+  private static byte[] written(PresentationExporter template) throws IOException, Cancelled {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    template.write(Decks.deck(1.5), out, Progress.NONE);
+    return out.toByteArray();
+  }
+
+  @Test
+  void takesOverMasterAndTypefaceAndLeavesOutTheSlidesOfTheTemplate()
+      throws IOException, InvalidFormatException, Cancelled {
+    PresentationExporter template = template(company(TEMPLATE));
+    byte[] bytes = written(template);
+    Files.createDirectories(Path.of("target", "screens"));
+    Files.write(Path.of("target", "screens", "template.pptx"), bytes);
+    assertArrayEquals(bytes, written(template), "The same deck in the same template");
+    try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(bytes))) {
+      assertEquals(3, show.getSlides().size());
+      assertEquals(
+          XSLFRelation.MAIN.getContentType(),
+          show.getPackagePart().getContentType(),
+          "A template becomes a presentation");
+      XSLFSlide slide = show.getSlides().get(1);
+      assertEquals("Power reaches 1.5 GW", slide.getTitle());
+      assertEquals(
+          "Georgia", slide.getTheme().getMinorFont(), "The typeface of the template stays");
+      assertEquals("Title Only", slide.getSlideLayout().getName());
+    }
+  }
+
+  @Test
+  void fitsTheContentBelowTheTitleAndAboveTheFoot()
+      throws IOException, InvalidFormatException, Cancelled {
+    byte[] bytes = written(template(company(TEMPLATE)));
+    try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(bytes))) {
+      XSLFSlide slide = show.getSlides().get(1);
+      double below = Holders.title(slide).orElseThrow().getAnchor().getMaxY();
+      for (XSLFShape shape : slide.getShapes()) {
+        boolean held = shape instanceof XSLFTextShape text && text.isPlaceholder();
+        assertTrue(
+            held || shape.getAnchor().getMinY() >= below,
+            shape.getShapeName() + " stands in the title: " + shape.getAnchor());
+      }
+    }
+  }
+
+  private UnusableDeck refused(byte[] bytes) {
+    UnusableDeck refused = assertThrows(UnusableDeck.class, () -> template(bytes));
+    String sentence = String.valueOf(refused.getMessage());
+    assertTrue(sentence.startsWith("house.potx "), sentence);
+    assertFalse(sentence.contains("\n"), "One sentence: " + sentence);
+    return refused;
+  }
+
+  @Test
+  void refusesWhatIsNoPresentation() throws IOException {
+    assertEquals(
+        UnusableDeck.Reason.NO_PRESENTATION,
+        refused("Not a deck".getBytes(StandardCharsets.UTF_8)).reason());
+    ByteArrayOutputStream book = new ByteArrayOutputStream();
+    try (var workbook = new org.apache.poi.xssf.usermodel.XSSFWorkbook()) {
+      workbook.createSheet();
+      workbook.write(book);
+    }
+    assertEquals(UnusableDeck.Reason.NO_PRESENTATION, refused(book.toByteArray()).reason());
+  }
+
+  @Test
+  void refusesAnEncryptedPresentation() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (POIFSFileSystem files = new POIFSFileSystem()) {
+      files.createDocument(new ByteArrayInputStream(new byte[] {1, 2, 3}), "EncryptedPackage");
+      files.writeFilesystem(out);
+    }
+    assertEquals(UnusableDeck.Reason.ENCRYPTED, refused(out.toByteArray()).reason());
+  }
+
+  @Test
+  void refusesMacros() throws IOException, InvalidFormatException {
+    byte[] macros = company("application/vnd.ms-powerpoint.template.macroEnabled.main+xml");
+    assertEquals(UnusableDeck.Reason.MACROS, refused(macros).reason());
+  }
+
+  @Test
+  void refusesATemplateWithoutATitle() throws IOException, InvalidFormatException {
+    try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(company(TEMPLATE)))) {
+      for (var layout : show.getSlideMasters().getFirst().getSlideLayouts()) {
+        Holders.title(layout).ifPresent(layout::removeShape);
+      }
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      show.write(out);
+      assertEquals(UnusableDeck.Reason.NO_TITLE_LAYOUT, refused(out.toByteArray()).reason());
+    }
+  }
+}

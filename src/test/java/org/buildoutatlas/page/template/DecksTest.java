@@ -1,0 +1,133 @@
+package org.buildoutatlas.page.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.buildoutatlas.Product;
+import org.buildoutatlas.RealData;
+import org.buildoutatlas.check.Finding;
+import org.buildoutatlas.drawing.awt.AwtTextMeasure;
+import org.buildoutatlas.drawing.awt.BundledFonts;
+import org.buildoutatlas.export.Deck;
+import org.buildoutatlas.export.pdf.PdfExporter;
+import org.buildoutatlas.ledger.Ledger;
+import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.model.Source;
+import org.buildoutatlas.page.NumberedSource;
+import org.buildoutatlas.page.Sheet;
+import org.buildoutatlas.page.SheetSize;
+import org.buildoutatlas.theme.Themes;
+import org.buildoutatlas.view.Viewpoint;
+import org.buildoutatlas.words.Numbers;
+import org.buildoutatlas.work.Cancelled;
+import org.buildoutatlas.work.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whole decks of the embedded data set. */
+class DecksTest {
+
+  private static final Atlas ATLAS = RealData.atlas();
+  private static final Product PRODUCT = new Product();
+  private static final Viewpoint OPENING = Viewpoint.opening(ATLAS.asOf());
+  private static final List<Sheet> WIDE = sheets("16:9", "light", OPENING);
+
+  @ParameterizedTest
+  @CsvSource({"16:9, dark", "4:3, light", "A4, high-contrast", "A3, print", "Letter, stage"})
+  void nothingHasToBeLookedAt(String size, String theme) {
+    assertEquals(List.of(), found(sheets(size, theme, OPENING)));
+  }
+
+  @Test
+  void whatCountsTwiceIsFoundOnEveryPage() {
+    List<Sheet> sheets = sheets("16:9", "light", OPENING.withAdjacentSites(true));
+    assertEquals(
+        sheets.size(),
+        PRODUCT.preflight().check(sheets).stream()
+            .filter(finding -> finding.code().equals("page.adjacent"))
+            .count());
+  }
+
+  @Test
+  void aSourceHasOneNumberThroughoutTheDeckAndIsListedAtItsEnd() {
+    Map<Integer, Source> byNumber = new HashMap<>();
+    for (Sheet sheet : WIDE) {
+      for (NumberedSource source : sheet.sources()) {
+        Source other = byNumber.putIfAbsent(source.number(), source.source());
+        assertTrue(other == null || other.equals(source.source()), "One number, one source");
+      }
+    }
+    assertEquals(byNumber.size(), byNumber.values().stream().distinct().count());
+    long listed =
+        WIDE.stream()
+            .filter(sheet -> sheet.page().id().startsWith("sources"))
+            .flatMap(sheet -> sheet.page().columns().stream())
+            .mapToLong(
+                column -> ((org.buildoutatlas.page.Block.TableBlock) column).table().rows().size())
+            .sum();
+    assertEquals(byNumber.size(), listed);
+  }
+
+  @Test
+  void titlesSayTheFiguresOfTheLedger() {
+    Ledger ledger = Ledger.of(ATLAS, ATLAS.asOf(), OPENING.at(), false);
+    Numbers numbers = new Numbers();
+    String title = page("bridge").page().title();
+    assertTrue(title.contains(numbers.billions(ledger.counted().quantity().amount())), title);
+    assertTrue(title.contains(numbers.billions(ledger.headline().quantity().amount())), title);
+  }
+
+  @Test
+  void aPdfHasAPageAndABookmarkForEachAndSelectableHangul() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new PdfExporter(new AwtTextMeasure(new BundledFonts()))
+        .write(Deck.of("Deck", WIDE), out, Progress.NONE);
+    try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+      assertEquals(WIDE.size(), document.getNumberOfPages());
+      assertEquals(960, document.getPage(0).getMediaBox().getWidth(), 0.01);
+      List<String> bookmarks =
+          Stream.iterate(
+                  document.getDocumentCatalog().getDocumentOutline().getFirstChild(),
+                  item -> item != null,
+                  item -> item.getNextSibling())
+              .map(item -> item.getTitle())
+              .toList();
+      assertEquals(WIDE.stream().map(sheet -> sheet.page().title()).toList(), bookmarks);
+      assertTrue(new PDFTextStripper().getText(document).contains("울산"));
+    }
+  }
+
+  private static Sheet page(String id) {
+    return WIDE.stream().filter(s -> s.page().id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static List<String> found(List<Sheet> sheets) {
+    return PRODUCT.preflight().check(sheets).stream().map(Finding::toString).toList();
+  }
+
+  private static List<Sheet> sheets(String size, String theme, Viewpoint viewpoint) {
+    try {
+      return PRODUCT
+          .decks()
+          .sheets(
+              PRODUCT.decks().words(),
+              ATLAS,
+              viewpoint.withTheme(theme),
+              List.of(),
+              Themes.named(theme).orElseThrow(),
+              SheetSize.named(size).orElseThrow(),
+              Progress.NONE);
+    } catch (Cancelled e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package org.buildoutatlas.preflight;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.buildoutatlas.check.Finding;
+import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.drawing.Colour;
+import org.buildoutatlas.drawing.Drawing;
+import org.buildoutatlas.drawing.Face;
+import org.buildoutatlas.drawing.Mark;
+import org.buildoutatlas.drawing.Path;
+import org.buildoutatlas.drawing.TextStyle;
+import org.buildoutatlas.drawing.awt.AwtTextMeasure;
+import org.buildoutatlas.drawing.awt.BundledFonts;
+import org.buildoutatlas.model.Samples;
+import org.buildoutatlas.page.Block;
+import org.buildoutatlas.page.Column;
+import org.buildoutatlas.page.Page;
+import org.buildoutatlas.page.Part;
+import org.buildoutatlas.page.Sheet;
+import org.buildoutatlas.page.SheetSize;
+import org.buildoutatlas.theme.Theme;
+import org.buildoutatlas.theme.Themes;
+import org.buildoutatlas.view.Viewpoint;
+import org.buildoutatlas.view.WhatIf;
+import org.junit.jupiter.api.Test;
+
+/** Each fault on a sheet of its own. */
+class PreflightTest {
+
+  private static final Theme THEME = Themes.light();
+  private static final Viewpoint VIEWPOINT = Viewpoint.opening(Samples.TODAY);
+
+  private final Preflight preflight = new Preflight(new AwtTextMeasure(new BundledFonts()));
+
+  @Test
+  void aPlainPageIsFine() {
+    assertEquals(List.of(), codes(sheet(text("Fine", 100, 100, 26))));
+  }
+
+  @Test
+  void smallTextsAreNamed() {
+    assertEquals(List.of("text.small"), codes(sheet(text("Small", 100, 100, 19))));
+  }
+
+  @Test
+  void textsThatTouchAreNamed() {
+    assertEquals(
+        List.of("text.overlap"),
+        codes(sheet(text("One", 100, 100, 26), text("Other", 110, 104, 26))));
+  }
+
+  @Test
+  void textsBeyondThePageAreNamed() {
+    assertEquals(List.of("page.beyond"), codes(sheet(text("Beyond", 1900, 100, 26))));
+  }
+
+  @Test
+  void lettersThatTheTypefaceLacksAreNamed() {
+    assertEquals(List.of("text.letters"), codes(sheet(text("Rocket \uD83D\uDE80", 100, 100, 26))));
+  }
+
+  @Test
+  void weakContrastIsMeasuredAgainstWhatLiesBehind() {
+    Mark behind = new Mark.Area(Path.rectangle(Box.at(50, 50, 300, 100), 0), THEME.ui().text());
+    assertEquals(
+        List.of("text.contrast"), codes(sheet(behind, text("Dark on dark", 100, 100, 26))));
+  }
+
+  @Test
+  void textsThatWereCutAreNamed() {
+    Mark cut = text("A long…", 100, 100, 26);
+    Part words =
+        new Part.Words(
+            "title",
+            Part.Role.TITLE,
+            Box.at(100, 70, 200, 40),
+            "A long title",
+            new TextStyle(Face.SEMIBOLD, 26),
+            33,
+            List.of(cut));
+    assertEquals(List.of("text.cut"), codes(sheet(page(VIEWPOINT, List.of()), List.of(words))));
+  }
+
+  @Test
+  void figuresWithoutASourceAreNamed() {
+    Block map =
+        new Block.MapBlock(
+            "map",
+            Block.Heading.NONE,
+            "A map",
+            1,
+            (w, h) -> new Drawing(w, h, Colour.TRANSPARENT, List.of()));
+    assertEquals(List.of("page.sources"), codes(sheet(page(VIEWPOINT, List.of(map)), List.of())));
+  }
+
+  @Test
+  void whatIfsAndSitesThatCountTwiceAreNamed() {
+    Viewpoint supposed =
+        VIEWPOINT
+            .withAdjacentSites(true)
+            .withAdjustments(
+                VIEWPOINT.adjustments().withSite("abilene", WhatIf.NOTHING.withQuarters(6)));
+    assertEquals(
+        List.of("page.adjacent", "page.whatIf"),
+        codes(sheet(page(supposed, List.of()), List.of())));
+  }
+
+  @Test
+  void whereAndWhatToDoAreSaid() {
+    Finding finding = preflight.check(List.of(sheet(text("Small", 100, 100, 19)))).getFirst();
+    assertTrue(finding.toString().startsWith("page 01 page: warning: "), finding::toString);
+    assertTrue(finding.sentence().contains("choose a larger one"), finding::toString);
+  }
+
+  private List<String> codes(Sheet sheet) {
+    return preflight.check(List.of(sheet)).stream().map(Finding::code).toList();
+  }
+
+  private static Mark text(String text, double x, double y, double size) {
+    return Mark.Text.plain(
+        text, x, y, new TextStyle(Face.REGULAR, size), THEME.ui().text(), Mark.Anchor.START);
+  }
+
+  private static Sheet sheet(Mark... marks) {
+    return sheet(
+        page(VIEWPOINT, List.of()),
+        List.of(new Part.Ornament("part", Box.at(0, 0, 1920, 1080), List.of(marks))));
+  }
+
+  private static Sheet sheet(Page page, List<Part> parts) {
+    return new Sheet(page, SheetSize.WIDE, THEME, 1, List.of(), parts);
+  }
+
+  private static Page page(Viewpoint viewpoint, List<Column> columns) {
+    return new Page(
+        "page",
+        Page.Kind.CONTENT,
+        "Title",
+        "",
+        columns,
+        List.of(),
+        List.of(),
+        List.of(),
+        "As of today",
+        "",
+        viewpoint);
+  }
+}
