@@ -8,6 +8,7 @@ import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.drawing.TextStyle;
 import org.buildoutatlas.theme.Theme;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDateAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTManualLayout;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
@@ -19,12 +20,16 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutMode;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STOrientation;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STTickLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STTickMark;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STTimeUnit;
 
 /** The two axes of a chart: light lines across, the unit above the values. */
 final class ChartAxes {
 
   static final long CATEGORIES = 1;
   static final long VALUES = 2;
+
+  /** Room for the name of a year, with what is beside the axis, in points. */
+  private static final double YEAR = 42;
 
   private static final double HAIR = 0.75;
 
@@ -44,9 +49,35 @@ final class ChartAxes {
 
   void write(CTPlotArea area, Rectangle2D box) {
     boolean across = plot.direction() == Plot.Direction.ACROSS;
-    categories(area.addNewCatAx(), across, box);
+    if (across && ChartDates.of(plot).isPresent()) {
+      dates(area.addNewDateAx(), box);
+    } else {
+      categories(area.addNewCatAx(), across, box);
+    }
     values(area.addNewValAx(), across);
     area.addNewSpPr().addNewNoFill();
+  }
+
+  /** Quarters, of which only the years are named. */
+  private void dates(CTDateAx axis, Rectangle2D box) {
+    axis.addNewAxId().setVal(CATEGORIES);
+    axis.addNewScaling().addNewOrientation().setVal(STOrientation.MIN_MAX);
+    axis.addNewDelete().setVal(false);
+    axis.addNewAxPos().setVal(STAxPos.B);
+    axis.addNewNumFmt().setFormatCode(ChartDates.YEAR);
+    axis.getNumFmt().setSourceLinked(false);
+    axis.addNewMajorTickMark().setVal(STTickMark.OUT);
+    axis.addNewMinorTickMark().setVal(STTickMark.NONE);
+    axis.addNewTickLblPos().setVal(STTickLblPos.LOW);
+    inks.line(axis.addNewSpPr().addNewLn(), Stroke.solid(theme.money().axis(), HAIR), 1);
+    ChartText.set(axis.addNewTxPr(), ChartWriter.SIZE, theme.ui().text2(), false, inks);
+    axis.addNewCrossAx().setVal(VALUES);
+    axis.addNewCrosses().setVal(STCrosses.AUTO_ZERO);
+    axis.addNewAuto().setVal(false);
+    axis.addNewBaseTimeUnit().setVal(STTimeUnit.MONTHS);
+    int years = plot.categories().size() / 4;
+    axis.addNewMajorUnit().setVal(box.getWidth() > YEAR * years ? 1 : 2);
+    axis.addNewMajorTimeUnit().setVal(STTimeUnit.YEARS);
   }
 
   private void categories(CTCatAx axis, boolean across, Rectangle2D box) {

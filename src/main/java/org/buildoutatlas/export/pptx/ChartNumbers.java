@@ -54,12 +54,23 @@ record ChartNumbers(String name, CTAxDataSource categories, CTNumDataSource valu
     values.set(other.values());
   }
 
+  private Map<Long, String> names() {
+    Map<Long, String> names = new LinkedHashMap<>();
+    if (categories.isSetStrRef()) {
+      for (CTStrVal point : categories.getStrRef().getStrCache().getPtList()) {
+        names.put(point.getIdx(), point.getV());
+      }
+    } else if (categories.isSetNumRef()) {
+      for (CTNumVal point : categories.getNumRef().getNumCache().getPtList()) {
+        names.put(point.getIdx(), ChartDates.quarter(Double.parseDouble(point.getV())));
+      }
+    }
+    return names;
+  }
+
   /** The numbers by category. */
   Map<String, Double> byCategory() {
-    Map<Long, String> names = new LinkedHashMap<>();
-    for (CTStrVal point : categories.getStrRef().getStrCache().getPtList()) {
-      names.put(point.getIdx(), point.getV());
-    }
+    Map<Long, String> names = names();
     Map<String, Double> numbers = new LinkedHashMap<>();
     for (CTNumVal point : values.getNumRef().getNumCache().getPtList()) {
       numbers.put(

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -33,10 +36,12 @@ final class ChartSheet {
 
   private final Plot plot;
   private final String format;
+  private final Optional<ChartDates> dates;
 
   ChartSheet(Plot plot, String format) {
     this.plot = plot;
     this.format = format;
+    this.dates = ChartDates.of(plot);
   }
 
   /** Fills the chart's workbook, which is made where there is none. */
@@ -54,16 +59,24 @@ final class ChartSheet {
       for (int column = 0; column < plot.series().size(); column++) {
         head.createCell(column + 1).setCellValue(plot.series().get(column).name());
       }
+      CellStyle month = book.createCellStyle();
+      month.setDataFormat(book.createDataFormat().getFormat(ChartDates.MONTH));
       for (int row = 0; row < plot.categories().size(); row++) {
-        fill(sheet.createRow(row + 1), row);
+        fill(sheet.createRow(row + 1), row, month);
       }
     } catch (InvalidFormatException e) {
       throw new IOException("The workbook of a chart cannot be read", e);
     }
   }
 
-  private void fill(XSSFRow cells, int row) {
-    cells.createCell(0).setCellValue(plot.categories().get(row));
+  private void fill(XSSFRow cells, int row, CellStyle month) {
+    XSSFCell category = cells.createCell(0);
+    if (dates.isPresent()) {
+      category.setCellValue(dates.get().days().get(row));
+      category.setCellStyle(month);
+    } else {
+      category.setCellValue(plot.categories().get(row));
+    }
     for (int column = 0; column < plot.series().size(); column++) {
       OptionalDouble value = plot.series().get(column).values().get(row);
       if (value.isPresent()) {
@@ -90,6 +103,15 @@ final class ChartSheet {
 
   /** Refers a series to the categories. */
   void categories(CTAxDataSource to) {
+    if (dates.isPresent()) {
+      CTNumRef days = to.addNewNumRef();
+      days.setF(range(0));
+      numbers(
+          days.addNewNumCache(),
+          ChartDates.MONTH,
+          dates.get().days().stream().map(OptionalDouble::of).toList());
+      return;
+    }
     CTStrRef reference = to.addNewStrRef();
     reference.setF(range(0));
     strings(reference.addNewStrCache(), plot.categories());
@@ -99,9 +121,11 @@ final class ChartSheet {
   void values(CTNumDataSource to, int column) {
     CTNumRef reference = to.addNewNumRef();
     reference.setF(range(column + 1));
-    CTNumData cache = reference.addNewNumCache();
+    numbers(reference.addNewNumCache(), format, plot.series().get(column).values());
+  }
+
+  private static void numbers(CTNumData cache, String format, List<OptionalDouble> values) {
     cache.setFormatCode(format);
-    List<OptionalDouble> values = plot.series().get(column).values();
     cache.addNewPtCount().setVal(values.size());
     for (int i = 0; i < values.size(); i++) {
       if (values.get(i).isPresent()) {
@@ -127,6 +151,6 @@ final class ChartSheet {
   }
 
   private static String letter(int column) {
-    return org.apache.poi.ss.util.CellReference.convertNumToColString(column);
+    return CellReference.convertNumToColString(column);
   }
 }

@@ -28,6 +28,7 @@ final class DeckUpdate {
   void write(Deck deck, OutputStream out, Progress progress) throws IOException, Cancelled {
     try (XMLSlideShow show = opened();
         XMLSlideShow fresh = fresh(deck, progress)) {
+      boolean known = Register.isIn(show);
       Register register = Register.read(show);
       for (Sheet sheet : deck.sheets()) {
         progress.check();
@@ -37,7 +38,7 @@ final class DeckUpdate {
         if (slide.isPresent() && now.isPresent()) {
           merge(slide.get(), now.get(), register.page(page));
           new NotesWriter(tools.words(), tools.numbers()).write(show, slide.get(), sheet);
-        } else if (!register.knows(page)) {
+        } else if (known && !register.knows(page)) {
           Objects.note(new DeckWriter(show, tools, master(show)).add(sheet), register.page(page));
         }
       }
@@ -57,7 +58,8 @@ final class DeckUpdate {
   /** The deck as it is. */
   XMLSlideShow opened() throws IOException {
     XMLSlideShow show = file.open(tools.words());
-    if (!Register.isIn(show)) {
+    if (!Register.isIn(show)
+        && show.getSlides().stream().allMatch(slide -> Objects.page(slide).isEmpty())) {
       show.close();
       throw file.failure(tools.words(), UnusableDeck.Reason.NOT_OURS);
     }

@@ -23,7 +23,10 @@ final class Merge {
 
   private final Map<String, String> register;
 
-  /** {@code register} holds the fingerprints of the last export and is brought up to date too. */
+  /**
+   * {@code register} holds the fingerprints of the last export and is brought up to date too. Where
+   * it is empty, as after LibreOffice saved the file, all counts as touched and nothing is added.
+   */
   Merge(Map<String, String> register) {
     this.register = register;
   }
@@ -43,7 +46,9 @@ final class Merge {
       Optional<XSLFShape> match = Optional.ofNullable(before.get(name));
       if (match.isPresent()) {
         update(name, match.get(), entry.getValue());
-      } else if (!register.containsKey(name) && add(tree, entry.getValue())) {
+      } else if (!register.isEmpty()
+          && !register.containsKey(name)
+          && add(tree, entry.getValue())) {
         note(entry.getValue());
       }
     }
@@ -56,7 +61,7 @@ final class Merge {
   }
 
   private void note(XSLFShape shape) {
-    register.put(shape.getShapeName(), Fingerprint.of(shape));
+    register.put(Objects.key(shape), Fingerprint.of(shape));
     if (shape instanceof XSLFGroupShape group) {
       Objects.note(group, register);
     }

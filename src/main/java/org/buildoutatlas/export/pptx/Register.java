@@ -145,7 +145,10 @@ final class Register {
     }
     try {
       PackagePartName name = PackagingURIHelper.createPartName(URI.create(PART));
-      PackagePart part = show.getPackage().createPart(name, "application/xml");
+      PackagePart part =
+          show.getPackage().containPart(name)
+              ? show.getPackage().getPart(name)
+              : show.getPackage().createPart(name, "application/xml");
       show.getPackagePart().addRelationship(name, TargetMode.INTERNAL, RELATION);
       return part;
     } catch (InvalidFormatException e) {

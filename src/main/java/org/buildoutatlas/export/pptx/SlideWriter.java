@@ -35,7 +35,13 @@ final class SlideWriter {
 
   /** Writes all parts, and takes away the placeholders that stayed empty. */
   void write(XSLFSlide slide) throws IOException, Cancelled {
-    WordsWriter words = new WordsWriter(master, fit, inks, names, tools.measure());
+    WordsWriter words =
+        new WordsWriter(
+            master,
+            fit,
+            inks,
+            (shape, w) -> names.give(shape, name(w), w.text().replace('\n', ' ')),
+            tools.measure());
     for (Part part : sheet.parts()) {
       switch (part) {
         case Part.Words w -> words.write(slide, w);
@@ -48,6 +54,10 @@ final class SlideWriter {
         slide.removeShape(holder);
       }
     }
+  }
+
+  private String name(Part part) {
+    return Objects.name(sheet.page().id(), part.id());
   }
 
   private void shown(XSLFSlide slide, Part.Shown shown) throws IOException, Cancelled {
@@ -70,12 +80,12 @@ final class SlideWriter {
   }
 
   private void name(Part.Shown shown, Block block, CTNonVisualDrawingProps properties) {
-    names.give(properties, shown.id(), block.description());
+    names.give(properties, name(shown), block.description());
   }
 
   private void marks(XSLFSlide slide, Part part, String title) throws IOException, Cancelled {
     List<Mark> marks = part.marks();
     new MarkWriter(fit, inks, names, tools.measure(), new Pictures(show, tools.pictures()))
-        .write(slide, Mark.Group.of(part.id(), title, marks), part.box().grow(1), 1);
+        .write(slide, Mark.Group.of(name(part), title, marks), part.box().grow(1), 1);
   }
 }

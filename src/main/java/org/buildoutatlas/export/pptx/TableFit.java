@@ -27,10 +27,10 @@ record TableFit(double size, List<Double> widths, List<Double> heights) {
   /** Beside and above the words of a cell. */
   static final double BESIDE = 4;
 
-  static final double ABOVE = 2.5;
+  static final double ABOVE = 2;
 
   /** Other typefaces are wider than the one that is measured. */
-  private static final double WIDER = 1.08;
+  private static final double WIDER = 1.04;
 
   private static final int MOST_LINES = 6;
 
@@ -75,7 +75,11 @@ record TableFit(double size, List<Double> widths, List<Double> heights) {
     for (int row = -1; row < table.rows().size(); row++) {
       int lines = 1;
       for (int column = 0; column < widths.size(); column++) {
-        Paragraph cell = new Paragraph(style, (widths.get(column) - 2 * BESIDE) / WIDER, measure);
+        Paragraph cell =
+            new Paragraph(
+                new TextStyle(row < 0 ? Face.SEMIBOLD : Face.REGULAR, size),
+                (widths.get(column) - 2 * BESIDE) / WIDER,
+                measure);
         lines =
             Math.max(lines, cell.brokenLines(text(table, row, column, numbers), MOST_LINES).size());
       }

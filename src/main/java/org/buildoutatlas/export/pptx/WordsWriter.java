@@ -3,6 +3,7 @@ package org.buildoutatlas.export.pptx;
 import java.awt.geom.Rectangle2D;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
@@ -24,11 +25,16 @@ final class WordsWriter {
   private final Master master;
   private final Fit fit;
   private final Letters letters;
-  private final Names names;
+  private final BiConsumer<XSLFTextShape, Part.Words> names;
   private final TextMeasure measure;
   private final Set<Part.Role> held = EnumSet.noneOf(Part.Role.class);
 
-  WordsWriter(Master master, Fit fit, Inks inks, Names names, TextMeasure measure) {
+  WordsWriter(
+      Master master,
+      Fit fit,
+      Inks inks,
+      BiConsumer<XSLFTextShape, Part.Words> names,
+      TextMeasure measure) {
     this.master = master;
     this.fit = fit;
     this.letters = new Letters(inks);
@@ -59,7 +65,7 @@ final class WordsWriter {
   }
 
   private void name(XSLFTextShape shape, Part.Words part) {
-    names.give(shape, part.id(), part.text().replace('\n', ' '));
+    names.accept(shape, part);
   }
 
   private void hold(XSLFTextShape shape, Part.Words part) {

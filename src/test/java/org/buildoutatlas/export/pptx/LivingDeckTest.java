@@ -12,9 +12,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
@@ -78,7 +80,7 @@ class LivingDeckTest {
   }
 
   private static XSLFTextShape label(XSLFSlide slide) {
-    return (XSLFTextShape) named(slide, "map", "site:first", "site:first label");
+    return (XSLFTextShape) named(slide, "overview/map", "site:first", "site:first label");
   }
 
   @Test
@@ -117,11 +119,12 @@ class LivingDeckTest {
     Path file =
         edited(
             show -> {
-              XSLFTextShape text = (XSLFTextShape) named(show.getSlides().get(1), "takeaway-1");
+              XSLFTextShape text =
+                  (XSLFTextShape) named(show.getSlides().get(1), "overview/takeaway-1");
               text.getTextParagraphs().getFirst().getTextRuns().getFirst().setFontSize(17.0);
             });
     try (XMLSlideShow show = updated(file, Decks.deck(2.5))) {
-      XSLFTextShape text = (XSLFTextShape) named(show.getSlides().get(1), "takeaway-1");
+      XSLFTextShape text = (XSLFTextShape) named(show.getSlides().get(1), "overview/takeaway-1");
       assertTrue(text.getText().contains("2.5 GW"), text.getText());
       assertEquals(
           17.0, text.getTextParagraphs().getFirst().getTextRuns().getFirst().getFontSize());
@@ -135,13 +138,13 @@ class LivingDeckTest {
             show -> {
               XSLFSlide slide = show.getSlides().get(1);
               slide.createTextBox().setText("Ours");
-              slide.removeShape(named(slide, "takeaway-line"));
+              slide.removeShape(named(slide, "overview/takeaway-line"));
               show.createSlide();
             });
     try (XMLSlideShow show = updated(file, Decks.deck(2.5))) {
       assertEquals(4, show.getSlides().size());
       XSLFSlide slide = show.getSlides().get(1);
-      assertFalse(Objects.of(slide).containsKey("takeaway-line"));
+      assertFalse(Objects.of(slide).containsKey("overview/takeaway-line"));
       assertTrue(
           slide.getShapes().stream()
               .anyMatch(s -> s instanceof XSLFTextShape t && t.getText().equals("Ours")));
@@ -173,9 +176,11 @@ class LivingDeckTest {
         found.contains(new OutOfDate(2, "title", "Power reaches 1.5 GW", "Power reaches 2.5 GW")),
         found.toString());
     assertTrue(
-        found.contains(new OutOfDate(2, "fan: P50, 2030", "601.5", "602.5")), found.toString());
+        found.contains(new OutOfDate(2, "overview/fan: P50, 2030", "601.5", "602.5")),
+        found.toString());
     assertTrue(
-        found.contains(new OutOfDate(3, "table", "First | Texas | 1.5", "First | Texas | 2.5")),
+        found.contains(
+            new OutOfDate(3, "sites/table", "First | Texas | 1.5", "First | Texas | 2.5")),
         found.toString());
     assertEquals(List.of(), PptxExporterTest.EXPORTER.check(file, Decks.deck(1.5)));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -184,6 +189,42 @@ class LivingDeckTest {
     Files.write(Path.of("target", "screens", "updated.pptx"), out.toByteArray());
     Files.write(file, out.toByteArray());
     assertEquals(List.of(), PptxExporterTest.EXPORTER.check(file, Decks.deck(2.5)));
+  }
+
+  /** Does to a deck what LibreOffice does when it saves it. */
+  private static void forget(XMLSlideShow show) {
+    for (XSLFSlide slide : show.getSlides()) {
+      slide.getXmlObject().getCSld().unsetName();
+      for (XSLFTextShape holder : slide.getPlaceholders()) {
+        Names.properties(holder).setName("PlaceHolder");
+      }
+    }
+    try {
+      List<String> relations = new ArrayList<>();
+      show.getPackagePart()
+          .getRelationships()
+          .forEach(
+              relation -> {
+                if (relation.getRelationshipType().endsWith("/customXml")) {
+                  relations.add(relation.getId());
+                }
+              });
+      relations.forEach(show.getPackagePart()::removeRelationship);
+    } catch (InvalidFormatException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void refreshesOnlyWordsAndNumbersWhereAProgramForgotWhatWasExported()
+      throws IOException, Cancelled {
+    Path file = edited(LivingDeckTest::forget);
+    try (XMLSlideShow show = updated(file, Decks.deck(2.5))) {
+      XSLFSlide slide = show.getSlides().get(1);
+      assertEquals("Power reaches 2.5 GW", slide.getTitle());
+      assertEquals("First site\n2.5 GW", label(slide).getText());
+      assertEquals(3, show.getSlides().size());
+    }
   }
 
   @Test

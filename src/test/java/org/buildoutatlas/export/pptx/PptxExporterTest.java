@@ -113,7 +113,7 @@ class PptxExporterTest {
   @Test
   void cutsTheMapAtItsBox() throws IOException, Cancelled {
     try (XMLSlideShow show = opened()) {
-      var map = named(show.getSlides().get(1), "map").getAnchor();
+      var map = named(show.getSlides().get(1), "overview/map").getAnchor();
       assertTrue(map.getMinX() >= 35 && map.getMaxX() <= 537, "Reaches beyond: " + map);
       assertTrue(map.getMinY() >= 114 && map.getMaxY() <= 396, "Reaches beyond: " + map);
     }
@@ -141,7 +141,7 @@ class PptxExporterTest {
   @Test
   void writesTablesAsTables() throws IOException, Cancelled {
     try (XMLSlideShow show = opened()) {
-      XSLFTable table = (XSLFTable) named(show.getSlides().get(2), "table");
+      XSLFTable table = (XSLFTable) named(show.getSlides().get(2), "sites/table");
       assertEquals("Power, GW", table.getCell(0, 2).getText());
       assertEquals("1.5", table.getCell(1, 2).getText());
     }
@@ -153,8 +153,9 @@ class PptxExporterTest {
       XSLFSlide slide = show.getSlides().get(1);
       assertEquals("Power reaches 1.5 GW", slide.getTitle());
       assertEquals(
-          "[1] Example Times: A site opens", ((XSLFTextShape) named(slide, "sources")).getText());
-      assertTrue(((XSLFTextShape) named(slide, "sources")).isPlaceholder());
+          "[1] Example Times: A site opens",
+          ((XSLFTextShape) named(slide, "overview/sources")).getText());
+      assertTrue(((XSLFTextShape) named(slide, "overview/sources")).isPlaceholder());
       String notes =
           slide.getNotes().getTextParagraphs().stream()
               .flatMap(List::stream)
