@@ -1,7 +1,6 @@
 package org.buildoutatlas.page;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.buildoutatlas.chart.ChartTable;
 import org.buildoutatlas.drawing.Colour;
@@ -39,6 +38,9 @@ record TableGrid(
 
   /** Heights that were added up in another order may differ by less, in pixels. */
   private static final double ROUND = 0.5;
+
+  /** A word that is so many times as wide as an equal part of the table is broken. */
+  private static final double LONG = 1.6;
 
   private static final int MOST_LINES = 8;
 
@@ -158,7 +160,10 @@ record TableGrid(
       for (String word : table.columns().get(i).name().split(" ", -1)) {
         widest = Math.max(widest, measure.width(word, strong));
       }
-      least.add(widest + PADDING);
+      least.add(
+          longestWord(
+                  table, i, LONG * width / table.columns().size(), widest, plain, measure, numbers)
+              + PADDING);
       for (int row = 0; row < table.rows().size(); row++) {
         widest = Math.max(widest, measure.width(table.shown(row, i, numbers), plain));
       }
@@ -169,7 +174,7 @@ record TableGrid(
       double spare = (width - sum) / wanted.size();
       return wanted.stream().map(w -> w + spare).toList();
     }
-    return withHeads(shared(wanted, width), least);
+    return withWords(shared(wanted, width), least);
   }
 
   /** A column that wants no more than an equal part of what is left gets it, again and again. */
@@ -189,16 +194,41 @@ record TableGrid(
     return wanted.stream().map(w -> w <= limit ? w : w * (width - small) / large).toList();
   }
 
-  /** No column is narrower than the longest word of its head; the widest one gives way. */
-  private static List<Double> withHeads(List<Double> widths, List<Double> least) {
-    List<Double> held = new ArrayList<>();
+  /** No column is narrower than its longest word; all that have more than that give way. */
+  private static List<Double> withWords(List<Double> widths, List<Double> least) {
     double missing = 0;
+    double spare = 0;
     for (int i = 0; i < widths.size(); i++) {
-      held.add(Math.max(widths.get(i), least.get(i)));
-      missing += held.get(i) - widths.get(i);
+      missing += Math.max(0, least.get(i) - widths.get(i));
+      spare += Math.max(0, widths.get(i) - least.get(i));
     }
-    int widest = held.indexOf(Collections.max(held));
-    held.set(widest, Math.max(least.get(widest), held.get(widest) - missing));
-    return held;
+    double share = spare > 0 ? Math.min(1, missing / spare) : 0;
+    List<Double> held = new ArrayList<>();
+    for (int i = 0; i < widths.size(); i++) {
+      double more = widths.get(i) - least.get(i);
+      held.add(more > 0 ? widths.get(i) - share * more : least.get(i));
+    }
+    double all = held.stream().mapToDouble(w -> w).sum();
+    double most = widths.stream().mapToDouble(w -> w).sum();
+    return held.stream().map(w -> w * Math.min(1, most / all)).toList();
+  }
+
+  /** The longest word of a column, but for those, as addresses, that are broken anyway. */
+  private static double longestWord(
+      ChartTable table,
+      int column,
+      double most,
+      double head,
+      TextStyle style,
+      TextMeasure measure,
+      Numbers numbers) {
+    double longest = head;
+    for (int row = 0; row < table.rows().size(); row++) {
+      for (String word : table.shown(row, column, numbers).split(" ", -1)) {
+        double width = measure.width(word, style) + 1;
+        longest = width + PADDING <= most ? Math.max(longest, width) : longest;
+      }
+    }
+    return longest;
   }
 }

@@ -6,16 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.buildoutatlas.Product;
 import org.buildoutatlas.RealData;
+import org.buildoutatlas.chart.ChartTable;
 import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.export.Deck;
@@ -131,6 +134,7 @@ class DossierTest {
     for (Sheet sheet : size.equals("16:9") ? WIDE : sheets(size)) {
       if (!sheet.page().id().startsWith("sources")) {
         problems.addAll(SheetCheck.problems(sheet, MEASURE));
+        problems.addAll(brokenWords(sheet));
         texts(sheet).stream()
             .filter(text -> text.matches("and \\d+ more"))
             .forEach(text -> problems.add(sheet.page().id() + " leaves rows out: " + text));
@@ -159,6 +163,28 @@ class DossierTest {
     assertFalse(DECKS.words().contains("sites"));
     assertFalse(DECKS.words().contains("candidates"));
     assertEquals(List.of("sites", "candidates", "sources"), DECKS.dossier());
+  }
+
+  /** Words of tables that are broken into pieces. */
+  private static List<String> brokenWords(Sheet sheet) {
+    List<String> broken = new ArrayList<>();
+    for (Part part : sheet.parts()) {
+      if (part instanceof Part.Shown shown
+          && shown.block() instanceof Block.TableBlock(_, _, _, _, ChartTable table)) {
+        Set<String> whole = new HashSet<>();
+        for (int column = 0; column < table.columns().size(); column++) {
+          whole.addAll(List.of(table.columns().get(column).name().split(" ", -1)));
+          for (int row = 0; row < table.rows().size(); row++) {
+            whole.addAll(List.of(table.shown(row, column, NUMBERS).split(" ", -1)));
+          }
+        }
+        SheetCheck.texts(part.marks())
+            .flatMap(text -> Stream.of(text.text().split(" ", -1)))
+            .filter(word -> !whole.contains(word))
+            .forEach(word -> broken.add(sheet.page().id() + " breaks " + word));
+      }
+    }
+    return broken;
   }
 
   private static Page page(String id) {
