@@ -1,6 +1,7 @@
 package org.buildoutatlas.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -117,7 +118,12 @@ final class PageOptions {
     try {
       return slides.withTemplate(template);
     } catch (IOException e) {
-      throw wrong(template + ": " + e.getMessage(), spec);
+      // A failure of the file system names the file alone.
+      throw wrong(
+          e instanceof FileSystemException
+              ? "Could not read " + e.getMessage() + "."
+              : String.valueOf(e.getMessage()),
+          spec);
     }
   }
 

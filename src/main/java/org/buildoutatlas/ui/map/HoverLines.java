@@ -33,14 +33,14 @@ final class HoverLines {
   /**
    * Tells what lies on one map.
    *
-   * @param census knows what is shown
+   * @param painters know what is shown
    * @param figures knows what figures are called
    */
-  HoverLines(Desk desk, Lens lens, Census census, Clusters clusters, MapFigures figures) {
+  HoverLines(Desk desk, Lens lens, MapPainters painters, Clusters clusters, MapFigures figures) {
     this.figures = figures;
     this.desk = desk;
     this.lens = lens;
-    this.census = census;
+    this.census = painters.sites().census();
     this.clusters = clusters;
   }
 

@@ -48,13 +48,13 @@ final class MapFigures {
   /**
    * Knows the figures of one map.
    *
-   * @param census knows what is shown
+   * @param painters know what is shown
    * @param map asks on behalf of it
    */
-  MapFigures(Desk desk, Lens lens, Census census, Clusters clusters, Node map) {
+  MapFigures(Desk desk, Lens lens, MapPainters painters, Clusters clusters, Node map) {
     this.desk = desk;
     this.lens = lens;
-    this.census = census;
+    this.census = painters.sites().census();
     this.clusters = clusters;
     this.map = map;
     menu.setId("map-figures");
