@@ -130,6 +130,32 @@ public record Wording(Words words, Numbers numbers) {
     };
   }
 
+  /** What the figure or date is called on which sources differ, without its site. */
+  public String name(Conflict conflict) {
+    return switch (conflict.key()) {
+      case Conflict.FACILITY_POWER, Conflict.IT_POWER, Conflict.FIRST_OPERATION ->
+          words.text("ui.conflict." + conflict.key());
+      default -> word("field", conflict.key());
+    };
+  }
+
+  /** Which value was taken, and by which rule. */
+  public String rule(Conflict conflict) {
+    String taken =
+        switch (conflict.matter()) {
+          case Conflict.Matter.Amounts a -> quantity(a.figure().quantity());
+          case Conflict.Matter.Dates d -> numbers.date(d.taken());
+        };
+    String reason =
+        conflict.statements().stream()
+            .flatMap(stated -> stated.observation().preferred().stream())
+            .filter(why -> !why.isEmpty())
+            .findFirst()
+            .orElse("");
+    String rule = conflict.rule().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return words.text("ui.conflict.rule." + rule, taken, reason);
+  }
+
   /** A quantity, its unit in words. */
   public String quantity(Quantity q) {
     return isWritten(q) ? numbers.quantity(q) : number(q) + "\u00a0" + unit(q.unit());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.buildoutatlas.export.Deck;
+import org.buildoutatlas.export.StableZip;
 import org.buildoutatlas.page.Sheet;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;

@@ -15,6 +15,7 @@ import org.buildoutatlas.export.Deck;
 import org.buildoutatlas.export.DrawingExporter;
 import org.buildoutatlas.export.OutOfDate;
 import org.buildoutatlas.export.PresentationExporter;
+import org.buildoutatlas.export.StableZip;
 import org.buildoutatlas.page.SheetSize;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;

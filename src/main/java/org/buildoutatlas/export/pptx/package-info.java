@@ -5,7 +5,7 @@
  * boxes, maps as grouped shapes that carry the names of their groups, charts as charts with their
  * workbook, tables as tables. Sizes on a slide are points; a {@link
  * org.buildoutatlas.export.pptx.Fit} takes the pixels of a sheet there. The same deck gives the
- * same bytes: {@link org.buildoutatlas.export.pptx.StableZip} takes the clock out of the file.
+ * same bytes: {@link org.buildoutatlas.export.StableZip} takes the clock out of the file.
  */
 @NullMarked
 package org.buildoutatlas.export.pptx;

@@ -9,6 +9,7 @@ import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.buildoutatlas.export.StableZip;
 import org.buildoutatlas.export.TableExporter;
 import org.buildoutatlas.table.FactTable;
 import org.buildoutatlas.table.FactTables;
@@ -39,7 +40,7 @@ public final class XlsxExporter implements TableExporter {
       }
       workbook.write(zip);
     }
-    StillZip.copy(zip.toByteArray(), out);
+    StableZip.copy(zip.toByteArray(), out);
   }
 
   private static void describe(POIXMLProperties properties, FactTables tables) {

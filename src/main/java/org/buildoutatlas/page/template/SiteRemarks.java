@@ -2,7 +2,6 @@ package org.buildoutatlas.page.template;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.buildoutatlas.model.Conflict;
 import org.buildoutatlas.page.Page.Takeaway;
@@ -26,7 +25,11 @@ record SiteRemarks(SiteBriefing s) {
       String others =
           conflicts.stream()
               .skip(SHOWN)
-              .map(c -> s.b().text("page.site.differ.other", name(c), range(c)))
+              .map(
+                  c ->
+                      s.b()
+                          .text(
+                              "page.site.differ.other", s.wording().name(c), s.wording().range(c)))
               .collect(Collectors.joining("; "));
       all.add(new Takeaway(last.head(), s.b().text("page.site.differ.also", last.text(), others)));
     }
@@ -48,37 +51,9 @@ record SiteRemarks(SiteBriefing s) {
   }
 
   private Takeaway remark(Conflict conflict) {
-    String reason =
-        conflict.statements().stream()
-            .flatMap(stated -> stated.observation().preferred().stream())
-            .findFirst()
-            .orElse("");
-    String taken =
-        switch (conflict.matter()) {
-          case Conflict.Matter.Amounts a -> s.wording().quantity(a.figure().quantity());
-          case Conflict.Matter.Dates d -> s.b().numbers().date(d.taken());
-        };
-    String rule =
-        s.b()
-            .text(
-                "ui.conflict.rule."
-                    + conflict.rule().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                taken,
-                reason.replaceFirst("\\.$", ""));
+    String rule = s.wording().rule(conflict).replaceFirst("\\.$", "");
     return new Takeaway(
-        s.b().text("page.site.differ", name(conflict), range(conflict)),
+        s.b().text("page.site.differ", s.wording().name(conflict), s.wording().range(conflict)),
         s.b().text("page.site.differ.note", conflict.inRange(), rule));
-  }
-
-  private String name(Conflict conflict) {
-    return switch (conflict.key()) {
-      case Conflict.FACILITY_POWER, Conflict.IT_POWER, Conflict.FIRST_OPERATION ->
-          s.b().text("ui.conflict." + conflict.key());
-      default -> s.wording().word("field", conflict.key());
-    };
-  }
-
-  private String range(Conflict conflict) {
-    return s.wording().range(conflict);
   }
 }

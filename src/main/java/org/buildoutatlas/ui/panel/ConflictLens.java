@@ -40,51 +40,22 @@ final class ConflictLens {
     VBox box = new VBox(6);
     box.getStyleClass().add("contested");
     box.setId(id(conflict.key()));
-    Label name = Texts.wrapped(name(conflict), "emphasis");
+    Label name = Texts.wrapped(wording.name(conflict), "emphasis");
     box.getChildren()
-        .add(Texts.row(8, Texts.growing(name), Texts.whole(range(conflict), "figure")));
+        .add(Texts.row(8, Texts.growing(name), Texts.whole(wording.range(conflict), "figure")));
     RangeStrip strip =
         new RangeStrip(
             new Style(desk.theme(), desk.measure(), desk.words(), desk.numbers()), conflict);
     ChartView chart = new ChartView(desk);
-    chart.show(desk.text("ui.conflict.strip", name.getText(), range(conflict)), strip::draw);
+    chart.show(
+        desk.text("ui.conflict.strip", name.getText(), wording.range(conflict)), strip::draw);
     box.getChildren().add(chart);
-    box.getChildren().add(Texts.wrapped(rule(conflict), "support"));
+    box.getChildren().add(Texts.wrapped(wording.rule(conflict), "support"));
     if (conflict.key().equals(Field.SITE_COST)) {
       box.getChildren().add(Texts.wrapped(desk.text("ui.conflict.cost"), "support"));
     }
     conflict.statements().forEach(s -> box.getChildren().add(row(s)));
     return box;
-  }
-
-  /** What the figure is called, without its site. */
-  String name(Conflict conflict) {
-    return switch (conflict.key()) {
-      case Conflict.FACILITY_POWER, Conflict.IT_POWER, Conflict.FIRST_OPERATION ->
-          desk.text("ui.conflict." + conflict.key());
-      default -> wording.word("field", conflict.key());
-    };
-  }
-
-  /** From where to where sources range. */
-  String range(Conflict conflict) {
-    return wording.range(conflict);
-  }
-
-  private String rule(Conflict conflict) {
-    String taken =
-        switch (conflict.matter()) {
-          case Conflict.Matter.Amounts a -> wording.quantity(a.figure().quantity());
-          case Conflict.Matter.Dates d -> desk.numbers().date(d.taken());
-        };
-    return desk.text(
-        "ui.conflict.rule." + word(conflict.rule()),
-        taken,
-        conflict.statements().stream()
-            .map(s -> s.observation().preferred().orElse(""))
-            .filter(reason -> !reason.isEmpty())
-            .findFirst()
-            .orElse(""));
   }
 
   private Node row(Conflict.Stated stated) {

@@ -11,6 +11,7 @@ import org.buildoutatlas.model.Site;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Texts;
+import org.buildoutatlas.words.Wording;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -24,6 +25,7 @@ final class ConflictsSection {
   private final Sight sight;
   private final List<Conflict> conflicts;
   private final ConflictLens lens;
+  private final Wording wording;
   private final VBox list = new VBox();
   private final FontIcon sign = new FontIcon(Feather.CHEVRON_RIGHT);
   private final Map<String, Node> opened = new HashMap<>();
@@ -32,6 +34,7 @@ final class ConflictsSection {
     this.desk = desk;
     this.sight = sight;
     conflicts = Conflicts.of(sight.atlas(), sight.knownOn());
+    wording = new Wording(desk.words(), desk.numbers());
     lens = new ConflictLens(desk, new Citations(desk));
   }
 
@@ -64,14 +67,14 @@ final class ConflictsSection {
     VBox words =
         new VBox(
             2,
-            Texts.line(site.isEmpty() ? lens.name(conflict) : site, "emphasis"),
+            Texts.line(site.isEmpty() ? wording.name(conflict) : site, "emphasis"),
             Texts.line(
                 desk.text(
                     site.isEmpty() ? "ui.conflicts.row.general" : "ui.conflicts.row",
-                    lens.name(conflict),
+                    wording.name(conflict),
                     conflict.inRange()),
                 "support"));
-    Choice row = new Choice(Texts.growing(words), Texts.whole(lens.range(conflict), "figure"));
+    Choice row = new Choice(Texts.growing(words), Texts.whole(wording.range(conflict), "figure"));
     VBox all = new VBox(row);
     all.getStyleClass().add("bleed");
     row.onChosen(() -> toggle(conflict, all));

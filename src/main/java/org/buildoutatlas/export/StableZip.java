@@ -1,4 +1,4 @@
-package org.buildoutatlas.export.pptx;
+package org.buildoutatlas.export;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,8 +12,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Packs a package anew, so that neither the clock nor chance is in it. */
-final class StableZip {
+/**
+ * Packs an Office file anew: a library that writes one takes times from the clock and the order
+ * from chance, and the same content would never have the same bytes.
+ */
+public final class StableZip {
 
   private static final String TYPES = "[Content_Types].xml";
 
@@ -27,8 +30,11 @@ final class StableZip {
 
   private StableZip() {}
 
-  /** Writes the same entries in a fixed order, dated alike; packages inside as well. */
-  static void copy(byte[] zip, OutputStream out) throws IOException {
+  /**
+   * Writes the same entries in a fixed order, dated alike; workbooks inside as well. The stream
+   * stays open.
+   */
+  public static void copy(byte[] zip, OutputStream out) throws IOException {
     Map<String, byte[]> entries = read(zip);
     ZipOutputStream packed = new ZipOutputStream(out);
     for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
@@ -42,7 +48,7 @@ final class StableZip {
   }
 
   /** The entries by name, in the order in which they are written. */
-  static Map<String, byte[]> read(byte[] zip) throws IOException {
+  private static Map<String, byte[]> read(byte[] zip) throws IOException {
     Map<String, byte[]> entries = new TreeMap<>(ORDER);
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
