@@ -14,6 +14,8 @@ import org.buildoutatlas.export.Deck;
 import org.buildoutatlas.export.DeckExporter;
 import org.buildoutatlas.export.DrawingExporter;
 import org.buildoutatlas.export.Exporter;
+import org.buildoutatlas.export.Metadata;
+import org.buildoutatlas.export.Resolution;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.page.Sheet;
 import org.buildoutatlas.page.SheetSize;
@@ -87,7 +89,12 @@ final class ExportBench implements Bench {
   private void picture(Atlas atlas) throws IOException, Cancelled {
     Drawing drawing = product.page().compose(atlas, opening(atlas), theme, 1920, 1080);
     if (exporter("png") instanceof DrawingExporter png) {
-      png.write(drawing, 2, OutputStream.nullOutputStream(), Progress.NONE);
+      png.write(
+          drawing,
+          Resolution.of(SheetSize.WIDE, 2),
+          Metadata.NONE,
+          OutputStream.nullOutputStream(),
+          Progress.NONE);
     }
   }
 
