@@ -116,18 +116,30 @@ class ArchitectureTest {
                 "page", "model", "view", "theme", "drawing", "siting", "ledger", "outlook", "words",
                 "map", "chart", "layer", "work"),
             List.of()));
+    // When a map moves is told by the views and journeys of the window, how it looks by its page.
+    rooms.put(
+        "animation",
+        new Room(
+            List.of("page", "map", "chart", "layer", "model", "view", "theme", "drawing", "words"),
+            List.of()));
     // The rows are the sites that stand out, so the filter is asked.
     rooms.put(
         "table",
         new Room(List.of("model", "view", "ledger", "siting", "filter", "words"), List.of()));
     rooms.put(
         "export",
-        new Room(List.of("page", "table", "model", "drawing", "work", "check"), List.of()));
+        new Room(
+            List.of("page", "animation", "table", "model", "drawing", "work", "check"), List.of()));
     rooms.put("preflight", new Room(List.of("page", "theme", "drawing", "check"), List.of()));
     rooms.put(
         "export.png",
         new Room(
             List.of("export", "page", "drawing", "drawing.awt", "work"),
+            List.of(AWT, "javax.imageio")));
+    rooms.put(
+        "export.gif",
+        new Room(
+            List.of("export", "animation", "drawing", "drawing.awt", "work"),
             List.of(AWT, "javax.imageio")));
     rooms.put(
         "export.pdf",
@@ -158,6 +170,7 @@ class ArchitectureTest {
                 "drawing",
                 "page",
                 "page.template",
+                "animation",
                 "export",
                 "preflight",
                 "table",

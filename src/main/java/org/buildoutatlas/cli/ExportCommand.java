@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.buildoutatlas.animation.Animator;
+import org.buildoutatlas.animation.Shot;
 import org.buildoutatlas.check.Finding;
 import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.dataset.Reading;
 import org.buildoutatlas.drawing.Drawing;
+import org.buildoutatlas.export.AnimationExporter;
 import org.buildoutatlas.export.Deck;
 import org.buildoutatlas.export.DeckExporter;
 import org.buildoutatlas.export.DrawingExporter;
@@ -56,6 +59,7 @@ public final class ExportCommand implements Callable<Integer> {
    * @param reader reads the data set
    * @param page draws the window's map
    * @param maker makes pages
+   * @param animator makes maps that move
    * @param preflight looks over them
    * @param exporters write them, one format each
    */
@@ -63,6 +67,7 @@ public final class ExportCommand implements Callable<Integer> {
       DataSetReader reader,
       MapPage page,
       DeckMaker maker,
+      Animator animator,
       Preflight preflight,
       Exporters exporters) {}
 
@@ -88,6 +93,8 @@ public final class ExportCommand implements Callable<Integer> {
   @Mixin private final TableOption table = new TableOption();
 
   @Mixin private final PageOptions pages = new PageOptions();
+
+  @Mixin private final AnimationOptions motion = new AnimationOptions();
 
   @Option(
       names = "--size",
@@ -123,6 +130,7 @@ public final class ExportCommand implements Callable<Integer> {
     checkScale();
     List<String> wanted = pages.wanted(exporter, tools.maker(), require(spec));
     table.check(exporter, require(spec));
+    motion.check(exporter, wanted, size, scale, require(spec));
     Reading reading =
         folder == null
             ? tools.reader().readEmbedded(Progress.NONE)
@@ -140,9 +148,11 @@ public final class ExportCommand implements Callable<Integer> {
             switch (exporter) {
               case TableExporter tables ->
                   () -> table.save(tables, atlas, viewpoint, file, require(spec));
+              case AnimationExporter _, DrawingExporter _ when motion.asked(exporter) ->
+                  () -> motion(atlas, viewpoint, ink, tools.animator(), exporter, file);
               case DrawingExporter single when wanted.isEmpty() ->
                   () -> map(atlas, viewpoint, ink, tools.page(), single, file);
-              case DrawingExporter _, DeckExporter _ ->
+              case DrawingExporter _, DeckExporter _, AnimationExporter _ ->
                   () -> pages(wanted, atlas, viewpoint, ink, tools, exporter, file);
             });
       }
@@ -181,6 +191,13 @@ public final class ExportCommand implements Callable<Integer> {
     Metadata metadata = new Metadata(caption.title(), caption.support(), caption.sources());
     SafeFile.save(file, out -> exporter.write(drawing, scale, metadata, out, Progress.NONE));
     return ExitCode.DONE;
+  }
+
+  private int motion(
+      Atlas atlas, Viewpoint viewpoint, Theme ink, Animator animator, Exporter exporter, Path file)
+      throws IOException, Cancelled {
+    Shot shot = new Shot(atlas, viewpoint, List.of(), ink, size.width(), size.height());
+    return motion.save(animator, shot, exporter, file, scale, require(spec));
   }
 
   private int pages(

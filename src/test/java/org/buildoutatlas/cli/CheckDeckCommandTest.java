@@ -63,6 +63,7 @@ class CheckDeckCommandTest {
                             new DataSetReader(),
                             PRODUCT.page(),
                             PRODUCT.decks(),
+                            PRODUCT.animator(),
                             PRODUCT.preflight(),
                             PRODUCT.exporters()))),
             results,

@@ -187,6 +187,7 @@ class ExportCommandTest {
                             new DataSetReader(),
                             PRODUCT.page(),
                             PRODUCT.decks(),
+                            PRODUCT.animator(),
                             PRODUCT.preflight(),
                             PRODUCT.exporters()))),
             writer,

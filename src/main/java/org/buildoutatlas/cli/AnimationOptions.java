@@ -1,0 +1,183 @@
+package org.buildoutatlas.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.buildoutatlas.animation.Animation;
+import org.buildoutatlas.animation.Animator;
+import org.buildoutatlas.animation.Pacing;
+import org.buildoutatlas.animation.Shot;
+import org.buildoutatlas.export.AnimationExporter;
+import org.buildoutatlas.export.AnimationFiles;
+import org.buildoutatlas.export.DrawingExporter;
+import org.buildoutatlas.export.Exporter;
+import org.buildoutatlas.page.SheetSize;
+import org.buildoutatlas.view.QuarterSpan;
+import org.buildoutatlas.view.Viewpoint;
+import org.buildoutatlas.work.Cancelled;
+import org.buildoutatlas.work.Progress;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** What moves on the map and how fast, as options of a command. */
+final class AnimationOptions {
+
+  /** A moving picture is larger in the file than one that stands still. */
+  private static final SheetSize USUAL = new SheetSize(1280, 720, 0.75);
+
+  private static final double MOST_PIXELS = 3840.0 * 2160;
+  private static final int RATE = 10;
+  private static final double HOLD = 2;
+  private static final double FLIGHT = 3;
+
+  @Option(
+      names = "--play",
+      paramLabel = "FROM..TO",
+      description =
+          "Let the quarters go by, for example 2025..2030 or 2025Q3..2027Q4; all of the time bar in"
+              + " a .gif file unless given. A .png file becomes numbered frames.")
+  private @Nullable QuarterSpan play;
+
+  @Option(
+      names = "--fly",
+      paramLabel = "MAP..MAP",
+      description = "Fly from one map to another, for example us..korea.")
+  private @Nullable FromTo fly;
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "N",
+      description =
+          "How long it moves, up to 120; as long as in the window for --play, and 3 for --fly,"
+              + " unless given.")
+  private @Nullable Double seconds;
+
+  @Option(
+      names = "--fps",
+      paramLabel = "N",
+      description = "Frames a second, 1 to 50; 10 unless given.")
+  private @Nullable Integer rate;
+
+  @Option(
+      names = "--hold",
+      paramLabel = "N",
+      description =
+          "How many seconds a .gif file stands still at the end, and before a flight; 2 unless"
+              + " given.")
+  private @Nullable Double hold;
+
+  @Option(names = "--once", description = "A .gif file is played once, not again and again.")
+  private boolean once;
+
+  /** Whether anything is to move. */
+  boolean asked(Exporter exporter) {
+    return exporter instanceof AnimationExporter || play != null || fly != null;
+  }
+
+  /**
+   * Checks the options before anything is read.
+   *
+   * @param pages that are asked for instead of the map
+   * @throws ParameterException where an option is wrong, or options do not go together
+   */
+  void check(
+      Exporter exporter, List<String> pages, SheetSize size, double scale, CommandSpec spec) {
+    if (!asked(exporter)) {
+      if (seconds != null || rate != null || hold != null || once) {
+        throw wrong("Nothing moves: add --play or --fly, or use a .gif file.", spec);
+      }
+      return;
+    }
+    if (play != null && fly != null) {
+      throw wrong("Either quarters go by or the map flies: leave out --play or --fly.", spec);
+    }
+    if (!(exporter instanceof AnimationExporter || exporter instanceof DrawingExporter)) {
+      throw wrong(
+          "Nothing moves in a ."
+              + exporter.ending()
+              + " file: use .gif, or .png for numbered frames.",
+          spec);
+    }
+    if (!pages.isEmpty()) {
+      throw wrong("Only the map moves: leave out --page.", spec);
+    }
+    if (!(seconds() > 0 && seconds() <= Pacing.LONGEST)) {
+      throw wrong("An animation moves for up to " + Pacing.LONGEST + " seconds.", spec);
+    }
+    if (rate() < 1 || rate() > Pacing.FASTEST) {
+      throw wrong("Frames a second are 1 to " + Pacing.FASTEST + ", not " + rate() + ".", spec);
+    }
+    if (!(hold() >= 0 && hold() <= Pacing.LONGEST)) {
+      throw wrong("It stands still for 0 to " + Pacing.LONGEST + " seconds.", spec);
+    }
+    SheetSize sheet = size(size, spec);
+    if (sheet.width() * sheet.height() * scale * scale > MOST_PIXELS) {
+      throw wrong(
+          "A frame has at most as many pixels as 3840x2160: choose a smaller size or scale.", spec);
+    }
+  }
+
+  /**
+   * Writes the animation, all of it or nothing, and gives the exit code.
+   *
+   * @param still what is drawn where nothing moves
+   * @throws ParameterException where quarters lie beyond the time bar
+   */
+  int save(
+      Animator animator, Shot still, Exporter exporter, Path file, double scale, CommandSpec spec)
+      throws IOException, Cancelled {
+    SheetSize sheet = size(new SheetSize(still.width(), still.height(), 1), spec);
+    Shot shot = still.sized(sheet.width(), sheet.height());
+    Animation animation =
+        fly == null ? playback(animator, shot, spec) : flight(animator, shot, fly);
+    AnimationFiles.save(animation, exporter, file, scale, Progress.NONE);
+    return ExitCode.DONE;
+  }
+
+  private Animation playback(Animator animator, Shot shot, CommandSpec spec) {
+    boolean adjacent = shot.viewpoint().adjacentSites();
+    QuarterSpan reach = Animator.reach(shot.atlas(), adjacent);
+    QuarterSpan span = play == null ? Animator.span(shot.atlas(), adjacent) : play;
+    if (!reach.holds(span)) {
+      throw wrong(
+          "The time bar reaches from "
+              + reach.first()
+              + " to "
+              + reach.last()
+              + ": choose quarters within it.",
+          spec);
+    }
+    double length = seconds == null ? Math.min(Pacing.LONGEST, Animator.seconds(span)) : seconds;
+    return animator.playback(shot, span, new Pacing(length, rate(), 0, hold(), !once));
+  }
+
+  private Animation flight(Animator animator, Shot shot, FromTo way) {
+    Viewpoint goal = shot.viewpoint().withRegion(way.to());
+    return animator.flight(
+        shot.from(shot.viewpoint().withRegion(way.from())),
+        goal,
+        new Pacing(seconds(), rate(), hold(), hold(), !once));
+  }
+
+  private SheetSize size(SheetSize asked, CommandSpec spec) {
+    return spec.commandLine().getParseResult().hasMatchedOption("--size") ? asked : USUAL;
+  }
+
+  private double seconds() {
+    return seconds == null ? FLIGHT : seconds;
+  }
+
+  private int rate() {
+    return rate == null ? RATE : rate;
+  }
+
+  private double hold() {
+    return hold == null ? HOLD : hold;
+  }
+
+  private static ParameterException wrong(String sentence, CommandSpec spec) {
+    return new ParameterException(spec.commandLine(), sentence);
+  }
+}
