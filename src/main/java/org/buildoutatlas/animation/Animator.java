@@ -40,7 +40,7 @@ public final class Animator {
    * @param adjacent whether US sites count that their owners do not call Stargate
    */
   public static QuarterSpan span(Atlas whole, boolean adjacent) {
-    return TimeFrame.of(whole, adjacent).span();
+    return TimeFrame.spanOf(whole, adjacent);
   }
 
   /**

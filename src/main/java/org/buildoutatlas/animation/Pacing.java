@@ -22,6 +22,18 @@ public record Pacing(double seconds, int rate, double before, double after, bool
   /** So many frames a second at most: programs slow down a GIF that is faster. */
   public static final int FASTEST = 50;
 
+  /** Frames a second of quarters that go by, where nobody asks for others. */
+  public static final int RATE = 10;
+
+  /** Frames a second of a flight, where nobody asks for others. */
+  public static final int FLIGHT_RATE = 15;
+
+  /** How many seconds a flight takes, where nobody asks for others. */
+  public static final double FLIGHT = 3;
+
+  /** How many seconds it stands still, where nobody asks for others. */
+  public static final double HOLD = 2;
+
   private static final int HUNDRED = 100;
 
   /** Rejects what is out of range. */

@@ -125,6 +125,7 @@ public final class Wiring {
             new MapPainters(base, sites, furniture, ink::pixels),
             page,
             new DeckParts(decks, new Preflight(measure)),
+            animator,
             new LayerFiles(
                 List.of(new GeoJsonReader(), new GeoPackageReader(), new PictureReader())),
             exporters,

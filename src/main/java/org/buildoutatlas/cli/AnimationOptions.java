@@ -28,9 +28,6 @@ final class AnimationOptions {
   private static final SheetSize USUAL = new SheetSize(1280, 720, 0.75);
 
   private static final double MOST_PIXELS = 3840.0 * 2160;
-  private static final int RATE = 10;
-  private static final double HOLD = 2;
-  private static final double FLIGHT = 3;
 
   @Option(
       names = "--play",
@@ -57,7 +54,7 @@ final class AnimationOptions {
   @Option(
       names = "--fps",
       paramLabel = "N",
-      description = "Frames a second, 1 to 50; 10 unless given.")
+      description = "Frames a second, 1 to 50; 10, and 15 for --fly, unless given.")
   private @Nullable Integer rate;
 
   @Option(
@@ -166,15 +163,16 @@ final class AnimationOptions {
   }
 
   private double seconds() {
-    return seconds == null ? FLIGHT : seconds;
+    return seconds == null ? Pacing.FLIGHT : seconds;
   }
 
   private int rate() {
-    return rate == null ? RATE : rate;
+    int usual = fly == null ? Pacing.RATE : Pacing.FLIGHT_RATE;
+    return rate == null ? usual : rate;
   }
 
   private double hold() {
-    return hold == null ? HOLD : hold;
+    return hold == null ? Pacing.HOLD : hold;
   }
 
   private static ParameterException wrong(String sentence, CommandSpec spec) {

@@ -1,6 +1,7 @@
 package org.buildoutatlas.export;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,20 @@ public final class AnimationFiles {
     int dot = name.lastIndexOf('.');
     return file.resolveSibling(
         name.substring(0, dot) + "-%04d".formatted(number) + name.substring(dot));
+  }
+
+  /**
+   * A name under which frames replace nothing: the chosen one, and a number where a first frame is
+   * there already. For frames whose names the user was not asked about.
+   */
+  public static Path free(Path file) {
+    String name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
+    int dot = name.lastIndexOf('.');
+    Path free = file;
+    for (int number = 2; Files.exists(numbered(free, 1)); number++) {
+      free = file.resolveSibling(name.substring(0, dot) + "-" + number + name.substring(dot));
+    }
+    return free;
   }
 
   private static List<Path> each(
