@@ -33,9 +33,4 @@ public record Shot(
   public Shot from(Viewpoint other) {
     return new Shot(atlas, other, own, theme, width, height);
   }
-
-  /** The same in another size. */
-  public Shot sized(double wide, double high) {
-    return new Shot(atlas, viewpoint, own, theme, wide, high);
-  }
 }

@@ -1,23 +1,18 @@
 package org.buildoutatlas.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.buildoutatlas.animation.Animation;
 import org.buildoutatlas.animation.Animator;
 import org.buildoutatlas.animation.Pacing;
 import org.buildoutatlas.animation.Shot;
 import org.buildoutatlas.export.AnimationExporter;
-import org.buildoutatlas.export.AnimationFiles;
 import org.buildoutatlas.export.DrawingExporter;
 import org.buildoutatlas.export.Exporter;
+import org.buildoutatlas.export.Resolution;
 import org.buildoutatlas.page.SheetSize;
 import org.buildoutatlas.view.QuarterSpan;
 import org.buildoutatlas.view.Viewpoint;
-import org.buildoutatlas.work.Cancelled;
-import org.buildoutatlas.work.Progress;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -80,71 +75,72 @@ final class AnimationOptions {
    * @throws ParameterException where an option is wrong, or options do not go together
    */
   void check(
-      Exporter exporter, List<String> pages, SheetSize size, double scale, CommandSpec spec) {
+      Exporter exporter,
+      List<String> pages,
+      SheetSize size,
+      Resolution resolution,
+      Console console) {
     if (!asked(exporter)) {
       if (seconds != null || rate != null || hold != null || once) {
-        throw wrong("Nothing moves: add --play or --fly, or use a .gif file.", spec);
+        throw console.wrong("Nothing moves: add --play or --fly, or use a .gif file.");
       }
       return;
     }
     if (play != null && fly != null) {
-      throw wrong("Either quarters go by or the map flies: leave out --play or --fly.", spec);
+      throw console.wrong("Either quarters go by or the map flies: leave out --play or --fly.");
     }
     if (!(exporter instanceof AnimationExporter || exporter instanceof DrawingExporter)) {
-      throw wrong(
+      throw console.wrong(
           "Nothing moves in a ."
               + exporter.ending()
-              + " file: use .gif, or .png for numbered frames.",
-          spec);
+              + " file: use .gif, or .png for numbered frames.");
     }
     if (!pages.isEmpty()) {
-      throw wrong("Only the map moves: leave out --page.", spec);
+      throw console.wrong("Only the map moves: leave out --page.");
     }
     if (!(seconds() > 0 && seconds() <= Pacing.LONGEST)) {
-      throw wrong("An animation moves for up to " + Pacing.LONGEST + " seconds.", spec);
+      throw console.wrong("An animation moves for up to " + Pacing.LONGEST + " seconds.");
     }
     if (rate() < 1 || rate() > Pacing.FASTEST) {
-      throw wrong("Frames a second are 1 to " + Pacing.FASTEST + ", not " + rate() + ".", spec);
+      throw console.wrong("Frames a second are 1 to " + Pacing.FASTEST + ", not " + rate() + ".");
     }
     if (!(hold() >= 0 && hold() <= Pacing.LONGEST)) {
-      throw wrong("It stands still for 0 to " + Pacing.LONGEST + " seconds.", spec);
+      throw console.wrong("It stands still for 0 to " + Pacing.LONGEST + " seconds.");
     }
-    SheetSize sheet = size(size, spec);
-    if (sheet.width() * sheet.height() * scale * scale > MOST_PIXELS) {
-      throw wrong(
-          "A frame has at most as many pixels as 3840x2160: choose a smaller size or scale.", spec);
+    double scale = resolution.scale();
+    if (size.width() * size.height() * scale * scale > MOST_PIXELS) {
+      throw console.wrong(
+          "A frame has at most as many pixels as 3840x2160: choose a smaller size or scale.");
     }
   }
 
+  /** The size of a page: a smaller one than usual for what moves, where none is asked for. */
+  SheetSize size(Exporter exporter, SheetSize asked, Console console) {
+    boolean usual = !console.spec().commandLine().getParseResult().hasMatchedOption("--size");
+    return asked(exporter) && usual ? USUAL : asked;
+  }
+
   /**
-   * Writes the animation, all of it or nothing, and gives the exit code.
+   * The animation that is asked for.
    *
    * @param still what is drawn where nothing moves
    * @throws ParameterException where quarters lie beyond the time bar
    */
-  int save(
-      Animator animator, Shot still, Exporter exporter, Path file, double scale, CommandSpec spec)
-      throws IOException, Cancelled {
-    SheetSize sheet = size(new SheetSize(still.width(), still.height(), 1), spec);
-    Shot shot = still.sized(sheet.width(), sheet.height());
-    Animation animation =
-        fly == null ? playback(animator, shot, spec) : flight(animator, shot, fly);
-    AnimationFiles.save(animation, exporter, file, scale, Progress.NONE);
-    return ExitCode.DONE;
+  Animation of(Animator animator, Shot still, Console console) {
+    return fly == null ? playback(animator, still, console) : flight(animator, still, fly);
   }
 
-  private Animation playback(Animator animator, Shot shot, CommandSpec spec) {
+  private Animation playback(Animator animator, Shot shot, Console console) {
     boolean adjacent = shot.viewpoint().adjacentSites();
     QuarterSpan reach = Animator.reach(shot.atlas(), adjacent);
     QuarterSpan span = play == null ? Animator.span(shot.atlas(), adjacent) : play;
     if (!reach.holds(span)) {
-      throw wrong(
+      throw console.wrong(
           "The time bar reaches from "
               + reach.first()
               + " to "
               + reach.last()
-              + ": choose quarters within it.",
-          spec);
+              + ": choose quarters within it.");
     }
     double length = seconds == null ? Math.min(Pacing.LONGEST, Animator.seconds(span)) : seconds;
     return animator.playback(shot, span, new Pacing(length, rate(), 0, hold(), !once));
@@ -158,10 +154,6 @@ final class AnimationOptions {
         new Pacing(seconds(), rate(), hold(), hold(), !once));
   }
 
-  private SheetSize size(SheetSize asked, CommandSpec spec) {
-    return spec.commandLine().getParseResult().hasMatchedOption("--size") ? asked : USUAL;
-  }
-
   private double seconds() {
     return seconds == null ? Pacing.FLIGHT : seconds;
   }
@@ -173,9 +165,5 @@ final class AnimationOptions {
 
   private double hold() {
     return hold == null ? Pacing.HOLD : hold;
-  }
-
-  private static ParameterException wrong(String sentence, CommandSpec spec) {
-    return new ParameterException(spec.commandLine(), sentence);
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.buildoutatlas.animation.Animation;
 import org.buildoutatlas.drawing.Drawing;
-import org.buildoutatlas.page.Caption;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 
@@ -22,20 +21,20 @@ public final class AnimationFiles {
    *
    * @param file where to; the names of several files have the number of their frame before the
    *     ending, from 1
-   * @param scale pixels of a picture per pixel of a drawing
+   * @param resolution how fine pictures are
    * @return the files, in order
    * @throws IOException where a file cannot be written
    * @throws Cancelled where the progress was cancelled
    */
   public static List<Path> save(
-      Animation animation, Exporter exporter, Path file, double scale, Progress progress)
+      Animation animation, Exporter exporter, Path file, Resolution resolution, Progress progress)
       throws IOException, Cancelled {
     return switch (exporter) {
       case AnimationExporter whole -> {
-        SafeFile.save(file, out -> whole.write(animation, scale, out, progress));
+        SafeFile.save(file, out -> whole.write(animation, resolution.scale(), out, progress));
         yield List.of(file);
       }
-      case DrawingExporter single -> each(animation, single, file, scale, progress);
+      case DrawingExporter single -> each(animation, single, file, resolution, progress);
       case DeckExporter _, TableExporter _ ->
           throw new IllegalArgumentException("Nothing moves in ." + exporter.ending());
     };
@@ -64,10 +63,13 @@ public final class AnimationFiles {
   }
 
   private static List<Path> each(
-      Animation animation, DrawingExporter exporter, Path file, double scale, Progress progress)
+      Animation animation,
+      DrawingExporter exporter,
+      Path file,
+      Resolution resolution,
+      Progress progress)
       throws IOException, Cancelled {
-    Caption caption = animation.caption();
-    Metadata metadata = new Metadata(caption.title(), caption.support(), caption.sources());
+    Metadata metadata = Metadata.of(animation.caption());
     List<SafeFile.Draft> drafts = new ArrayList<>();
     try {
       int count = animation.frames().size();
@@ -77,7 +79,8 @@ public final class AnimationFiles {
         Drawing drawing = animation.frames().get(i).drawing().get();
         drafts.add(
             SafeFile.draft(
-                numbered(file, i + 1), out -> exporter.write(drawing, scale, metadata, out, part)));
+                numbered(file, i + 1),
+                out -> exporter.write(drawing, resolution, metadata, out, part)));
       }
       progress.check();
       for (SafeFile.Draft draft : drafts) {

@@ -16,13 +16,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.buildoutatlas.Product;
 import org.buildoutatlas.dataset.DataSetReader;
-import org.buildoutatlas.export.gif.Gif;
+import org.buildoutatlas.work.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The command as a shell sees it: file, words and exit code. */
 class ExportCommandTest {
@@ -91,6 +95,8 @@ class ExportCommandTest {
         "--size huge | is no size",
         "--theme pink | no theme pink",
         "--scale 0 | scale is 1 to 8",
+        "--dpi 1 | --dpi is 36 to 2400",
+        "--dpi 300 --scale 2 | mutually exclusive",
         "--page moon | There is no page moon",
         "--update | are for presentations",
         "--template house.pptx | are for presentations",
@@ -98,18 +104,6 @@ class ExportCommandTest {
         "--known-on 2026-13-01 | is no day of the calendar",
         "--known-on 2035-01-01 | Nothing is known after 2026-11-22",
         "--size 8192x8192 --scale 4 | at most 16384 pixels",
-        "--play 2030..2025 | are no quarters: write them as 2025..2030",
-        "--play soon | are no quarters",
-        "--play 1999..2026 | The time bar reaches from 2024 Q1",
-        "--fly us..moon | is no flight: write it as us..korea",
-        "--fly us..us | is no flight",
-        "--play 2025..2026 --fly us..korea | leave out --play or --fly",
-        "--play 2025..2026 --page map | leave out --page",
-        "--fly us..korea --fps 51 | Frames a second are 1 to 50, not 51",
-        "--fly us..korea --seconds 0 | moves for up to 120 seconds",
-        "--fly us..korea --hold -1 | stands still for 0 to 120 seconds",
-        "--fly us..korea --size 8000x8000 | at most as many pixels as 3840x2160",
-        "--fps 5 | Nothing moves: add --play or --fly",
       })
   void saysWhatIsWrongWithAnOption(String option, String expected) {
     String[] words = option.split(" ", -1);
@@ -123,87 +117,75 @@ class ExportCommandTest {
   }
 
   @Test
-  void quartersGoByInAGif() throws IOException {
-    Path file = folder.resolve("us.gif");
-    Path again = folder.resolve("again.gif");
-    for (Path each : List.of(file, again)) {
-      assertEquals(
-          ExitCode.DONE,
-          run(
-              "--to",
-              each.toString(),
-              "--play",
-              "2026Q4..2028Q4",
-              "--size",
-              "480x320",
-              "--seconds",
-              "2",
-              "--fps",
-              "4",
-              "--hold",
-              "1"),
-          err::toString);
+  void paperIsAsLargeAsItsNameSays() throws IOException {
+    Path file = folder.resolve("map.pdf");
+    assertEquals(ExitCode.DONE, run("--to", file.toString(), "--size", "A4"), err::toString);
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      assertEquals(297 / 25.4 * 72, document.getPage(0).getMediaBox().getWidth(), 0.01);
+      assertEquals(210 / 25.4 * 72, document.getPage(0).getMediaBox().getHeight(), 0.01);
     }
-    Gif gif = Gif.read(Files.readAllBytes(file));
-    assertEquals(List.of(25, 25, 25, 25, 25, 25, 25, 25, 100), gif.hundredths());
-    assertTrue(gif.loops());
-    assertEquals(480, gif.pictures().getFirst().getWidth());
-    assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(again));
   }
 
   @Test
-  void aFlightBecomesNumberedPicturesOrAGifThatIsPlayedOnce() throws IOException {
+  void aPictureHasThePixelsOfItsInches() throws IOException {
+    Path file = folder.resolve("map.png");
+    run("--to", file.toString(), "--size", "A4", "--dpi", "100");
+    BufferedImage picture = ImageIO.read(file.toFile());
+    assertEquals(Math.ceil(297 / 25.4 * 100), picture.getWidth());
+    assertEquals(Math.ceil(210 / 25.4 * 100), picture.getHeight());
+  }
+
+  @Test
+  void aManifestNamesEachFileWithItsDigest() throws IOException {
+    Path manifest = folder.resolve("manifest.json");
+    Path file = folder.resolve("page.svg");
+    String[] arguments = {
+      "--to", file.toString(), "--page", "title,bridge", "--manifest", manifest.toString()
+    };
+    assertEquals(ExitCode.DONE, run(arguments), err::toString);
+    String first = Files.readString(manifest);
+    JsonNode read = JsonMapper.shared().readTree(first);
+    List<JsonNode> files = read.get("files").values().stream().toList();
+    assertEquals(
+        List.of("page-01-title.svg", "page-02-bridge.svg"),
+        files.stream().map(f -> f.get("name").asString()).toList());
+    for (JsonNode entry : files) {
+      byte[] bytes = Files.readAllBytes(folder.resolve(entry.get("name").asString()));
+      assertEquals(bytes.length, entry.get("bytes").asInt());
+      assertEquals(Sha256.of(bytes), entry.get("sha256").asString());
+    }
+    assertEquals("embedded", read.get("dataSet").get("name").asString());
+    assertEquals(64, read.get("dataSet").get("sha256").asString().length());
+    assertEquals(arguments.length + 1, read.get("options").size());
+    run(arguments);
+    assertEquals(first, Files.readString(manifest));
+  }
+
+  @Test
+  void aManifestTellsDataSetsApart() throws IOException {
+    Path data = Path.of("data");
+    Path manifest = folder.resolve("manifest.json");
+    Path copy = folder.resolve("copy");
+    try (Stream<Path> files = Files.walk(data)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, copy.resolve(data.relativize(file).toString()));
+      }
+    }
+    String same = digest(copy, manifest);
+    assertEquals(digest(data, manifest), same);
+    Path partners = copy.resolve("partners.json");
+    Files.writeString(partners, Files.readString(partners) + "\n");
+    assertNotEquals(same, digest(copy, manifest));
+  }
+
+  private String digest(Path data, Path manifest) throws IOException {
+    String to = folder.resolve("facts.csv").toString();
     assertEquals(
         ExitCode.DONE,
-        run(
-            "--to",
-            folder + "/fly.png",
-            "--fly",
-            "us..korea",
-            "--size",
-            "480x320",
-            "--seconds",
-            "1",
-            "--fps",
-            "2"),
+        run(data.toString(), "--to", to, "--manifest", manifest.toString()),
         err::toString);
-    Path still = folder.resolve("korea.png");
-    run("--to", still.toString(), "--view", "korea", "--size", "480x320");
-    assertTrue(Files.exists(folder.resolve("fly-0002.png")));
-    assertEquals(
-        -1,
-        mismatch(
-            ImageIO.read(still.toFile()), ImageIO.read(folder.resolve("fly-0003.png").toFile())),
-        "The last frame is the picture of the map it leads to");
-    Path gif = folder.resolve("fly.gif");
-    run(
-        "--to",
-        gif.toString(),
-        "--fly",
-        "us..korea",
-        "--size",
-        "480x320",
-        "--seconds",
-        "0.5",
-        "--fps",
-        "2",
-        "--once");
-    assertFalse(Gif.read(Files.readAllBytes(gif)).loops(), err::toString);
-  }
-
-  /** The first pixel in which two pictures differ; -1 where there is none. */
-  private static int mismatch(BufferedImage one, BufferedImage other) {
-    int width = one.getWidth();
-    int height = one.getHeight();
-    return Arrays.mismatch(
-        one.getRGB(0, 0, width, height, null, 0, width),
-        other.getRGB(0, 0, width, height, null, 0, width));
-  }
-
-  @Test
-  void saysThatNothingMovesInADeck() {
-    assertEquals(ExitCode.USAGE, run("--to", folder + "/deck.pptx", "--play", "2025..2026"));
-    assertTrue(err.toString().contains("Nothing moves in a .pptx file"), err::toString);
+    JsonNode read = JsonMapper.shared().readTree(manifest.toFile());
+    return read.get("dataSet").get("sha256").asString();
   }
 
   @Test

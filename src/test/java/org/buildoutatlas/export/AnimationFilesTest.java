@@ -37,7 +37,11 @@ class AnimationFilesTest {
 
     @Override
     public void write(
-        Drawing drawing, double scale, Metadata metadata, OutputStream out, Progress progress)
+        Drawing drawing,
+        Resolution resolution,
+        Metadata metadata,
+        OutputStream out,
+        Progress progress)
         throws IOException {
       progress.at(0.5, "half");
       String text = metadata.title() + " " + drawing.width();
@@ -61,7 +65,8 @@ class AnimationFilesTest {
   void eachFrameIsAFileWithItsNumber() throws Exception {
     List<Double> shares = new ArrayList<>();
     List<Path> files =
-        AnimationFiles.save(frames(2), widths, folder.resolve("us.txt"), 1, until(9, shares));
+        AnimationFiles.save(
+            frames(2), widths, folder.resolve("us.txt"), Resolution.SCREEN, until(9, shares));
     assertEquals(List.of("us-0001.txt", "us-0002.txt"), names());
     assertEquals(names(), files.stream().map(f -> f.getFileName().toString()).toList());
     assertEquals("Title 2.0", Files.readString(folder.resolve("us-0002.txt")));
@@ -75,7 +80,11 @@ class AnimationFilesTest {
         Cancelled.class,
         () ->
             AnimationFiles.save(
-                frames(5), widths, folder.resolve("us.txt"), 1, until(3, new ArrayList<>())));
+                frames(5),
+                widths,
+                folder.resolve("us.txt"),
+                Resolution.SCREEN,
+                until(3, new ArrayList<>())));
     assertEquals("old", Files.readString(old));
     assertEquals(List.of("us-0001.txt"), names());
   }
@@ -86,7 +95,11 @@ class AnimationFilesTest {
         Cancelled.class,
         () ->
             AnimationFiles.save(
-                frames(3), widths, folder.resolve("us.txt"), 1, until(3, new ArrayList<>())));
+                frames(3),
+                widths,
+                folder.resolve("us.txt"),
+                Resolution.SCREEN,
+                until(3, new ArrayList<>())));
     assertEquals(List.of(), names());
   }
 
@@ -104,7 +117,7 @@ class AnimationFilesTest {
     Path file = folder.resolve("a.csv");
     assertThrows(
         IllegalArgumentException.class,
-        () -> AnimationFiles.save(frames(1), tables, file, 1, Progress.NONE));
+        () -> AnimationFiles.save(frames(1), tables, file, Resolution.SCREEN, Progress.NONE));
   }
 
   /** Is cancelled once so many frames were begun. */

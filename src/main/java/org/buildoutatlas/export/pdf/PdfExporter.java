@@ -17,18 +17,18 @@ import org.buildoutatlas.export.Deck;
 import org.buildoutatlas.export.DeckExporter;
 import org.buildoutatlas.export.DrawingExporter;
 import org.buildoutatlas.export.Metadata;
+import org.buildoutatlas.export.Resolution;
 import org.buildoutatlas.page.Sheet;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 
 /**
- * Writes a drawing as a PDF of one page, a pixel of it 0.75 points times the scale; or the sheets
- * of a deck, each a page of its own size with a bookmark.
+ * Writes a drawing as a PDF of one page; or the sheets of a deck, each a page of its own size with
+ * a bookmark.
  */
 public final class PdfExporter implements DrawingExporter, DeckExporter {
 
   private static final String STEP = "export.step.paint";
-  private static final double POINTS = 0.75;
 
   private final TextMeasure measure;
 
@@ -44,12 +44,16 @@ public final class PdfExporter implements DrawingExporter, DeckExporter {
 
   @Override
   public void write(
-      Drawing drawing, double scale, Metadata metadata, OutputStream out, Progress progress)
+      Drawing drawing,
+      Resolution resolution,
+      Metadata metadata,
+      OutputStream out,
+      Progress progress)
       throws IOException, Cancelled {
     progress.at(0, STEP);
     try (PDDocument document = empty(metadata)) {
       PdfInk ink = new PdfInk(document, new PdfFonts(document), measure, progress);
-      add(document, ink, drawing, (float) (POINTS * scale));
+      add(document, ink, drawing, (float) resolution.points());
       progress.check();
       document.save(out);
     }

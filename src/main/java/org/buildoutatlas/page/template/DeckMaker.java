@@ -6,6 +6,7 @@ import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.layer.OwnLayer;
 import org.buildoutatlas.map.PlainMap;
 import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.page.Page;
 import org.buildoutatlas.page.PageLayout;
 import org.buildoutatlas.page.Sheet;
 import org.buildoutatlas.page.SheetSize;
@@ -62,6 +63,9 @@ public final class DeckMaker {
       throws Cancelled {
     Style style = new Style(theme, measure, words, numbers);
     Briefing briefing = Briefing.of(atlas, viewpoint, own, style, progress);
-    return layout.set(templates.pages(pages, briefing), size, theme);
+    List<Page> made = templates.pages(pages, briefing, progress);
+    progress.check();
+    progress.at(1, "page.step.set");
+    return layout.set(made, size, theme);
   }
 }

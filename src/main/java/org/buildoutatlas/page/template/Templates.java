@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.buildoutatlas.map.PlainMap;
 import org.buildoutatlas.page.Page;
+import org.buildoutatlas.work.Cancelled;
+import org.buildoutatlas.work.Progress;
 
 /** All kinds of pages; a new one is added here. */
 public final class Templates {
@@ -43,10 +45,18 @@ public final class Templates {
     return Stream.concat(templates.stream().map(Template::word), Stream.of(last)).toList();
   }
 
-  /** The pages of kinds by their words, in that order; sources are those of all others. */
-  public List<Page> pages(List<String> words, Briefing briefing) {
+  /**
+   * The pages of kinds by their words, in that order; sources are those of all others.
+   *
+   * @throws Cancelled if they are no longer wanted
+   */
+  public List<Page> pages(List<String> words, Briefing briefing, Progress progress)
+      throws Cancelled {
     List<Page> pages = new ArrayList<>();
+    int done = 0;
     for (String word : words) {
+      progress.check();
+      progress.at((double) done++ / words.size(), "page.step.compose");
       if (word.equals(SourcesTemplate.WORD)) {
         pages.addAll(new SourcesTemplate(SOURCES_A_PAGE).pages(briefing, List.copyOf(pages)));
       } else {

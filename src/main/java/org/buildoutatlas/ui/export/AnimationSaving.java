@@ -14,6 +14,7 @@ import org.buildoutatlas.export.AnimationExporter;
 import org.buildoutatlas.export.AnimationFiles;
 import org.buildoutatlas.export.Exporter;
 import org.buildoutatlas.export.Exporters;
+import org.buildoutatlas.export.Resolution;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.ui.kit.Desk;
@@ -100,7 +101,7 @@ public final class AnimationSaving {
                     animation(shot, wish),
                     exporter,
                     single ? file : AnimationFiles.free(file),
-                    1,
+                    Resolution.SCREEN,
                     progress));
   }
 

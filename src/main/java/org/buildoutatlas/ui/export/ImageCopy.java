@@ -10,8 +10,11 @@ import javafx.scene.input.DataFormat;
 import org.buildoutatlas.dataset.DataSet;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.export.DrawingExporter;
+import org.buildoutatlas.export.Metadata;
+import org.buildoutatlas.export.Resolution;
 import org.buildoutatlas.layer.OwnLayer;
 import org.buildoutatlas.page.MapPage;
+import org.buildoutatlas.page.SheetSize;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.view.Viewpoint;
@@ -21,7 +24,7 @@ public final class ImageCopy {
 
   private static final double WIDTH = 1920;
   private static final double HEIGHT = 1080;
-  private static final double SCALE = 2;
+  private static final Resolution RESOLUTION = Resolution.of(SheetSize.WIDE, 2);
 
   private final Desk desk;
   private final MapPage page;
@@ -51,7 +54,7 @@ public final class ImageCopy {
               Drawing drawing = page.compose(dataSet.atlas(), viewpoint, own, theme, WIDTH, HEIGHT);
               progress.check();
               ByteArrayOutputStream png = new ByteArrayOutputStream();
-              pictures.write(drawing, SCALE, png, progress);
+              pictures.write(drawing, RESOLUTION, Metadata.NONE, png, progress);
               return new Image(new ByteArrayInputStream(png.toByteArray()));
             },
             this::copied,

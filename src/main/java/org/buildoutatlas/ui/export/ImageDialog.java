@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
+import org.buildoutatlas.page.SheetSize;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.ui.kit.Desk;
@@ -20,14 +21,14 @@ final class ImageDialog {
   private final Window owner;
 
   /** A size that is offered. */
-  private record Size(String word, double width, double height, double scale) {}
+  private record Offered(String word, SheetSize size, double scale) {}
 
-  private static final List<Size> SIZES =
+  private static final List<Offered> SIZES =
       List.of(
-          new Size("hd", 1920, 1080, 1),
-          new Size("uhd", 1920, 1080, 2),
-          new Size("square", 1200, 1200, 1),
-          new Size("a4", 1684, 1191, 2));
+          new Offered("hd", SheetSize.WIDE, 1),
+          new Offered("uhd", SheetSize.WIDE, 2),
+          new Offered("square", new SheetSize(1200, 1200, SheetSize.WIDE.points()), 1),
+          new Offered("a4", SheetSize.Named.A4.size(), 2));
 
   ImageDialog(Desk desk, Window owner) {
     this.desk = desk;
@@ -36,7 +37,8 @@ final class ImageDialog {
 
   /** Opens the dialog; {@code wished} is told what was chosen, or nothing where it was closed. */
   void ask(Consumer<ImageWish> wished) {
-    ComboBox<Size> size = Offer.box("save-size", SIZES, s -> desk.text("ui.save.size." + s.word()));
+    ComboBox<Offered> size =
+        Offer.box("save-size", SIZES, s -> desk.text("ui.save.size." + s.word()));
     List<String> names = Themes.all().stream().map(Theme::name).toList();
     ComboBox<String> theme =
         Offer.box(
@@ -58,11 +60,7 @@ final class ImageDialog {
         pressed ->
             pressed != save
                 ? null
-                : new ImageWish(
-                    size.getValue().width(),
-                    size.getValue().height(),
-                    size.getValue().scale(),
-                    theme.getValue()));
+                : new ImageWish(size.getValue().size(), size.getValue().scale(), theme.getValue()));
     dialog.setOnHidden(_ -> Optional.ofNullable(dialog.getResult()).ifPresent(wished));
     dialog.show();
   }

@@ -17,11 +17,13 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.buildoutatlas.export.Exporter;
 import org.buildoutatlas.export.gif.Gif;
+import org.buildoutatlas.model.LonLat;
 import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.ui.export.AnimationSaving;
 import org.buildoutatlas.ui.export.AnimationWish;
 import org.buildoutatlas.ui.export.AnimationWish.Motion.Flight;
 import org.buildoutatlas.ui.export.AnimationWish.Motion.Playback;
+import org.buildoutatlas.view.Camera;
 import org.buildoutatlas.view.QuarterSpan;
 import org.buildoutatlas.view.Region;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,12 +83,17 @@ class AnimationWalkTest {
     assertEquals(6, gif.pictures().size());
     assertTrue(robot.lookup("#notice").queryAs(Label.class).getText().contains("us.gif"));
 
+    Camera near = new Camera(new LonLat(-99.7, 32.5), 0.0006);
+    robot.interact(() -> open.window().desk().workspace().move(v -> v.withCamera(near)));
+    open.settle();
     Path frames = open.folder().resolve("fly.png");
     Files.writeString(open.folder().resolve("fly-0001.png"), "kept");
     robot.interact(
         () ->
             animations()
-                .save(frames, wish(new Flight(Region.KOREA), animations().formats().getLast())));
+                .save(
+                    frames,
+                    wish(new Flight(Region.UNITED_STATES), animations().formats().getLast())));
     open.settle();
     assertEquals("kept", Files.readString(open.folder().resolve("fly-0001.png")));
     Path first = open.folder().resolve("fly-2-0001.png");

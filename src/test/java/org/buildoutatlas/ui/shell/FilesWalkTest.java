@@ -33,6 +33,8 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class FilesWalkTest {
 
+  private static final SheetSize SMALL = new SheetSize(960, 540, 0.75);
+
   private OpenWindow open;
 
   @Start
@@ -50,7 +52,7 @@ class FilesWalkTest {
   void savesThePictureAndShowsItsFolder(FxRobot robot) throws Exception {
     Path file = open.folder().resolve("picture.png");
     robot.interact(
-        () -> open.window().exports().images().save(file, new ImageWish(960, 540, 1, "light")));
+        () -> open.window().exports().images().save(file, new ImageWish(SMALL, 1, "light")));
     open.settle();
     assertTrue(Files.size(file) > 10_000, "The picture is written");
     assertTrue(robot.lookup("#notice").queryAs(Label.class).getText().contains("picture.png"));
@@ -64,7 +66,7 @@ class FilesWalkTest {
     Path other = open.folder().resolve("picture.jpg.png");
     Files.writeString(other, "kept");
     robot.interact(
-        () -> open.window().exports().images().save(chosen, new ImageWish(960, 540, 1, "light")));
+        () -> open.window().exports().images().save(chosen, new ImageWish(SMALL, 1, "light")));
     open.settle();
     assertFalse(Files.exists(chosen), "No PNG in a file called JPG");
     assertEquals("kept", Files.readString(other), "Nobody agreed to replace that");
