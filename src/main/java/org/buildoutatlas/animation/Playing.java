@@ -8,6 +8,7 @@ import org.buildoutatlas.chart.Style;
 import org.buildoutatlas.chart.TimeBar;
 import org.buildoutatlas.chart.Timeline;
 import org.buildoutatlas.drawing.Drawing;
+import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.model.Source;
 import org.buildoutatlas.page.MapPage;
@@ -16,8 +17,11 @@ import org.buildoutatlas.view.Pace;
 import org.buildoutatlas.view.Playback;
 import org.buildoutatlas.view.QuarterSpan;
 
-/** The quarters of a span going by over the map, with the time bar below it. */
+/** The quarters of a span going by over the map, with the time bar below it where there is room. */
 final class Playing {
+
+  /** A map that would become lower than this has no time bar below it, in pixels. */
+  private static final double LEAST_MAP = 320;
 
   private final MapPage page;
   private final Shot shot;
@@ -34,7 +38,9 @@ final class Playing {
     this.page = page;
     this.shot = shot;
     playback = new Playback(span, span.first(), Pace.USUAL, false);
-    sheet = new MapSheet(shot.width(), shot.height(), sources(page, shot, span), TimeStrip.HEIGHT);
+    MapSheet plain = new MapSheet(shot.width(), shot.height(), sources(page, shot, span), 0);
+    MapSheet parted = plain.withStrip(TimeStrip.HEIGHT);
+    sheet = page.high(parted) < LEAST_MAP ? plain : parted;
     strip = new TimeStrip(style, timeline, shot.width());
   }
 
@@ -53,10 +59,15 @@ final class Playing {
   Drawing at(double share) {
     long nanos = Math.round(share * playback.length());
     Quarter quarter = playback.at(nanos);
+    Drawing map = map(quarter);
+    return sheet.strip() > 0 ? map.with(strip(nanos, quarter)) : map;
+  }
+
+  private List<Mark> strip(long nanos, Quarter quarter) {
     QuarterSpan axis = strip.timeline().span();
     double position = axis.index(playback.span().first()) + playback.position(nanos);
     TimeBar.Moment moment = new TimeBar.Moment(quarter, position, shot.viewpoint().knownOn());
-    return map(quarter).with(strip.at(moment, page.high(sheet)));
+    return strip.at(moment, page.high(sheet));
   }
 
   private Drawing map(Quarter quarter) {

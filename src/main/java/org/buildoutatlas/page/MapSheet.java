@@ -23,11 +23,6 @@ public record MapSheet(double width, double height, List<Source> sources, double
     return height - strip;
   }
 
-  /** The same sheet with other sources. */
-  public MapSheet withSources(List<Source> others) {
-    return new MapSheet(width, height, others, strip);
-  }
-
   /** The same sheet with a strip of that height. */
   public MapSheet withStrip(double high) {
     return new MapSheet(width, height, sources, high);

@@ -69,6 +69,14 @@ class AnimatorTest {
   }
 
   @Test
+  void onALowSheetTheMapNeedsTheRoomOfTheTimeBar() {
+    Shot low = new Shot(ATLAS, opening, List.of(), shot.theme(), 640, 400);
+    Drawing drawing = drawing(PRODUCT.animator().playback(low, YEAR, steps(3)), 2);
+    assertEquals(drawing.marks(), withoutTime(drawing));
+    assertTrue(texts(drawing.marks()).toList().contains("As of 2027 Q3, known on 22 Nov 2026"));
+  }
+
+  @Test
   void aBarIsMadeLongerForLaterQuarters() {
     QuarterSpan span = Animator.span(ATLAS, false);
     Quarter later = span.last().plus(6);

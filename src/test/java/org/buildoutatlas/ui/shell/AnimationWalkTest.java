@@ -56,7 +56,12 @@ class AnimationWalkTest {
 
   @Test
   void theDialogOffersOnlyWhatGoesTogether(FxRobot robot) throws Exception {
+    robot.interact(() -> open.window().desk().workspace().move(v -> v.withTheme("dark")));
+    open.settle();
     robot.clickOn("#export").clickOn("#save-animation");
+    robot.type(KeyCode.ESCAPE);
+    assertTrue(robot.lookup("#animation-dialog").tryQuery().isEmpty());
+    robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.A);
     ComboBox<?> from = robot.lookup("#animation-from").query();
     Pictures.write(
         WaitForAsyncUtils.asyncFx(() -> from.getScene().snapshot(null)).get(), "animation-dialog");
