@@ -14,6 +14,9 @@ import org.buildoutatlas.page.Caption;
  */
 public record Metadata(String title, String description, String source) {
 
+  /** What made it. */
+  public static final String CREATOR = "Buildout Atlas";
+
   /** Nothing. */
   public static final Metadata NONE = new Metadata("", "", "");
 

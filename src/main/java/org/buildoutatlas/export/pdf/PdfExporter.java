@@ -3,13 +3,11 @@ package org.buildoutatlas.export.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.apache.pdfbox.util.Matrix;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.TextMeasure;
@@ -82,11 +80,11 @@ public final class PdfExporter implements DrawingExporter, DeckExporter {
     progress.at(1, STEP);
   }
 
-  private static PDDocument empty(Metadata metadata) {
+  private static PDDocument empty(Metadata metadata) throws IOException {
     PDDocument document = new PDDocument();
     // An id from the clock would make other bytes of the same drawing.
     document.setDocumentId(0L);
-    describe(document, metadata);
+    PdfDescription.write(document, metadata);
     return document;
   }
 
@@ -103,25 +101,5 @@ public final class PdfExporter implements DrawingExporter, DeckExporter {
       ink.paint(content, drawing);
     }
     return page;
-  }
-
-  private static void describe(PDDocument document, Metadata metadata) {
-    PDDocumentInformation information = new PDDocumentInformation();
-    information.setCreator("Buildout Atlas");
-    if (!metadata.title().isEmpty()) {
-      information.setTitle(metadata.title());
-    }
-    if (!metadata.description().isEmpty()) {
-      information.setSubject(metadata.description());
-    }
-    if (!metadata.source().isEmpty()) {
-      information.setKeywords(metadata.source());
-    }
-    document.setDocumentInformation(information);
-    PDViewerPreferences preferences =
-        new PDViewerPreferences(document.getDocumentCatalog().getCOSObject());
-    preferences.setDisplayDocTitle(!metadata.title().isEmpty());
-    document.getDocumentCatalog().setViewerPreferences(preferences);
-    document.getDocumentCatalog().setLanguage("en");
   }
 }

@@ -31,8 +31,14 @@ import org.buildoutatlas.drawing.TextStyle;
 import org.buildoutatlas.drawing.awt.AwtInk;
 import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
+import org.buildoutatlas.export.Deck;
 import org.buildoutatlas.export.Metadata;
 import org.buildoutatlas.export.Resolution;
+import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.page.Sheet;
+import org.buildoutatlas.page.SheetSize;
+import org.buildoutatlas.page.template.DeckMaker;
+import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Viewpoint;
@@ -129,6 +135,38 @@ class PdfExporterTest {
     return PRODUCT
         .page()
         .compose(RealData.atlas(), viewpoint, Themes.named(theme).orElseThrow(), width, height);
+  }
+
+  @Test
+  void isOneForArchives() throws Exception {
+    Drawing page = page(Region.KOREA, "dark", 960, 540);
+    Metadata metadata = new Metadata("거제 & sites", "As of 22 Nov 2026", "A: b\nC: d");
+    assertEquals(List.of(), Archive.complaints(write(page, 1, metadata)));
+    assertEquals(List.of(), Archive.complaints(write(page, 1, Metadata.NONE)));
+    assertEquals(List.of(), Archive.complaints(deck()));
+  }
+
+  @Test
+  void anyPdfIsNotOneForArchives() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      document.addPage(new PDPage());
+      document.save(out);
+    }
+    assertFalse(Archive.complaints(out.toByteArray()).isEmpty());
+  }
+
+  private byte[] deck() throws IOException, Cancelled {
+    Atlas atlas = Product.atlas();
+    DeckMaker decks = PRODUCT.decks();
+    Viewpoint viewpoint = Viewpoint.opening(atlas.asOf());
+    Theme theme = Themes.all().getFirst();
+    List<Sheet> sheets =
+        decks.sheets(
+            decks.words(), atlas, viewpoint, List.of(), theme, SheetSize.WIDE, Progress.NONE);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    exporter.write(Deck.of(atlas.title(), sheets), out, Progress.NONE);
+    return out.toByteArray();
   }
 
   private byte[] write(Drawing drawing, double scale, Metadata metadata)
