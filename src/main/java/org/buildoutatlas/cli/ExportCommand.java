@@ -8,9 +8,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.buildoutatlas.animation.Animator;
+import org.buildoutatlas.animation.Shot;
 import org.buildoutatlas.check.Finding;
 import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.drawing.Drawing;
+import org.buildoutatlas.export.AnimationExporter;
+import org.buildoutatlas.export.AnimationFiles;
 import org.buildoutatlas.export.Deck;
 import org.buildoutatlas.export.DeckExporter;
 import org.buildoutatlas.export.DrawingExporter;
@@ -55,6 +59,7 @@ public final class ExportCommand implements Callable<Integer> {
    * @param reader reads the data set
    * @param page draws the window's map
    * @param maker makes pages
+   * @param animator makes maps that move
    * @param preflight looks over them
    * @param exporters write them, one format each
    */
@@ -62,6 +67,7 @@ public final class ExportCommand implements Callable<Integer> {
       DataSetReader reader,
       MapPage page,
       DeckMaker maker,
+      Animator animator,
       Preflight preflight,
       Exporters exporters) {}
 
@@ -87,6 +93,8 @@ public final class ExportCommand implements Callable<Integer> {
   @Mixin private final TableOption table = new TableOption();
 
   @Mixin private final PageOptions pages = new PageOptions();
+
+  @Mixin private final AnimationOptions motion = new AnimationOptions();
 
   @Option(
       names = "--size",
@@ -119,9 +127,11 @@ public final class ExportCommand implements Callable<Integer> {
     Theme ink =
         Themes.named(theme)
             .orElseThrow(() -> console.wrong("There is no theme " + theme + ". " + themes()));
-    Resolution resolution = fineness.of(size, console);
+    SheetSize sheet = motion.size(exporter, size, console);
+    Resolution resolution = fineness.of(sheet, console);
     List<String> wanted = pages.wanted(exporter, tools.maker(), console);
     table.check(exporter, console);
+    motion.check(exporter, wanted, sheet, resolution, console);
     DataSource source = new DataSource(tools.reader(), Optional.ofNullable(folder));
     return source.open(
         console,
@@ -137,9 +147,11 @@ public final class ExportCommand implements Callable<Integer> {
               switch (exporter) {
                 case TableExporter tables ->
                     () -> table.save(tables, export.atlas(), viewpoint, file, progress, console);
+                case AnimationExporter _, DrawingExporter _ when motion.asked(exporter) ->
+                    () -> motion(export, sheet, tools.animator(), exporter);
                 case DrawingExporter single when wanted.isEmpty() ->
                     () -> map(export, tools.page(), single);
-                case DrawingExporter _, DeckExporter _ ->
+                case DrawingExporter _, DeckExporter _, AnimationExporter _ ->
                     () -> pages(export, wanted, tools, exporter);
               });
         });
@@ -199,6 +211,24 @@ public final class ExportCommand implements Callable<Integer> {
         export.file(),
         out -> exporter.write(drawing, export.resolution(), metadata, out, export.progress()));
     return List.of(export.file());
+  }
+
+  private List<Path> motion(Export export, SheetSize sheet, Animator animator, Exporter exporter)
+      throws IOException, Cancelled {
+    Shot shot =
+        new Shot(
+            export.atlas(),
+            export.viewpoint(),
+            List.of(),
+            export.ink(),
+            sheet.width(),
+            sheet.height());
+    return AnimationFiles.save(
+        motion.of(animator, shot, export.console()),
+        exporter,
+        export.file(),
+        export.resolution(),
+        export.progress());
   }
 
   private List<Path> pages(Export export, List<String> wanted, Tools tools, Exporter exporter)

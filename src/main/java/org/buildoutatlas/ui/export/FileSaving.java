@@ -41,6 +41,13 @@ record FileSaving<T extends Exporter>(
     void write(T exporter, Path file, Progress progress) throws IOException, Cancelled;
   }
 
+  /** Writes a file in a format, or several beside it. */
+  interface WritingAll<T> {
+
+    /** Writes them, all or nothing, and tells which, at least one. */
+    List<Path> write(T exporter, Path file, Progress progress) throws IOException, Cancelled;
+  }
+
   /**
    * Asks for a file.
    *
@@ -76,6 +83,17 @@ record FileSaving<T extends Exporter>(
    * @param job the word of the job: a newer one of the same word replaces it
    */
   void save(String job, Path chosen, Writing<T> writing) {
+    saveAll(
+        job,
+        chosen,
+        (exporter, file, progress) -> {
+          writing.write(exporter, file, progress);
+          return List.of(file);
+        });
+  }
+
+  /** The same for what may become several files. */
+  void saveAll(String job, Path chosen, WritingAll<T> writing) {
     T exporter = exporterFor(chosen).orElseGet(exporters::getFirst);
     Path file =
         exporterFor(chosen).isPresent() ? chosen : SafeFile.free(chosen, "." + exporter.ending());
@@ -83,10 +101,7 @@ record FileSaving<T extends Exporter>(
         .startShown(
             job,
             desk.text("ui.save.progress", name(file)),
-            progress -> {
-              writing.write(exporter, file, progress);
-              return file;
-            },
+            progress -> writing.write(exporter, file, progress),
             this::saved,
             thrown -> failed(file, thrown));
   }
@@ -96,10 +111,13 @@ record FileSaving<T extends Exporter>(
     return exporters.stream().filter(e -> name.endsWith("." + e.ending())).findFirst();
   }
 
-  private void saved(Path file) {
+  private void saved(List<Path> files) {
+    Path file = files.getFirst();
     desk.notices()
         .done(
-            desk.text("ui.save.done", name(file)),
+            files.size() == 1
+                ? desk.text("ui.save.done", name(file))
+                : desk.text("ui.save.several", files.size(), name(file)),
             desk.text("ui.save.reveal"),
             () -> desk.browser().reveal(file));
   }

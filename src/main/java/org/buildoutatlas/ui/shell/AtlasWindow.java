@@ -16,6 +16,7 @@ import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.map.Soundings;
 import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.ui.explain.ExplainCard;
+import org.buildoutatlas.ui.export.AnimationSaving;
 import org.buildoutatlas.ui.export.DeckSaving;
 import org.buildoutatlas.ui.export.Exports;
 import org.buildoutatlas.ui.export.ImageCopy;
@@ -161,7 +162,8 @@ public final class AtlasWindow {
         new ImageSaving(desk, parts.page(), parts.exporters().drawings(), owner, memory::folder),
         new ImageCopy(desk, parts.page(), parts.exporters().drawings().getFirst()),
         new TableSaving(desk, parts.exporters().tables(), owner, memory::folder),
-        new DeckSaving(desk, parts.decks(), parts.exporters().decks(), owner, memory::folder));
+        new DeckSaving(desk, parts.decks(), parts.exporters().decks(), owner, memory::folder),
+        new AnimationSaving(desk, parts.animator(), parts.exporters(), owner, memory::folder));
   }
 
   /** Shows the window and opens a folder, or the data set of the product where there is none. */

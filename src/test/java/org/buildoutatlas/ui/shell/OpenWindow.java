@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.stage.Stage;
+import org.buildoutatlas.animation.Animator;
 import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.dataset.layers.EmbeddedLayers;
 import org.buildoutatlas.dataset.layers.GazetteerReader;
@@ -16,6 +17,7 @@ import org.buildoutatlas.drawing.awt.AwtInk;
 import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.export.Exporters;
+import org.buildoutatlas.export.gif.GifExporter;
 import org.buildoutatlas.export.pdf.PdfExporter;
 import org.buildoutatlas.export.png.PngExporter;
 import org.buildoutatlas.export.table.CsvExporter;
@@ -86,12 +88,18 @@ final class OpenWindow {
                 new DeckMaker(
                     new PlainMap(BASE, sites, measure, words, numbers), measure, words, numbers),
                 new Preflight(measure)),
+            new Animator(
+                new MapPage(BASE, sites, furniture, measure, words, numbers),
+                measure,
+                words,
+                numbers),
             new LayerFiles(
                 List.of(new GeoJsonReader(), new GeoPackageReader(), new PictureReader())),
             new Exporters(
                 List.of(
                     new PngExporter(ink),
                     new PdfExporter(measure),
+                    new GifExporter(ink),
                     new XlsxExporter(),
                     new CsvExporter())),
             new DataSetReader(),
