@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.buildoutatlas.check.Finding;
 import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.dataset.Reading;
 import org.buildoutatlas.drawing.Drawing;
@@ -25,6 +24,8 @@ import org.buildoutatlas.page.MapPage;
 import org.buildoutatlas.page.Sheet;
 import org.buildoutatlas.page.SheetSize;
 import org.buildoutatlas.page.template.DeckMaker;
+import org.buildoutatlas.page.template.DeckOrder;
+import org.buildoutatlas.preflight.Flaw;
 import org.buildoutatlas.preflight.Preflight;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.theme.Themes;
@@ -143,7 +144,7 @@ public final class ExportCommand implements Callable<Integer> {
               case DrawingExporter single when wanted.isEmpty() ->
                   () -> map(atlas, viewpoint, ink, tools.page(), single, file);
               case DrawingExporter _, DeckExporter _ ->
-                  () -> pages(wanted, atlas, viewpoint, ink, tools, exporter, file);
+                  () -> pages(wanted, atlas, viewpoint, tools, exporter, file);
             });
       }
     };
@@ -187,7 +188,6 @@ public final class ExportCommand implements Callable<Integer> {
       List<String> wanted,
       Atlas atlas,
       Viewpoint viewpoint,
-      Theme ink,
       Tools tools,
       Exporter exporter,
       Path file)
@@ -195,10 +195,10 @@ public final class ExportCommand implements Callable<Integer> {
     Exporter suited = pages.suited(exporter, require(spec));
     SheetSize sheet = pages.size(suited, size);
     List<Sheet> sheets =
-        tools.maker().sheets(wanted, atlas, viewpoint, List.of(), ink, sheet, Progress.NONE);
-    List<Finding> findings = tools.preflight().check(sheets);
-    findings.forEach(finding -> err(finding.toString()));
-    if (pages.isStrict() && !findings.isEmpty()) {
+        tools.maker().sheets(DeckOrder.of(wanted, viewpoint, sheet), atlas, Progress.NONE);
+    List<Flaw> flaws = tools.preflight().check(sheets, atlas.asOf());
+    flaws.forEach(flaw -> err(flaw.finding().toString()));
+    if (pages.isStrict() && !flaws.isEmpty()) {
       return ExitCode.FINDINGS;
     }
     return pages.save(Deck.of(atlas.title(), sheets), suited, file, scale, require(spec));
@@ -208,10 +208,10 @@ public final class ExportCommand implements Callable<Integer> {
     if (!(scale >= 1 && scale <= 8)) {
       throw wrong("The scale is 1 to 8, not " + scale + ".");
     }
-    if (Math.max(size.width(), size.height()) * scale > PageSize.MOST) {
+    if (Math.max(size.width(), size.height()) * scale > SheetSize.MOST) {
       throw wrong(
           "A picture has at most "
-              + PageSize.MOST
+              + SheetSize.MOST
               + " pixels a side: choose a smaller size or scale.");
     }
   }

@@ -15,7 +15,6 @@ import org.buildoutatlas.export.SafeFile;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for a file and writes it in the background, all or nothing; the format follows the file's
@@ -63,10 +62,12 @@ record FileSaving<T extends Exporter>(
               new FileChooser.ExtensionFilter(
                   desk.text("ui.save.format." + exporter.ending()), "*." + exporter.ending()));
     }
-    @Nullable File file = chooser.showSaveDialog(owner);
-    if (file != null) {
-      chosen.accept(file.toPath());
-    }
+    desk.browser().askToSave(chooser, owner).ifPresent(chosen);
+  }
+
+  /** The same for one format alone. */
+  FileSaving<T> only(T exporter) {
+    return new FileSaving<>(desk, List.of(exporter), owner, folder);
   }
 
   /**
@@ -79,40 +80,32 @@ record FileSaving<T extends Exporter>(
     T exporter = exporterFor(chosen).orElseGet(exporters::getFirst);
     Path file =
         exporterFor(chosen).isPresent() ? chosen : SafeFile.free(chosen, "." + exporter.ending());
+    save(job, exporter, file, writing, desk.text("ui.save.done", FileFailure.name(file)));
+  }
+
+  /** The same for a file that has its name, in the first format; {@code done} is said then. */
+  void save(String job, Path file, Writing<T> writing, String done) {
+    save(job, exporters.getFirst(), file, writing, done);
+  }
+
+  private void save(String job, T exporter, Path file, Writing<T> writing, String done) {
     desk.jobs()
         .startShown(
             job,
-            desk.text("ui.save.progress", name(file)),
+            desk.text("ui.save.progress", FileFailure.name(file)),
             progress -> {
               writing.write(exporter, file, progress);
               return file;
             },
-            this::saved,
-            thrown -> failed(file, thrown));
+            written ->
+                desk.notices()
+                    .done(
+                        done, desk.text("ui.save.reveal"), () -> desk.browser().reveal(written)),
+            thrown -> desk.notices().failed(new FileFailure(desk).writing(file, thrown)));
   }
 
   private Optional<T> exporterFor(Path file) {
-    String name = name(file).toLowerCase(Locale.ROOT);
+    String name = FileFailure.name(file).toLowerCase(Locale.ROOT);
     return exporters.stream().filter(e -> name.endsWith("." + e.ending())).findFirst();
-  }
-
-  private void saved(Path file) {
-    desk.notices()
-        .done(
-            desk.text("ui.save.done", name(file)),
-            desk.text("ui.save.reveal"),
-            () -> desk.browser().reveal(file));
-  }
-
-  private void failed(Path file, Throwable thrown) {
-    if (thrown instanceof IOException) {
-      desk.notices().failed(desk.text("ui.save.failed", name(file)));
-    } else {
-      throw new IllegalStateException("The file could not be written", thrown);
-    }
-  }
-
-  private static String name(Path file) {
-    return Optional.ofNullable(file.getFileName()).orElse(file).toString();
   }
 }

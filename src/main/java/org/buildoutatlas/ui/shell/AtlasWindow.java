@@ -161,7 +161,13 @@ public final class AtlasWindow {
         new ImageSaving(desk, parts.page(), parts.exporters().drawings(), owner, memory::folder),
         new ImageCopy(desk, parts.page(), parts.exporters().drawings().getFirst()),
         new TableSaving(desk, parts.exporters().tables(), owner, memory::folder),
-        new DeckSaving(desk, parts.decks(), parts.exporters().decks(), owner, memory::folder));
+        new DeckSaving(
+            desk,
+            parts.decks(),
+            parts.exporters().decks(),
+            owner,
+            memory::folder,
+            memory.template()));
   }
 
   /** Shows the window and opens a folder, or the data set of the product where there is none. */

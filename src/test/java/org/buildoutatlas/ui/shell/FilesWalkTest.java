@@ -16,10 +16,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.buildoutatlas.page.SheetSize;
-import org.buildoutatlas.ui.export.DeckWish;
 import org.buildoutatlas.ui.export.ImageWish;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,17 +68,6 @@ class FilesWalkTest {
   }
 
   @Test
-  void savesPagesAsADeck(FxRobot robot) throws Exception {
-    Path file = open.folder().resolve("deck.pdf");
-    DeckWish wish = new DeckWish(List.of("title", "bridge"), SheetSize.WIDE, "light");
-    robot.interact(() -> open.window().exports().decks().save(file, wish));
-    open.settle();
-    try (PDDocument deck = Loader.loadPDF(file.toFile())) {
-      assertEquals(2, deck.getNumberOfPages());
-    }
-  }
-
-  @Test
   void nothingIsSavedWithoutPages(FxRobot robot) throws Exception {
     Pictures.onWindow(() -> open.window().exports().decks().ask());
     assertFalse(saveButton(robot).isDisabled(), "All pages are chosen at first");
@@ -118,7 +103,7 @@ class FilesWalkTest {
     robot.interact(() -> open.window().exports().tables().save(file));
     open.settle();
     assertTrue(
-        robot.lookup("#notice").queryAs(Label.class).getText().contains("could not be written"));
+        robot.lookup("#notice").queryAs(Label.class).getText().contains("its folder is not there any more"));
     assertFalse(Files.exists(file));
   }
 
