@@ -19,7 +19,6 @@ import org.buildoutatlas.export.Metadata;
 import org.buildoutatlas.export.SafeFile;
 import org.buildoutatlas.export.TableExporter;
 import org.buildoutatlas.model.Atlas;
-import org.buildoutatlas.page.Caption;
 import org.buildoutatlas.page.MapPage;
 import org.buildoutatlas.page.Sheet;
 import org.buildoutatlas.page.SheetSize;
@@ -178,8 +177,7 @@ public final class ExportCommand implements Callable<Integer> {
       Path file)
       throws IOException, Cancelled {
     Drawing drawing = page.compose(atlas, viewpoint, ink, size.width(), size.height());
-    Caption caption = page.caption(atlas, viewpoint);
-    Metadata metadata = new Metadata(caption.title(), caption.support(), caption.sources());
+    Metadata metadata = Metadata.of(page.caption(atlas, viewpoint));
     SafeFile.save(file, out -> exporter.write(drawing, scale, metadata, out, Progress.NONE));
     return ExitCode.DONE;
   }

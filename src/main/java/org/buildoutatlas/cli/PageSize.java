@@ -26,6 +26,8 @@ final class PageSize {
     }
     int width = Integer.parseInt(form.group(1));
     int height = Integer.parseInt(form.group(2));
-    return SheetSize.isPicture(width, height) ? Optional.of(new SheetSize(width, height, POINTS)) : Optional.empty();
+    return SheetSize.isPicture(width, height)
+        ? Optional.of(new SheetSize(width, height, POINTS))
+        : Optional.empty();
   }
 }

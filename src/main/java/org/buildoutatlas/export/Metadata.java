@@ -3,6 +3,7 @@ package org.buildoutatlas.export;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.buildoutatlas.model.Source;
+import org.buildoutatlas.page.Caption;
 
 /**
  * What a file says about itself. Empty texts are left out.
@@ -15,6 +16,11 @@ public record Metadata(String title, String description, String source) {
 
   /** Nothing. */
   public static final Metadata NONE = new Metadata("", "", "");
+
+  /** What a sheet says in words. */
+  public static Metadata of(Caption caption) {
+    return new Metadata(caption.title(), caption.support(), caption.sources());
+  }
 
   /** Sources, one a line. */
   public static String sources(List<Source> sources) {

@@ -32,8 +32,6 @@ record EdgeRule(TextMeasure measure) implements Rule {
 
   private static void note(Sheet sheet, String what, Flaws flaws) {
     flaws.noteCramped(
-        sheet,
-        "page.beyond",
-        what + " reaches beyond the page. Choose a larger one or show less.");
+        sheet, "page.beyond", what + " reaches beyond the page. Choose a larger one or show less.");
   }
 }

@@ -46,10 +46,8 @@ final class Flaws {
   }
 
   private void note(Sheet sheet, String code, String sentence, Optional<Fix> fix) {
-    Position place =
-        Position.of("page %02d %s".formatted(sheet.number(), sheet.page().id()));
-    found.add(
-        new Flaw(new Finding(place, Severity.WARNING, code, sentence), sheet.number(), fix));
+    Position place = Position.of("page %02d %s".formatted(sheet.number(), sheet.page().id()));
+    found.add(new Flaw(new Finding(place, Severity.WARNING, code, sentence), sheet.number(), fix));
   }
 
   /** What was found, in order of the pages, each once. */

@@ -120,9 +120,7 @@ class PreflightTest {
   @Test
   void aPageOfOtherDatesThanTheFirstIsNamedAndCanBeLeftOut() {
     List<Flaw> flaws =
-        flaws(
-            numbered("first", 1, "As of today"),
-            numbered("second", 2, "As of yesterday"));
+        flaws(numbered("first", 1, "As of today"), numbered("second", 2, "As of yesterday"));
     assertEquals(List.of(2), flaws.stream().map(Flaw::page).toList());
     assertEquals(Optional.of(new Fix.WithoutPage("second")), flaws.getFirst().fix());
   }
@@ -211,8 +209,7 @@ class PreflightTest {
     return page("page", "As of today", viewpoint, columns);
   }
 
-  private static Page page(
-      String id, String dates, Viewpoint viewpoint, List<Column> columns) {
+  private static Page page(String id, String dates, Viewpoint viewpoint, List<Column> columns) {
     return new Page(
         id,
         Page.Kind.CONTENT,

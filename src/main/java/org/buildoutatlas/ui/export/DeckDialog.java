@@ -79,11 +79,7 @@ final class DeckDialog {
             pages.stream().map(CheckBox::selectedProperty).toArray(Observable[]::new));
     Question question =
         Question.cancellable(
-            desk,
-            owner,
-            "deck-dialog",
-            desk.text("ui.save.deck"),
-            desk.text("ui.save.choose"));
+            desk, owner, "deck-dialog", desk.text("ui.save.deck"), desk.text("ui.save.choose"));
     writing
         .slides()
         .ifPresentOrElse(

@@ -131,8 +131,7 @@ public final class DeckSaving {
 
   private void choose(Prepared prepared) {
     FileSaving<DeckExporter> format = files.only(prepared.exporter());
-    format.ask(
-        "ui.save.deck", prepared.atlas().id(), chosen -> save(format, chosen, prepared));
+    format.ask("ui.save.deck", prepared.atlas().id(), chosen -> save(format, chosen, prepared));
   }
 
   /** Writes the pages; what was there is replaced only when all is written. */
@@ -140,7 +139,6 @@ public final class DeckSaving {
     format.save(
         "save-deck",
         chosen,
-        (exporter, file, progress) ->
-            DeckFiles.save(prepared.deck(), exporter, file, 1, progress));
+        (exporter, file, progress) -> DeckFiles.save(prepared.deck(), exporter, file, 1, progress));
   }
 }

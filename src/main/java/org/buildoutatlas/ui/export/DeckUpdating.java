@@ -55,8 +55,7 @@ record DeckUpdating(Desk desk, FileSaving<DeckExporter> files) {
             "save-deck",
             file,
             (_, target, progress) ->
-                SafeFile.save(
-                    target, out -> slides.update(target, prepared.deck(), out, progress)),
+                SafeFile.save(target, out -> slides.update(target, prepared.deck(), out, progress)),
             desk.text("ui.deck.updated", FileFailure.name(file), numbers));
   }
 }

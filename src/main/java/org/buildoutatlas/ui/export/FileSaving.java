@@ -99,8 +99,7 @@ record FileSaving<T extends Exporter>(
             },
             written ->
                 desk.notices()
-                    .done(
-                        done, desk.text("ui.save.reveal"), () -> desk.browser().reveal(written)),
+                    .done(done, desk.text("ui.save.reveal"), () -> desk.browser().reveal(written)),
             thrown -> desk.notices().failed(new FileFailure(desk).writing(file, thrown)));
   }
 

@@ -29,8 +29,7 @@ record FlawGroup(String sentence, Optional<Fix> fix, List<Integer> pages) {
     Map<Kind, List<Integer>> kinds = new LinkedHashMap<>();
     for (Flaw flaw : flaws) {
       kinds
-          .computeIfAbsent(
-              new Kind(flaw.finding().sentence(), flaw.fix()), _ -> new ArrayList<>())
+          .computeIfAbsent(new Kind(flaw.finding().sentence(), flaw.fix()), _ -> new ArrayList<>())
           .add(flaw.page());
     }
     return kinds.entrySet().stream()

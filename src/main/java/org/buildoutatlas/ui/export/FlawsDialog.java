@@ -57,8 +57,7 @@ final class FlawsDialog {
     list.show(groups.stream().map(group -> row(group, prepared.wish())).toList());
     if (groups.isEmpty()) {
       question.button().setText(desk.text("ui.save.choose"));
-      question.show(
-          desk.text("ui.deck.flaws.none"), desk.text("ui.deck.flaws.none.note"));
+      question.show(desk.text("ui.deck.flaws.none"), desk.text("ui.deck.flaws.none.note"));
     } else {
       question.show(
           desk.text("ui.deck.flaws.count", groups.size()),
@@ -72,10 +71,7 @@ final class FlawsDialog {
     FontIcon sign = new FontIcon(Feather.ALERT_TRIANGLE);
     sign.getStyleClass().add("warn-icon");
     HBox row = QuestionList.row(sign, group.sentence(), place(group));
-    group
-        .fix()
-        .filter(wish::takes)
-        .ifPresent(fix -> row.getChildren().add(mend(fix)));
+    group.fix().filter(wish::takes).ifPresent(fix -> row.getChildren().add(mend(fix)));
     return row;
   }
 

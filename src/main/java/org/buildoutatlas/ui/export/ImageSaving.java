@@ -8,6 +8,7 @@ import javafx.stage.Window;
 import org.buildoutatlas.dataset.DataSet;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.export.DrawingExporter;
+import org.buildoutatlas.export.Metadata;
 import org.buildoutatlas.export.SafeFile;
 import org.buildoutatlas.layer.OwnLayer;
 import org.buildoutatlas.page.MapPage;
@@ -62,7 +63,9 @@ public final class ImageSaving {
           Drawing drawing =
               page.compose(dataSet.atlas(), viewpoint, own, theme, wish.width(), wish.height());
           progress.check();
-          SafeFile.save(file, out -> exporter.write(drawing, wish.scale(), out, progress));
+          Metadata metadata = Metadata.of(page.caption(dataSet.atlas(), viewpoint));
+          SafeFile.save(
+              file, out -> exporter.write(drawing, wish.scale(), metadata, out, progress));
         });
   }
 }

@@ -15,8 +15,7 @@ import org.buildoutatlas.preflight.Flaw;
  * @param exporter writes them
  * @param flaws what should be looked at before
  */
-record Prepared(
-    DeckWish wish, Atlas atlas, Deck deck, DeckExporter exporter, List<Flaw> flaws) {
+record Prepared(DeckWish wish, Atlas atlas, Deck deck, DeckExporter exporter, List<Flaw> flaws) {
 
   /** Copies the list. */
   Prepared {

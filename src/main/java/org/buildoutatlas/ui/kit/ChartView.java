@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import org.buildoutatlas.chart.ChartTable;
 import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Drawing;
+import org.buildoutatlas.model.Source;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -43,6 +44,8 @@ public final class ChartView extends Region {
   private Painter painter = width -> new Drawing(width, 1, Colour.TRANSPARENT, List.of());
   private Optional<Supplier<ChartTable>> numbers = Optional.empty();
   private Optional<TableView<Integer>> grid = Optional.empty();
+  private String title = "";
+  private Supplier<List<Source>> sources = List::of;
   private Consumer<String> chosen = _ -> {};
   private Consumer<String> explained = _ -> {};
   private Optional<Drawing> drawing = Optional.empty();
@@ -88,6 +91,8 @@ public final class ChartView extends Region {
 
   /** Shows another chart, described in words for those who do not see it. */
   public void show(String description, Painter other) {
+    title = description;
+    sources = List::of;
     painter = other;
     numbers = Optional.empty();
     marks.describe(description);
@@ -106,6 +111,12 @@ public final class ChartView extends Region {
       table();
     }
     offer();
+  }
+
+  /** Names who stands behind what is shown, for pictures of it. */
+  public ChartView cite(Supplier<List<Source>> cited) {
+    sources = cited;
+    return this;
   }
 
   /**
@@ -235,8 +246,7 @@ public final class ChartView extends Region {
           case C ->
               e.isShortcutDown()
                   && !e.isShiftDown()
-                  && numbers.isPresent()
-                  && done(copies()::table);
+                  && done(grid.isPresent() ? copies()::table : copies()::picture);
           case ENTER ->
               grid.isEmpty()
                   && marks
@@ -253,7 +263,7 @@ public final class ChartView extends Region {
   }
 
   private ChartCopies copies() {
-    return new ChartCopies(desk, numbers, drawing);
+    return new ChartCopies(desk, title, painter, numbers, sources);
   }
 
   private static boolean done(Runnable work) {

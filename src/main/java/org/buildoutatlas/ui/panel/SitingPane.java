@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import org.buildoutatlas.chart.StackedBars;
 import org.buildoutatlas.model.Siting;
+import org.buildoutatlas.page.PageSources;
 import org.buildoutatlas.siting.Score;
 import org.buildoutatlas.siting.Scoring;
 import org.buildoutatlas.ui.kit.ChartView;
@@ -77,6 +78,7 @@ final class SitingPane extends BuiltPane {
         desk.text("ui.siting.ranking"),
         w -> bars.draw(scores, chosen, w),
         () -> bars.table(scores));
+    chart.cite(() -> PageSources.of(scores));
     return Section.titled(
         desk.text("ui.siting.title", scores.size()), desk.text("ui.siting.note"), legend, chart);
   }
