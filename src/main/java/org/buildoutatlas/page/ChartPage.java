@@ -40,9 +40,18 @@ public final class ChartPage {
     this.footer = new Footer(measure, words, numbers);
   }
 
-  /** Composes the sheet, a margin wider than the chart. */
+  /**
+   * Composes the sheet, a margin wider than the chart.
+   *
+   * @param remark what has to be said beside it, or empty
+   */
   public Drawing compose(
-      String title, Drawing chart, List<Source> sources, Viewpoint viewpoint, Theme theme) {
+      String title,
+      String remark,
+      Drawing chart,
+      List<Source> sources,
+      Viewpoint viewpoint,
+      Theme theme) {
     double width = chart.width() + 2 * MARGIN;
     List<Mark> marks = new ArrayList<>();
     double y = MARGIN;
@@ -50,7 +59,7 @@ public final class ChartPage {
       marks.add(text(line, y + TITLE.size(), TITLE, theme));
       y += TITLE_LINE;
     }
-    for (String note : notes(viewpoint)) {
+    for (String note : notes(remark, viewpoint)) {
       for (String line : new Paragraph(NOTE, chart.width(), measure).lines(note)) {
         marks.add(text(line, y + NOTE.size(), NOTE, theme));
         y += NOTE_LINE;
@@ -64,8 +73,11 @@ public final class ChartPage {
     return new Drawing(width, foot.maxY(), theme.ui().surface(), marks);
   }
 
-  private List<String> notes(Viewpoint viewpoint) {
+  private List<String> notes(String remark, Viewpoint viewpoint) {
     List<String> notes = new ArrayList<>();
+    if (!remark.isEmpty()) {
+      notes.add(remark);
+    }
     if (viewpoint.adjacentSites()) {
       notes.add(words.text("page.note.adjacent"));
     }

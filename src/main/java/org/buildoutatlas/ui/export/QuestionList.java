@@ -12,9 +12,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What a question lists: rows below each other, of which some are seen at once. */
 final class QuestionList {
 
-  private static final double WIDTH = 640;
+  private static final double WIDTH = 552;
   private static final double HEIGHT = 380;
   private static final double EDGES = 2;
+
+  /** Lines may be that much shorter where there is a scroll bar. */
+  private static final double BAR = 20;
+
   private static final double TEXT_GAP = 12;
 
   private final VBox rows = new VBox();
@@ -22,7 +26,7 @@ final class QuestionList {
       new ScrollPane(rows) {
         @Override
         protected double computePrefHeight(double width) {
-          return Math.min(HEIGHT, EDGES + rows.prefHeight(WIDTH - EDGES));
+          return Math.min(HEIGHT, EDGES + rows.prefHeight(WIDTH - BAR));
         }
       };
 

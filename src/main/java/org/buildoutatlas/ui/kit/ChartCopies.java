@@ -20,17 +20,10 @@ import org.buildoutatlas.view.Viewpoint;
  * Takes a chart to the clipboard, as a table or as a picture.
  *
  * @param desk where the picture is drawn
- * @param title of the chart
- * @param painter draws it
+ * @param picture what the chart is on its own
  * @param numbers as a table
- * @param sources who stands behind it
  */
-record ChartCopies(
-    Desk desk,
-    String title,
-    ChartView.Painter painter,
-    Optional<Supplier<ChartTable>> numbers,
-    Supplier<List<Source>> sources) {
+record ChartCopies(Desk desk, ChartPicture picture, Optional<Supplier<ChartTable>> numbers) {
 
   /** How wide the chart is on a picture of its own, in pixels. */
   private static final double WIDTH = 720;
@@ -43,14 +36,14 @@ record ChartCopies(
           .addAll(
               List.of(
                   item(asTable ? "ui.chart.picture" : "ui.chart.table", toggle),
-                  item("ui.chart.copy.table", this::table)));
+                  item("ui.chart.copy.table", this::copyTable)));
     }
-    menu.getItems().add(item("ui.chart.copy.picture", this::picture));
+    menu.getItems().add(item("ui.chart.copy.picture", this::copyPicture));
     return menu;
   }
 
   /** Copies the numbers, for a spreadsheet and for a text. */
-  void table() {
+  void copyTable() {
     numbers
         .map(Supplier::get)
         .ifPresent(
@@ -64,11 +57,11 @@ record ChartCopies(
   }
 
   /** Copies the picture with its title, dates and sources. */
-  void picture() {
-    Drawing chart = painter.paint(WIDTH);
+  void copyPicture() {
+    Drawing chart = picture.painter().paint(WIDTH);
     Viewpoint viewpoint = desk.workspace().viewpoint();
     Theme theme = desk.theme();
-    List<Source> cited = sources.get();
+    List<Source> cited = picture.sources().get();
     ChartPage page = new ChartPage(desk.measure(), desk.words(), desk.numbers());
     String dates =
         desk.text("page.dates", viewpoint.at().toString(), desk.numbers().day(viewpoint.knownOn()));
@@ -77,8 +70,8 @@ record ChartCopies(
             desk,
             _ ->
                 new PictureClip.Copied(
-                    page.compose(title, chart, cited, viewpoint, theme),
-                    new Metadata(title, dates, Metadata.sources(cited))),
+                    page.compose(picture.title(), picture.remark(), chart, cited, viewpoint, theme),
+                    new Metadata(picture.title(), dates, Metadata.sources(cited))),
             "ui.chart.copied.picture");
   }
 

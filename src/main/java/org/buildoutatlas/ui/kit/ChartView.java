@@ -44,8 +44,7 @@ public final class ChartView extends Region {
   private Painter painter = width -> new Drawing(width, 1, Colour.TRANSPARENT, List.of());
   private Optional<Supplier<ChartTable>> numbers = Optional.empty();
   private Optional<TableView<Integer>> grid = Optional.empty();
-  private String title = "";
-  private Supplier<List<Source>> sources = List::of;
+  private ChartPicture alone = ChartPicture.of("", painter);
   private Consumer<String> chosen = _ -> {};
   private Consumer<String> explained = _ -> {};
   private Optional<Drawing> drawing = Optional.empty();
@@ -91,8 +90,7 @@ public final class ChartView extends Region {
 
   /** Shows another chart, described in words for those who do not see it. */
   public void show(String description, Painter other) {
-    title = description;
-    sources = List::of;
+    alone = ChartPicture.of(description, other);
     painter = other;
     numbers = Optional.empty();
     marks.describe(description);
@@ -114,9 +112,13 @@ public final class ChartView extends Region {
   }
 
   /** Names who stands behind what is shown, for pictures of it. */
-  public ChartView cite(Supplier<List<Source>> cited) {
-    sources = cited;
-    return this;
+  public void cite(Supplier<List<Source>> cited) {
+    alone = alone.citing(cited);
+  }
+
+  /** Takes pictures that differ from what is shown, until something else is. */
+  public void stand(ChartPicture other) {
+    alone = other;
   }
 
   /**
@@ -246,7 +248,7 @@ public final class ChartView extends Region {
           case C ->
               e.isShortcutDown()
                   && !e.isShiftDown()
-                  && done(grid.isPresent() ? copies()::table : copies()::picture);
+                  && done(grid.isPresent() ? copies()::copyTable : copies()::copyPicture);
           case ENTER ->
               grid.isEmpty()
                   && marks
@@ -263,7 +265,7 @@ public final class ChartView extends Region {
   }
 
   private ChartCopies copies() {
-    return new ChartCopies(desk, title, painter, numbers, sources);
+    return new ChartCopies(desk, alone, numbers);
   }
 
   private static boolean done(Runnable work) {
