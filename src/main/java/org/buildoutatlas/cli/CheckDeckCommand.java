@@ -5,10 +5,10 @@ import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.buildoutatlas.dataset.DataSetReader;
-import org.buildoutatlas.dataset.Reading;
 import org.buildoutatlas.export.Deck;
 import org.buildoutatlas.export.OutOfDate;
 import org.buildoutatlas.export.PresentationExporter;
@@ -68,20 +68,17 @@ public final class CheckDeckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Cancelled {
     Tools tools = maker.get();
-    Reading reading =
-        folder == null
-            ? tools.reader().readEmbedded(Progress.NONE)
-            : tools.reader().read(folder, Progress.NONE);
-    return switch (reading) {
-      case Reading.Rejected rejected -> {
-        rejected.findings().forEach(finding -> err(finding.toString()));
-        yield rejected.unreadable() ? ExitCode.UNREADABLE : ExitCode.FINDINGS;
-      }
-      case Reading.Accepted accepted -> compare(require(deck), accepted.dataSet().atlas(), tools);
-    };
+    Console console = Console.of(spec);
+    Progress progress = console.progress();
+    return new DataSource(tools.reader(), Optional.ofNullable(folder))
+        .open(
+            console,
+            progress,
+            dataSet -> compare(Console.filled(deck), dataSet.atlas(), tools, console, progress));
   }
 
-  private int compare(Path file, Atlas atlas, Tools tools) throws Cancelled {
+  private int compare(Path file, Atlas atlas, Tools tools, Console console, Progress progress)
+      throws Cancelled {
     Deck today =
         Deck.of(
             atlas.title(),
@@ -90,16 +87,16 @@ public final class CheckDeckCommand implements Callable<Integer> {
                 .sheets(
                     DeckOrder.of(
                         tools.maker().words(),
-                        view.viewpoint(atlas, Themes.light().name(), require(spec)),
+                        view.viewpoint(atlas, Themes.light().name(), console.spec()),
                         SheetSize.WIDE),
                     atlas,
-                    Progress.NONE));
+                    progress));
     try {
       List<OutOfDate> found = tools.slides().check(file, today);
       found.forEach(this::print);
       return found.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     } catch (IOException e) {
-      err(
+      console.err(
           e instanceof FileSystemException
               ? "Could not read " + e.getMessage() + "."
               : String.valueOf(e.getMessage()));
@@ -110,16 +107,5 @@ public final class CheckDeckCommand implements Callable<Integer> {
   private void print(OutOfDate one) {
     out.println(
         "slide " + one.slide() + ": " + one.object() + ": " + one.was() + " is now " + one.now());
-  }
-
-  private void err(String line) {
-    require(spec).commandLine().getErr().println(line);
-  }
-
-  private static <T> T require(@Nullable T value) {
-    if (value == null) {
-      throw new IllegalStateException("Filled in before the command is called");
-    }
-    return value;
   }
 }

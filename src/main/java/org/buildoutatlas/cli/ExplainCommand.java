@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.buildoutatlas.check.Findings;
 import org.buildoutatlas.check.Nearest;
 import org.buildoutatlas.dataset.DataSetReader;
-import org.buildoutatlas.dataset.Reading;
 import org.buildoutatlas.dataset.SavedScenario;
 import org.buildoutatlas.explain.Explainer;
 import org.buildoutatlas.explain.Explanation;
@@ -116,28 +115,25 @@ public final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws Cancelled {
     int figure = list ? 0 : 1;
     if (given.size() < figure || given.size() > figure + 1) {
-      throw wrong(
-          list
-              ? "Name at most a folder with --list."
-              : "Name the figure to explain, for example counted; --list names them all.");
+      throw Console.of(spec)
+          .wrong(
+              list
+                  ? "Name at most a folder with --list."
+                  : "Name the figure to explain, for example counted; --list names them all.");
     }
-    Reading reading =
-        given.size() > figure
-            ? reader.get().read(Path.of(given.getFirst()), Progress.NONE)
-            : reader.get().readEmbedded(Progress.NONE);
-    return switch (reading) {
-      case Reading.Rejected rejected -> {
-        rejected.findings().forEach(f -> spec().commandLine().getErr().println(f));
-        yield rejected.unreadable() ? ExitCode.UNREADABLE : ExitCode.FINDINGS;
-      }
-      case Reading.Accepted accepted -> {
-        Findings findings = new Findings();
-        Optional<SavedScenario> supposed = scenario.read(accepted.dataSet().atlas(), findings);
-        yield supposed.isPresent()
-            ? answer(accepted.dataSet().atlas(), supposed.get())
-            : refused(findings);
-      }
-    };
+    Optional<Path> folder =
+        given.size() > figure ? Optional.of(Path.of(given.getFirst())) : Optional.empty();
+    return new DataSource(reader.get(), folder)
+        .open(
+            Console.of(spec),
+            Progress.NONE,
+            dataSet -> {
+              Findings findings = new Findings();
+              Optional<SavedScenario> supposed = scenario.read(dataSet.atlas(), findings);
+              return supposed.isPresent()
+                  ? answer(dataSet.atlas(), supposed.get())
+                  : refused(findings);
+            });
   }
 
   private int answer(Atlas atlas, SavedScenario supposed) throws Cancelled {
@@ -148,13 +144,13 @@ public final class ExplainCommand implements Callable<Integer> {
   }
 
   private int refused(Findings findings) {
-    findings.sorted().forEach(f -> spec().commandLine().getErr().println(f));
+    Console.of(spec).err(findings.sorted());
     boolean unread = findings.sorted().stream().anyMatch(f -> f.code().startsWith("file."));
     return unread ? ExitCode.UNREADABLE : ExitCode.FINDINGS;
   }
 
   private Figures figures(Atlas atlas, SavedScenario supposed, String id) throws Cancelled {
-    LocalDate day = clocks.knownOn(atlas, spec());
+    LocalDate day = clocks.knownOn(atlas, Console.filled(spec));
     Quarter quarter = clocks.at(day);
     boolean all = adjacent || supposed.adjacent();
     Figures figures = Figures.of(atlas, day, quarter, all);
@@ -188,26 +184,16 @@ public final class ExplainCommand implements Callable<Integer> {
                     .thenComparingInt(known -> Nearest.distance(id, known)))
             .limit(OFFERED)
             .collect(Collectors.joining(", "));
-    return wrong(
-        "There is no figure "
-            + id
-            + " at "
-            + figures.at()
-            + " as known on "
-            + figures.knownOn()
-            + ". Nearest are "
-            + nearest
-            + "; --list names all.");
-  }
-
-  private ParameterException wrong(String sentence) {
-    return new ParameterException(spec().commandLine(), sentence);
-  }
-
-  private CommandSpec spec() {
-    if (spec == null) {
-      throw new IllegalStateException("Filled in before the command is called");
-    }
-    return spec;
+    return Console.of(spec)
+        .wrong(
+            "There is no figure "
+                + id
+                + " at "
+                + figures.at()
+                + " as known on "
+                + figures.knownOn()
+                + ". Nearest are "
+                + nearest
+                + "; --list names all.");
   }
 }

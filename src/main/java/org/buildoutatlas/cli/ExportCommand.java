@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.buildoutatlas.dataset.DataSetReader;
-import org.buildoutatlas.dataset.Reading;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.export.Deck;
 import org.buildoutatlas.export.DeckExporter;
@@ -16,6 +16,7 @@ import org.buildoutatlas.export.DrawingExporter;
 import org.buildoutatlas.export.Exporter;
 import org.buildoutatlas.export.Exporters;
 import org.buildoutatlas.export.Metadata;
+import org.buildoutatlas.export.Resolution;
 import org.buildoutatlas.export.SafeFile;
 import org.buildoutatlas.export.TableExporter;
 import org.buildoutatlas.model.Atlas;
@@ -36,7 +37,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -95,17 +95,15 @@ public final class ExportCommand implements Callable<Integer> {
       description = "Size of a page: pixels, 16:9, 4:3, A4, A3 or Letter; 1920x1080 unless given.")
   private SheetSize size = SheetSize.WIDE;
 
-  @Option(
-      names = "--scale",
-      paramLabel = "N",
-      description = "Pixels of the file per pixel of the page, 1 to 8; 1 unless given.")
-  private double scale = 1;
+  @Mixin private final FinenessOption fineness = new FinenessOption();
 
   @Option(
       names = "--theme",
       paramLabel = "NAME",
       description = "light (unless given), dark, print, stage or high-contrast.")
   private String theme = "light";
+
+  @Mixin private final ManifestOption manifest = new ManifestOption();
 
   /** {@code tools} makes what reads, draws and writes, when there is something to export. */
   public ExportCommand(Supplier<Tools> tools) {
@@ -114,51 +112,76 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Cancelled {
-    Path file = require(to);
+    Console console = Console.of(spec);
+    Progress progress = console.progress();
+    Path file = Console.filled(to);
     Tools tools = maker.get();
-    Exporter exporter = exporterFor(file, tools.exporters());
+    Exporter exporter = exporterFor(file, tools.exporters(), console);
     Theme ink =
         Themes.named(theme)
-            .orElseThrow(() -> wrong("There is no theme " + theme + ". " + themes()));
-    checkScale();
-    List<String> wanted = pages.wanted(exporter, tools.maker(), require(spec));
-    table.check(exporter, require(spec));
-    Reading reading =
-        folder == null
-            ? tools.reader().readEmbedded(Progress.NONE)
-            : tools.reader().read(folder, Progress.NONE);
-    return switch (reading) {
-      case Reading.Rejected rejected -> {
-        rejected.findings().forEach(f -> err(f.toString()));
-        yield rejected.unreadable() ? ExitCode.UNREADABLE : ExitCode.FINDINGS;
-      }
-      case Reading.Accepted accepted -> {
-        Atlas atlas = accepted.dataSet().atlas();
-        Viewpoint viewpoint = view.viewpoint(atlas, theme, require(spec));
-        yield written(
-            file,
-            switch (exporter) {
-              case TableExporter tables ->
-                  () -> table.save(tables, atlas, viewpoint, file, require(spec));
-              case DrawingExporter single when wanted.isEmpty() ->
-                  () -> map(atlas, viewpoint, ink, tools.page(), single, file);
-              case DrawingExporter _, DeckExporter _ ->
-                  () -> pages(wanted, atlas, viewpoint, tools, exporter, file);
-            });
-      }
-    };
+            .orElseThrow(() -> console.wrong("There is no theme " + theme + ". " + themes()));
+    Resolution resolution = fineness.of(size, console);
+    List<String> wanted = pages.wanted(exporter, tools.maker(), console);
+    table.check(exporter, console);
+    DataSource source = new DataSource(tools.reader(), Optional.ofNullable(folder));
+    return source.open(
+        console,
+        progress,
+        dataSet -> {
+          Viewpoint viewpoint = view.viewpoint(dataSet.atlas(), theme, console.spec());
+          Export export =
+              new Export(dataSet.atlas(), viewpoint, ink, resolution, file, console, progress);
+          return written(
+              source,
+              file,
+              console,
+              switch (exporter) {
+                case TableExporter tables ->
+                    () -> table.save(tables, export.atlas(), viewpoint, file, progress, console);
+                case DrawingExporter single when wanted.isEmpty() ->
+                    () -> map(export, tools.page(), single);
+                case DrawingExporter _, DeckExporter _ ->
+                    () -> pages(export, wanted, tools, exporter);
+              });
+        });
   }
 
-  /** Writes files and tells the exit code. */
+  /**
+   * What is exported.
+   *
+   * @param atlas the whole one
+   * @param viewpoint what is looked at
+   * @param ink the colours
+   * @param resolution how fine pictures are
+   * @param file the file to write
+   * @param console takes complaints
+   * @param progress learns how far it is
+   */
+  private record Export(
+      Atlas atlas,
+      Viewpoint viewpoint,
+      Theme ink,
+      Resolution resolution,
+      Path file,
+      Console console,
+      Progress progress) {}
+
+  /** Writes files and gives them; none where findings forbid it. */
   private interface Writing {
-    int run() throws IOException, Cancelled;
+    List<Path> run() throws IOException, Cancelled;
   }
 
-  private int written(Path file, Writing writing) throws Cancelled {
+  private int written(DataSource source, Path file, Console console, Writing writing)
+      throws Cancelled {
     try {
-      return writing.run();
+      List<Path> files = writing.run();
+      if (files.isEmpty()) {
+        return ExitCode.FINDINGS;
+      }
+      manifest.save(files, source, console.spec());
+      return ExitCode.DONE;
     } catch (IOException e) {
-      err(
+      console.err(
           "Could not write "
               // A failure of the file system names the file itself.
               + (e instanceof FileSystemException ? "" : file + ": ")
@@ -168,58 +191,47 @@ public final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private int map(
-      Atlas atlas,
-      Viewpoint viewpoint,
-      Theme ink,
-      MapPage page,
-      DrawingExporter exporter,
-      Path file)
+  private List<Path> map(Export export, MapPage page, DrawingExporter exporter)
       throws IOException, Cancelled {
-    Drawing drawing = page.compose(atlas, viewpoint, ink, size.width(), size.height());
-    Metadata metadata = Metadata.of(page.caption(atlas, viewpoint));
-    SafeFile.save(file, out -> exporter.write(drawing, scale, metadata, out, Progress.NONE));
-    return ExitCode.DONE;
+    Drawing drawing =
+        page.compose(export.atlas(), export.viewpoint(), export.ink(), size.width(), size.height());
+    Metadata metadata = Metadata.of(page.caption(export.atlas(), export.viewpoint()));
+    SafeFile.save(
+        export.file(),
+        out -> exporter.write(drawing, export.resolution(), metadata, out, export.progress()));
+    return List.of(export.file());
   }
 
-  private int pages(
-      List<String> wanted,
-      Atlas atlas,
-      Viewpoint viewpoint,
-      Tools tools,
-      Exporter exporter,
-      Path file)
+  private List<Path> pages(Export export, List<String> wanted, Tools tools, Exporter exporter)
       throws IOException, Cancelled {
-    Exporter suited = pages.suited(exporter, require(spec));
-    SheetSize sheet = pages.size(suited, size);
+    Exporter suited = pages.suited(exporter, export.console());
     List<Sheet> sheets =
-        tools.maker().sheets(DeckOrder.of(wanted, viewpoint, sheet), atlas, Progress.NONE);
-    List<Flaw> flaws = tools.preflight().check(sheets, atlas.asOf());
-    flaws.forEach(flaw -> err(flaw.finding().toString()));
+        tools
+            .maker()
+            .sheets(
+                DeckOrder.of(wanted, export.viewpoint(), pages.size(suited, size)),
+                export.atlas(),
+                export.progress());
+    List<Flaw> flaws = tools.preflight().check(sheets, export.atlas().asOf());
+    export.console().err(flaws.stream().map(Flaw::finding).toList());
     if (pages.isStrict() && !flaws.isEmpty()) {
-      return ExitCode.FINDINGS;
+      return List.of();
     }
-    return pages.save(Deck.of(atlas.title(), sheets), suited, file, scale, require(spec));
+    return pages.save(
+        Deck.of(export.atlas().title(), sheets),
+        suited,
+        export.file(),
+        export.resolution().scale(),
+        export.progress(),
+        export.console());
   }
 
-  private void checkScale() {
-    if (!(scale >= 1 && scale <= 8)) {
-      throw wrong("The scale is 1 to 8, not " + scale + ".");
-    }
-    if (Math.max(size.width(), size.height()) * scale > SheetSize.MOST) {
-      throw wrong(
-          "A picture has at most "
-              + SheetSize.MOST
-              + " pixels a side: choose a smaller size or scale.");
-    }
-  }
-
-  private Exporter exporterFor(Path file, Exporters exporters) {
+  private static Exporter exporterFor(Path file, Exporters exporters, Console console) {
     return exporters
         .forFile(file)
         .orElseThrow(
             () ->
-                wrong(
+                console.wrong(
                     "The ending of "
                         + file
                         + " is no format that can be written. Use "
@@ -229,20 +241,5 @@ public final class ExportCommand implements Callable<Integer> {
 
   private static String themes() {
     return "Use " + Themes.all().stream().map(Theme::name).collect(Collectors.joining(", ")) + ".";
-  }
-
-  private ParameterException wrong(String sentence) {
-    return new ParameterException(require(spec).commandLine(), sentence);
-  }
-
-  private void err(String line) {
-    require(spec).commandLine().getErr().println(line);
-  }
-
-  private static <T> T require(@Nullable T value) {
-    if (value == null) {
-      throw new IllegalStateException("Filled in before the command is called");
-    }
-    return value;
   }
 }

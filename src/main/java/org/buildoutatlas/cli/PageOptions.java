@@ -18,7 +18,6 @@ import org.buildoutatlas.page.template.DeckMaker;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -70,15 +69,15 @@ final class PageOptions {
    *
    * @throws ParameterException where there is no such page, or the options do not go together
    */
-  List<String> wanted(Exporter exporter, DeckMaker decks, CommandSpec spec) {
+  List<String> wanted(Exporter exporter, DeckMaker decks, Console console) {
     if ((template != null || update) && !(exporter instanceof PresentationExporter)) {
-      throw wrong("--template and --update are for presentations: use a .pptx file.", spec);
+      throw console.wrong("--template and --update are for presentations: use a .pptx file.");
     }
     if (template != null && update) {
-      throw wrong("A deck keeps its master: leave out --template to bring it up to date.", spec);
+      throw console.wrong("A deck keeps its master: leave out --template to bring it up to date.");
     }
     if (exporter instanceof TableExporter && (allSites || !pages.isEmpty())) {
-      throw wrong("A ." + exporter.ending() + " file holds tables: leave out --page.", spec);
+      throw console.wrong("A ." + exporter.ending() + " file holds tables: leave out --page.");
     }
     if (allSites) {
       return decks.dossier();
@@ -99,9 +98,8 @@ final class PageOptions {
         .findFirst()
         .ifPresent(
             word -> {
-              throw wrong(
-                  "There is no page " + word + ". Use " + String.join(", ", known) + " or all.",
-                  spec);
+              throw console.wrong(
+                  "There is no page " + word + ". Use " + String.join(", ", known) + " or all.");
             });
     return pages;
   }
@@ -111,7 +109,7 @@ final class PageOptions {
    *
    * @throws ParameterException where the template cannot be used
    */
-  Exporter suited(Exporter exporter, CommandSpec spec) {
+  Exporter suited(Exporter exporter, Console console) {
     if (template == null || !(exporter instanceof PresentationExporter slides)) {
       return exporter;
     }
@@ -119,11 +117,10 @@ final class PageOptions {
       return slides.withTemplate(template);
     } catch (IOException e) {
       // A failure of the file system names the file alone.
-      throw wrong(
+      throw console.wrong(
           e instanceof FileSystemException
               ? "Could not read " + e.getMessage() + "."
-              : String.valueOf(e.getMessage()),
-          spec);
+              : String.valueOf(e.getMessage()));
     }
   }
 
@@ -134,21 +131,17 @@ final class PageOptions {
         : asked;
   }
 
-  /** Writes a deck; gives the exit code. */
-  int save(Deck deck, Exporter exporter, Path file, double scale, CommandSpec spec)
+  /** Writes a deck; gives the files. */
+  List<Path> save(
+      Deck deck, Exporter exporter, Path file, double scale, Progress progress, Console console)
       throws IOException, Cancelled {
     if (update && exporter instanceof PresentationExporter slides) {
       if (!Files.exists(file)) {
-        throw wrong(file + " does not exist: leave out --update to write it.", spec);
+        throw console.wrong(file + " does not exist: leave out --update to write it.");
       }
-      SafeFile.save(file, out -> slides.update(file, deck, out, Progress.NONE));
-    } else {
-      DeckFiles.save(deck, exporter, file, scale, Progress.NONE);
+      SafeFile.save(file, out -> slides.update(file, deck, out, progress));
+      return List.of(file);
     }
-    return ExitCode.DONE;
-  }
-
-  private static ParameterException wrong(String sentence, CommandSpec spec) {
-    return new ParameterException(spec.commandLine(), sentence);
+    return DeckFiles.save(deck, exporter, file, scale, progress);
   }
 }

@@ -2,6 +2,7 @@ package org.buildoutatlas.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.buildoutatlas.export.Exporter;
@@ -17,7 +18,6 @@ import org.buildoutatlas.words.Words;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -38,27 +38,33 @@ final class TableOption {
    *
    * @throws ParameterException where there is no such table, or the format writes no tables
    */
-  void check(Exporter exporter, CommandSpec spec) {
+  void check(Exporter exporter, Console console) {
     if (name == null) {
       return;
     }
     if (!(exporter instanceof TableExporter)) {
-      throw wrong(spec, "A ." + exporter.ending() + " file holds no tables: leave out --table.");
+      throw console.wrong("A ." + exporter.ending() + " file holds no tables: leave out --table.");
     }
     if (Topic.of(name).isEmpty()) {
-      throw wrong(
-          spec, "There is no table " + name + ". Use " + String.join(", ", Topic.words()) + ".");
+      throw console.wrong(
+          "There is no table " + name + ". Use " + String.join(", ", Topic.words()) + ".");
     }
   }
 
   /**
-   * Writes the file, all or not at all, and gives the exit code.
+   * Writes the file, all or not at all, and gives it.
    *
    * @throws IOException where it cannot be written
    * @throws Cancelled where it is no longer wanted
    * @throws ParameterException where the format does not take the table
    */
-  int save(TableExporter exporter, Atlas atlas, Viewpoint viewpoint, Path file, CommandSpec spec)
+  List<Path> save(
+      TableExporter exporter,
+      Atlas atlas,
+      Viewpoint viewpoint,
+      Path file,
+      Progress progress,
+      Console console)
       throws IOException, Cancelled {
     FactTables all = FactTables.of(atlas, viewpoint, new Words(), new Numbers());
     FactTables chosen =
@@ -67,8 +73,7 @@ final class TableOption {
             .map(all::only)
             .orElseGet(() -> exporter.usual(all));
     if (chosen.all().stream().noneMatch(exporter::takes)) {
-      throw wrong(
-          spec,
+      throw console.wrong(
           "The table "
               + name
               + " has no places, which a ."
@@ -80,11 +85,7 @@ final class TableOption {
                   .collect(Collectors.joining(" or "))
               + ".");
     }
-    SafeFile.save(file, out -> exporter.write(chosen, out, Progress.NONE));
-    return ExitCode.DONE;
-  }
-
-  private static ParameterException wrong(CommandSpec spec, String sentence) {
-    return new ParameterException(spec.commandLine(), sentence);
+    SafeFile.save(file, out -> exporter.write(chosen, out, progress));
+    return List.of(file);
   }
 }

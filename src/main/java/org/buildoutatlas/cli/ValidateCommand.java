@@ -3,6 +3,7 @@ package org.buildoutatlas.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.buildoutatlas.check.Finding;
@@ -71,11 +72,7 @@ public final class ValidateCommand implements Callable<Integer> {
   /** Checks, prints, and gives the exit code. */
   @Override
   public Integer call() throws Cancelled {
-    Path given = folder;
-    Reading reading =
-        given == null
-            ? reader.get().readEmbedded(Progress.NONE)
-            : reader.get().read(given, Progress.NONE);
+    Reading reading = new DataSource(reader.get(), Optional.ofNullable(folder)).read(Progress.NONE);
     List<Finding> findings = reading.findings();
     switch (format) {
       case text -> FindingFormat.text(findings, out);

@@ -1,5 +1,6 @@
 package org.buildoutatlas.dataset;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.buildoutatlas.check.Findings;
@@ -58,6 +59,26 @@ public final class DataSetReader {
   public Reading readEmbedded(Progress progress) throws Cancelled {
     try (EmbeddedFolder folder = EmbeddedFolder.open()) {
       return read(folder.path(), progress);
+    }
+  }
+
+  /**
+   * The SHA-256 of the names and contents of a data set's files, as hexadecimal digits.
+   *
+   * @throws IOException where one cannot be read
+   */
+  public String fingerprint(Path folder) throws IOException {
+    return new Folder(folder, json).fingerprint();
+  }
+
+  /**
+   * The same of the data set that is part of the product.
+   *
+   * @throws IOException where it cannot be read
+   */
+  public String embeddedFingerprint() throws IOException {
+    try (EmbeddedFolder folder = EmbeddedFolder.open()) {
+      return fingerprint(folder.path());
     }
   }
 

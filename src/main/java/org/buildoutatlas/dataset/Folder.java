@@ -18,6 +18,7 @@ import org.buildoutatlas.dataset.json.JsonFiles;
 import org.buildoutatlas.dataset.json.Row;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
+import org.buildoutatlas.work.Sha256;
 
 /** A data set's folder: which files it has, and their rows. */
 final class Folder {
@@ -91,6 +92,21 @@ final class Folder {
       }
     }
     return new Rows(rows, incomplete);
+  }
+
+  /**
+   * The SHA-256 of the names and contents of all files of the data set, as hexadecimal digits.
+   *
+   * @throws IOException where one cannot be read
+   */
+  String fingerprint() throws IOException {
+    Sha256 all = new Sha256();
+    for (String file : files(new Findings())) {
+      if (Part.of(file).isPresent()) {
+        all.add(file, Files.readAllBytes(path.resolve(file)));
+      }
+    }
+    return all.digits();
   }
 
   private boolean isEmpty() throws IOException {

@@ -48,7 +48,11 @@ public final class DeckFiles {
       Metadata metadata =
           new Metadata(
               sheet.page().title(), sheet.page().dates(), Metadata.sources(sheet.page().sources()));
-      SafeFile.save(named, out -> exporter.write(sheet.drawing(), scale, metadata, out, progress));
+      SafeFile.save(
+          named,
+          out ->
+              exporter.write(
+                  sheet.drawing(), Resolution.of(sheet.size(), scale), metadata, out, progress));
       files.add(named);
     }
     return files;

@@ -12,17 +12,16 @@ public non-sealed interface DrawingExporter extends Exporter {
   /**
    * Writes to the stream, which stays open.
    *
-   * @param scale pixels of the file per pixel of the drawing, positive
+   * @param resolution how fine and how large
    * @param metadata what the file says about itself
    * @throws IOException where the stream cannot be written
    * @throws Cancelled where the progress was cancelled; the stream then holds part of a file
    */
-  void write(Drawing drawing, double scale, Metadata metadata, OutputStream out, Progress progress)
+  void write(
+      Drawing drawing,
+      Resolution resolution,
+      Metadata metadata,
+      OutputStream out,
+      Progress progress)
       throws IOException, Cancelled;
-
-  /** Writes to the stream, which stays open, a file that says nothing about itself. */
-  default void write(Drawing drawing, double scale, OutputStream out, Progress progress)
-      throws IOException, Cancelled {
-    write(drawing, scale, Metadata.NONE, out, progress);
-  }
 }

@@ -14,10 +14,13 @@ import org.buildoutatlas.page.Caption;
  */
 public record Metadata(String title, String description, String source) {
 
+  /** What made it. */
+  public static final String CREATOR = "Buildout Atlas";
+
   /** Nothing. */
   public static final Metadata NONE = new Metadata("", "", "");
 
-  /** What a sheet says in words. */
+  /** That of a map with its caption. */
   public static Metadata of(Caption caption) {
     return new Metadata(caption.title(), caption.support(), caption.sources());
   }

@@ -97,17 +97,28 @@ record PageFoot(TextMeasure measure, Words words, Numbers numbers) {
     return texts;
   }
 
-  /** As many as fit the lines, and how many more there are. */
+  /** As many as fit the lines, at least one, and how many more there are. */
   private String sources(List<NumberedSource> sources, double width) {
-    TextSetter setter = new TextSetter(measure);
-    for (int shown = sources.size(); shown > 0; shown--) {
-      String text = sentence(sources, shown);
-      double height = setter.height(text, PageLook.SOURCE, width, Integer.MAX_VALUE);
-      if (shown == 1 || height <= MOST_LINES * PageLook.SOURCE.size() * PageLook.LEADING + 1) {
-        return text;
+    if (fits(sentence(sources, sources.size()), width)) {
+      return sentence(sources, sources.size());
+    }
+    // Halving, for a page may have more than a hundred sources.
+    int fitting = 1;
+    int over = sources.size();
+    while (over - fitting > 1) {
+      int middle = (fitting + over) / 2;
+      if (fits(sentence(sources, middle), width)) {
+        fitting = middle;
+      } else {
+        over = middle;
       }
     }
-    return "";
+    return sentence(sources, fitting);
+  }
+
+  private boolean fits(String text, double width) {
+    double height = new TextSetter(measure).height(text, PageLook.SOURCE, width, Integer.MAX_VALUE);
+    return height <= MOST_LINES * PageLook.SOURCE.size() * PageLook.LEADING + 1;
   }
 
   private String sentence(List<NumberedSource> sources, int shown) {

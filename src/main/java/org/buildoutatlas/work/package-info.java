@@ -1,6 +1,6 @@
 /**
- * Progress and cancellation that know no user interface: a window shows them, a command prints
- * them.
+ * What long work needs and no user interface knows: progress, which a window shows and a command
+ * prints, cancellation, and by what a file is recognised.
  */
 @NullMarked
 package org.buildoutatlas.work;

@@ -13,6 +13,7 @@ final class Benches {
         new FullMapBench(),
         new FrameBench(),
         new OutlookBench(),
+        new ExportBench(),
         new LatencyBench(),
         new StartBench(),
         new HeapBench());

@@ -49,7 +49,7 @@ final class FullMapBench implements Bench {
   }
 
   @Override
-  public void run(Predicate<Measure> wanted, Consumer<Sampled> found) {
+  public void run(Predicate<Measure> wanted, Consumer<Sampled> found) throws Exception {
     Product product = new Product();
     Atlas atlas = Product.atlas();
     AwtInk ink = new AwtInk(new BundledFonts());

@@ -81,8 +81,7 @@ final class LandBench implements Bench {
   }
 
   @Override
-  public void run(Predicate<Measure> wanted, Consumer<Sampled> found)
-      throws IOException, InterruptedException {
+  public void run(Predicate<Measure> wanted, Consumer<Sampled> found) throws Exception {
     Optional<List<double[]>> rings = LandLayer.fetch(Path.of("target/bench/land"));
     if (rings.isEmpty()) {
       measures().stream()

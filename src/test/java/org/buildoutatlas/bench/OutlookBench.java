@@ -25,7 +25,7 @@ final class OutlookBench implements Bench {
   }
 
   @Override
-  public void run(Predicate<Measure> wanted, Consumer<Sampled> found) {
+  public void run(Predicate<Measure> wanted, Consumer<Sampled> found) throws Exception {
     Atlas atlas = RealData.atlas();
     Scenario base = Scenario.base(atlas);
     double[] chances = new double[1];

@@ -10,13 +10,20 @@ public final class Timing {
 
   private Timing() {}
 
+  /** A piece of work, which may fail. */
+  public interface Work {
+    /** Does it once. */
+    void run() throws Exception;
+  }
+
   /**
    * The milliseconds of each run, after a warm-up of seconds and a collection of garbage.
    *
    * @param runs how many are timed
    * @param work must leave its result where others could see it
+   * @throws Exception what the work throws
    */
-  public static double[] millis(int runs, Runnable work) {
+  public static double[] millis(int runs, Work work) throws Exception {
     long end = System.nanoTime() + (long) (WARM_UP * 1e9);
     while (System.nanoTime() < end) {
       work.run();

@@ -16,12 +16,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.buildoutatlas.Product;
 import org.buildoutatlas.dataset.DataSetReader;
+import org.buildoutatlas.work.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The command as a shell sees it: file, words and exit code. */
 class ExportCommandTest {
@@ -90,6 +95,8 @@ class ExportCommandTest {
         "--size huge | is no size",
         "--theme pink | no theme pink",
         "--scale 0 | scale is 1 to 8",
+        "--dpi 1 | --dpi is 36 to 2400",
+        "--dpi 300 --scale 2 | mutually exclusive",
         "--page moon | There is no page moon",
         "--update | are for presentations",
         "--template house.pptx | are for presentations",
@@ -107,6 +114,78 @@ class ExportCommandTest {
                 .toArray(String[]::new)));
     assertTrue(err.toString().contains(expected), err::toString);
     assertFalse(Files.exists(folder.resolve("map.png")));
+  }
+
+  @Test
+  void paperIsAsLargeAsItsNameSays() throws IOException {
+    Path file = folder.resolve("map.pdf");
+    assertEquals(ExitCode.DONE, run("--to", file.toString(), "--size", "A4"), err::toString);
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      assertEquals(297 / 25.4 * 72, document.getPage(0).getMediaBox().getWidth(), 0.01);
+      assertEquals(210 / 25.4 * 72, document.getPage(0).getMediaBox().getHeight(), 0.01);
+    }
+  }
+
+  @Test
+  void aPictureHasThePixelsOfItsInches() throws IOException {
+    Path file = folder.resolve("map.png");
+    run("--to", file.toString(), "--size", "A4", "--dpi", "100");
+    BufferedImage picture = ImageIO.read(file.toFile());
+    assertEquals(Math.ceil(297 / 25.4 * 100), picture.getWidth());
+    assertEquals(Math.ceil(210 / 25.4 * 100), picture.getHeight());
+  }
+
+  @Test
+  void aManifestNamesEachFileWithItsDigest() throws IOException {
+    Path manifest = folder.resolve("manifest.json");
+    Path file = folder.resolve("page.svg");
+    String[] arguments = {
+      "--to", file.toString(), "--page", "title,bridge", "--manifest", manifest.toString()
+    };
+    assertEquals(ExitCode.DONE, run(arguments), err::toString);
+    String first = Files.readString(manifest);
+    JsonNode read = JsonMapper.shared().readTree(first);
+    List<JsonNode> files = read.get("files").values().stream().toList();
+    assertEquals(
+        List.of("page-01-title.svg", "page-02-bridge.svg"),
+        files.stream().map(f -> f.get("name").asString()).toList());
+    for (JsonNode entry : files) {
+      byte[] bytes = Files.readAllBytes(folder.resolve(entry.get("name").asString()));
+      assertEquals(bytes.length, entry.get("bytes").asInt());
+      assertEquals(Sha256.of(bytes), entry.get("sha256").asString());
+    }
+    assertEquals("embedded", read.get("dataSet").get("name").asString());
+    assertEquals(64, read.get("dataSet").get("sha256").asString().length());
+    assertEquals(arguments.length + 1, read.get("options").size());
+    run(arguments);
+    assertEquals(first, Files.readString(manifest));
+  }
+
+  @Test
+  void aManifestTellsDataSetsApart() throws IOException {
+    Path data = Path.of("data");
+    Path manifest = folder.resolve("manifest.json");
+    Path copy = folder.resolve("copy");
+    try (Stream<Path> files = Files.walk(data)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, copy.resolve(data.relativize(file).toString()));
+      }
+    }
+    String same = digest(copy, manifest);
+    assertEquals(digest(data, manifest), same);
+    Path partners = copy.resolve("partners.json");
+    Files.writeString(partners, Files.readString(partners) + "\n");
+    assertNotEquals(same, digest(copy, manifest));
+  }
+
+  private String digest(Path data, Path manifest) throws IOException {
+    String to = folder.resolve("facts.csv").toString();
+    assertEquals(
+        ExitCode.DONE,
+        run(data.toString(), "--to", to, "--manifest", manifest.toString()),
+        err::toString);
+    JsonNode read = JsonMapper.shared().readTree(manifest.toFile());
+    return read.get("dataSet").get("sha256").asString();
   }
 
   @Test

@@ -3,13 +3,11 @@ package org.buildoutatlas.export.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.apache.pdfbox.util.Matrix;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.TextMeasure;
@@ -17,18 +15,18 @@ import org.buildoutatlas.export.Deck;
 import org.buildoutatlas.export.DeckExporter;
 import org.buildoutatlas.export.DrawingExporter;
 import org.buildoutatlas.export.Metadata;
+import org.buildoutatlas.export.Resolution;
 import org.buildoutatlas.page.Sheet;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 
 /**
- * Writes a drawing as a PDF of one page, a pixel of it 0.75 points times the scale; or the sheets
- * of a deck, each a page of its own size with a bookmark.
+ * Writes a drawing as a PDF of one page; or the sheets of a deck, each a page of its own size with
+ * a bookmark.
  */
 public final class PdfExporter implements DrawingExporter, DeckExporter {
 
   private static final String STEP = "export.step.paint";
-  private static final double POINTS = 0.75;
 
   private final TextMeasure measure;
 
@@ -44,12 +42,16 @@ public final class PdfExporter implements DrawingExporter, DeckExporter {
 
   @Override
   public void write(
-      Drawing drawing, double scale, Metadata metadata, OutputStream out, Progress progress)
+      Drawing drawing,
+      Resolution resolution,
+      Metadata metadata,
+      OutputStream out,
+      Progress progress)
       throws IOException, Cancelled {
     progress.at(0, STEP);
     try (PDDocument document = empty(metadata)) {
       PdfInk ink = new PdfInk(document, new PdfFonts(document), measure, progress);
-      add(document, ink, drawing, (float) (POINTS * scale));
+      add(document, ink, drawing, (float) resolution.points());
       progress.check();
       document.save(out);
     }
@@ -78,11 +80,11 @@ public final class PdfExporter implements DrawingExporter, DeckExporter {
     progress.at(1, STEP);
   }
 
-  private static PDDocument empty(Metadata metadata) {
+  private static PDDocument empty(Metadata metadata) throws IOException {
     PDDocument document = new PDDocument();
     // An id from the clock would make other bytes of the same drawing.
     document.setDocumentId(0L);
-    describe(document, metadata);
+    PdfDescription.write(document, metadata);
     return document;
   }
 
@@ -99,25 +101,5 @@ public final class PdfExporter implements DrawingExporter, DeckExporter {
       ink.paint(content, drawing);
     }
     return page;
-  }
-
-  private static void describe(PDDocument document, Metadata metadata) {
-    PDDocumentInformation information = new PDDocumentInformation();
-    information.setCreator("Buildout Atlas");
-    if (!metadata.title().isEmpty()) {
-      information.setTitle(metadata.title());
-    }
-    if (!metadata.description().isEmpty()) {
-      information.setSubject(metadata.description());
-    }
-    if (!metadata.source().isEmpty()) {
-      information.setKeywords(metadata.source());
-    }
-    document.setDocumentInformation(information);
-    PDViewerPreferences preferences =
-        new PDViewerPreferences(document.getDocumentCatalog().getCOSObject());
-    preferences.setDisplayDocTitle(!metadata.title().isEmpty());
-    document.getDocumentCatalog().setViewerPreferences(preferences);
-    document.getDocumentCatalog().setLanguage("en");
   }
 }

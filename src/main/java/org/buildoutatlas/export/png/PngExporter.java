@@ -9,17 +9,20 @@ import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.awt.AwtInk;
 import org.buildoutatlas.export.DrawingExporter;
 import org.buildoutatlas.export.Metadata;
+import org.buildoutatlas.export.Resolution;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 
 /**
- * Writes a drawing as PNG: without opacity where its ground is opaque, sized for 96 dpi times the
- * scale.
+ * Writes a drawing as PNG: without opacity where its ground is opaque, as large on paper as the
+ * resolution says.
  */
 public final class PngExporter implements DrawingExporter {
 
   /** How many rows are painted at once. */
   private static final int BAND = 256;
+
+  private static final double METRES_AN_INCH = 0.0254;
 
   private static final String STEP = "export.step.paint";
 
@@ -37,8 +40,13 @@ public final class PngExporter implements DrawingExporter {
 
   @Override
   public void write(
-      Drawing drawing, double scale, Metadata metadata, OutputStream out, Progress progress)
+      Drawing drawing,
+      Resolution resolution,
+      Metadata metadata,
+      OutputStream out,
+      Progress progress)
       throws IOException, Cancelled {
+    double scale = resolution.scale();
     int width = pixels(drawing.width(), scale);
     int height = pixels(drawing.height(), scale);
     boolean opaque = drawing.ground().opacity() == 1;
@@ -46,7 +54,7 @@ public final class PngExporter implements DrawingExporter {
         new BufferedImage(width, Math.min(BAND, height), BufferedImage.TYPE_INT_ARGB_PRE);
     int[] argb = ((DataBufferInt) band.getRaster().getDataBuffer()).getData();
     try (PngWriter png = new PngWriter(out, width, height, opaque)) {
-      png.resolution((int) Math.round(scale * 96 / 0.0254));
+      png.resolution((int) Math.round(resolution.dpi() / METRES_AN_INCH));
       png.text("Title", metadata.title());
       png.text("Description", metadata.description());
       png.text("Source", metadata.source());

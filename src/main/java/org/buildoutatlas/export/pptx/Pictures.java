@@ -13,6 +13,8 @@ import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.Pixels;
 import org.buildoutatlas.export.DrawingExporter;
+import org.buildoutatlas.export.Metadata;
+import org.buildoutatlas.export.Resolution;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 
@@ -39,7 +41,7 @@ final class Pictures {
             Colour.TRANSPARENT,
             List.of(new Mark.Picture(whole, pixels)));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    png.write(alone, 1, bytes, Progress.NONE);
+    png.write(alone, Resolution.SCREEN, Metadata.NONE, bytes, Progress.NONE);
     XSLFPictureShape shape =
         group.createPicture(show.addPicture(bytes.toByteArray(), PictureType.PNG));
     shape.setAnchor(fit.box(picture.box()));

@@ -10,6 +10,7 @@ import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.export.DrawingExporter;
 import org.buildoutatlas.export.Metadata;
+import org.buildoutatlas.export.Resolution;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 
@@ -39,7 +40,11 @@ public final class SvgExporter implements DrawingExporter {
 
   @Override
   public void write(
-      Drawing drawing, double scale, Metadata metadata, OutputStream out, Progress progress)
+      Drawing drawing,
+      Resolution resolution,
+      Metadata metadata,
+      OutputStream out,
+      Progress progress)
       throws IOException, Cancelled {
     progress.at(0, STEP);
     try {
@@ -48,7 +53,7 @@ public final class SvgExporter implements DrawingExporter {
               .createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
       xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
       xml.writeCharacters("\n");
-      new SvgInk(xml, pictures, measure, progress).write(drawing, scale, metadata);
+      new SvgInk(xml, pictures, measure, progress).write(drawing, resolution.scale(), metadata);
       xml.writeEndDocument();
       xml.flush();
     } catch (XMLStreamException e) {

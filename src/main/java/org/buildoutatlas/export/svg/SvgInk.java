@@ -23,6 +23,7 @@ import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.drawing.TextRuns;
 import org.buildoutatlas.export.DrawingExporter;
 import org.buildoutatlas.export.Metadata;
+import org.buildoutatlas.export.Resolution;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 
@@ -224,7 +225,7 @@ final class SvgInk {
             Colour.TRANSPARENT,
             List.of(new Mark.Picture(whole, pixels)));
     ByteArrayOutputStream png = new ByteArrayOutputStream();
-    pictures.write(alone, 1, png, progress);
+    pictures.write(alone, Resolution.SCREEN, Metadata.NONE, png, progress);
     xml.writeEmptyElement("image");
     number("x", box.minX());
     number("y", box.minY());

@@ -5,6 +5,7 @@ import org.buildoutatlas.chart.Style;
 import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.map.PlainMap;
 import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.page.Page;
 import org.buildoutatlas.page.PageLayout;
 import org.buildoutatlas.page.Sheet;
 import org.buildoutatlas.words.Numbers;
@@ -49,7 +50,9 @@ public final class DeckMaker {
   public List<Sheet> sheets(DeckOrder order, Atlas atlas, Progress progress) throws Cancelled {
     Style style = new Style(order.theme(), measure, words, numbers);
     Briefing briefing = Briefing.of(atlas, order.viewpoint(), order.own(), style, progress);
-    return layout.set(
-        templates.pages(order.pages(), order.without(), briefing), order.size(), order.theme());
+    List<Page> made = templates.pages(order.pages(), order.without(), briefing, progress);
+    progress.check();
+    progress.at(1, "page.step.set");
+    return layout.set(made, order.size(), order.theme());
   }
 }

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.buildoutatlas.map.PlainMap;
 import org.buildoutatlas.page.Page;
+import org.buildoutatlas.work.Cancelled;
+import org.buildoutatlas.work.Progress;
 
 /** All kinds of pages; a new one is added here. */
 public final class Templates {
@@ -48,10 +50,16 @@ public final class Templates {
    * The pages of kinds by their words, in that order; sources are those of all others.
    *
    * @param without ids of pages that are left out
+   * @throws Cancelled if they are no longer wanted
    */
-  public List<Page> pages(List<String> words, Set<String> without, Briefing briefing) {
+  public List<Page> pages(
+      List<String> words, Set<String> without, Briefing briefing, Progress progress)
+      throws Cancelled {
     List<Page> pages = new ArrayList<>();
+    int done = 0;
     for (String word : words) {
+      progress.check();
+      progress.at((double) done++ / words.size(), "page.step.compose");
       List<Page> more =
           word.equals(SourcesTemplate.WORD)
               ? new SourcesTemplate(SOURCES_A_PAGE).pages(briefing, List.copyOf(pages))

@@ -15,21 +15,22 @@ import org.buildoutatlas.ui.kit.Desk;
 /** Asks how large and in which theme a picture is wanted. */
 final class ImageDialog {
 
-  private static final List<Size> SIZES =
+  /** A size that is offered. */
+  private record Offered(String word, SheetSize size, double scale) {}
+
+  private static final List<Offered> SIZES =
       List.of(
-          new Size("hd", 1920, 1080, 1),
-          new Size("uhd", 1920, 1080, 2),
-          new Size("square", 1200, 1200, 1),
-          new Size("a4", 1684, 1191, 2));
+          new Offered("hd", SheetSize.WIDE, 1),
+          new Offered("uhd", SheetSize.WIDE, 2),
+          new Offered("square", new SheetSize(1200, 1200, SheetSize.WIDE.points()), 1),
+          new Offered("a4", SheetSize.Named.A4.size(), 2));
 
   /** Any other size, and what it begins with. */
-  private static final Size OTHER = new Size("other", 1600, 900, 1);
+  private static final Offered OTHER =
+      new Offered("other", new SheetSize(1600, 900, SheetSize.WIDE.points()), 1);
 
   private final Desk desk;
   private final Window owner;
-
-  /** A size that is offered. */
-  private record Size(String word, int width, int height, double scale) {}
 
   ImageDialog(Desk desk, Window owner) {
     this.desk = desk;
@@ -38,13 +39,13 @@ final class ImageDialog {
 
   /** Opens the dialog; {@code wished} is told what was chosen, or nothing where it was closed. */
   void ask(Consumer<ImageWish> wished) {
-    ComboBox<Size> size =
+    ComboBox<Offered> size =
         Offer.box(
             "save-size",
             Stream.concat(SIZES.stream(), Stream.of(OTHER)).toList(),
             s -> desk.text("ui.save.size." + s.word()));
     ComboBox<String> theme = Offer.theme("save-theme", desk);
-    PixelFields pixels = new PixelFields(desk, OTHER.width(), OTHER.height());
+    PixelFields pixels = new PixelFields(desk, OTHER.size());
     BooleanBinding isOther = size.valueProperty().isEqualTo(OTHER);
     Node fields = pixels.node();
     fields.visibleProperty().bind(isOther);
@@ -64,10 +65,10 @@ final class ImageDialog {
         .ask();
   }
 
-  private static ImageWish wish(Size size, Optional<SheetSize> typed, String theme) {
+  private static ImageWish wish(Offered offered, Optional<SheetSize> typed, String theme) {
     return typed
-        .filter(_ -> size.equals(OTHER))
-        .map(other -> new ImageWish(other.width(), other.height(), 1, theme))
-        .orElseGet(() -> new ImageWish(size.width(), size.height(), size.scale(), theme));
+        .filter(_ -> offered.equals(OTHER))
+        .map(other -> new ImageWish(other, 1, theme))
+        .orElseGet(() -> new ImageWish(offered.size(), offered.scale(), theme));
   }
 }

@@ -9,6 +9,7 @@ import org.buildoutatlas.dataset.DataSet;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.export.DrawingExporter;
 import org.buildoutatlas.export.Metadata;
+import org.buildoutatlas.export.Resolution;
 import org.buildoutatlas.export.SafeFile;
 import org.buildoutatlas.layer.OwnLayer;
 import org.buildoutatlas.page.MapPage;
@@ -61,11 +62,17 @@ public final class ImageSaving {
         chosen,
         (exporter, file, progress) -> {
           Drawing drawing =
-              page.compose(dataSet.atlas(), viewpoint, own, theme, wish.width(), wish.height());
-          progress.check();
+              page.compose(
+                  dataSet.atlas(),
+                  viewpoint,
+                  own,
+                  theme,
+                  wish.size().width(),
+                  wish.size().height());
           Metadata metadata = Metadata.of(page.caption(dataSet.atlas(), viewpoint));
-          SafeFile.save(
-              file, out -> exporter.write(drawing, wish.scale(), metadata, out, progress));
+          Resolution resolution = Resolution.of(wish.size(), wish.scale());
+          progress.check();
+          SafeFile.save(file, out -> exporter.write(drawing, resolution, metadata, out, progress));
         });
   }
 }

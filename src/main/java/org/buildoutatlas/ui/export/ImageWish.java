@@ -1,11 +1,12 @@
 package org.buildoutatlas.ui.export;
 
+import org.buildoutatlas.page.SheetSize;
+
 /**
  * How a picture is wanted.
  *
- * @param width of the sheet in pixels
- * @param height of the sheet in pixels
+ * @param size of the sheet
  * @param scale pixels of the file per pixel of the sheet
  * @param theme the theme's name
  */
-public record ImageWish(double width, double height, double scale, String theme) {}
+public record ImageWish(SheetSize size, double scale, String theme) {}

@@ -25,10 +25,10 @@ final class PixelFields {
   private final BooleanBinding fits;
   private final VBox root;
 
-  PixelFields(Desk desk, int wide, int high) {
+  PixelFields(Desk desk, SheetSize first) {
     this.desk = desk;
-    width = field("save-width", "ui.save.width", wide);
-    height = field("save-height", "ui.save.height", high);
+    width = field("save-width", "ui.save.width", first.width());
+    height = field("save-height", "ui.save.height", first.height());
     fits =
         Bindings.createBooleanBinding(
             () -> typed().isPresent(), width.textProperty(), height.textProperty());
@@ -57,8 +57,8 @@ final class PixelFields {
             problem);
   }
 
-  private TextField field(String id, String name, int value) {
-    TextField field = new TextField(String.valueOf(value));
+  private TextField field(String id, String name, double value) {
+    TextField field = new TextField(String.valueOf((int) value));
     field.setId(id);
     field.setPrefWidth(WIDTH);
     field.setAccessibleText(desk.text(name));
@@ -82,7 +82,7 @@ final class PixelFields {
     return wide.isPresent()
             && high.isPresent()
             && SheetSize.isPicture(wide.getAsInt(), high.getAsInt())
-        ? Optional.of(new SheetSize(wide.getAsInt(), high.getAsInt(), 1))
+        ? Optional.of(new SheetSize(wide.getAsInt(), high.getAsInt(), SheetSize.WIDE.points()))
         : Optional.empty();
   }
 

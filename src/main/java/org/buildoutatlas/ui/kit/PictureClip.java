@@ -14,6 +14,8 @@ import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.export.DrawingExporter;
 import org.buildoutatlas.export.Exporters;
 import org.buildoutatlas.export.Metadata;
+import org.buildoutatlas.export.Resolution;
+import org.buildoutatlas.page.SheetSize;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 
@@ -28,8 +30,10 @@ public record PictureClip(DrawingExporter pixels, Optional<DrawingExporter> vect
 
   private static final String SVG = "image/svg+xml";
 
-  /** Pixels of the clipboard per pixel of the drawing. */
-  private static final double SCALE = 2;
+  /** How fine the pixels are. */
+  private static final Resolution FINE = Resolution.of(SheetSize.WIDE, 2);
+
+  private static final Resolution PLAIN = Resolution.of(SheetSize.WIDE, 1);
 
   /** A picture, and what it says about itself. */
   public record Copied(Drawing drawing, Metadata metadata) {}
@@ -70,21 +74,21 @@ public record PictureClip(DrawingExporter pixels, Optional<DrawingExporter> vect
 
   private Drawn drawn(Copied picture, Progress progress) throws IOException, Cancelled {
     progress.check();
-    byte[] png = written(pixels, SCALE, picture, progress);
+    byte[] png = written(pixels, FINE, picture, progress);
     Image image = new Image(new ByteArrayInputStream(png));
     Map<DataFormat, Object> flavours = new HashMap<>(Map.of(DataFormat.IMAGE, image));
     if (vectors.isPresent()) {
       // The toolkit hands on the bytes of a buffer as they are, but wraps a string.
-      flavours.put(svg(), ByteBuffer.wrap(written(vectors.get(), 1, picture, progress)));
+      flavours.put(svg(), ByteBuffer.wrap(written(vectors.get(), PLAIN, picture, progress)));
     }
     return new Drawn(image, flavours);
   }
 
   private static byte[] written(
-      DrawingExporter exporter, double scale, Copied picture, Progress progress)
+      DrawingExporter exporter, Resolution resolution, Copied picture, Progress progress)
       throws IOException, Cancelled {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    exporter.write(picture.drawing(), scale, picture.metadata(), out, progress);
+    exporter.write(picture.drawing(), resolution, picture.metadata(), out, progress);
     return out.toByteArray();
   }
 }

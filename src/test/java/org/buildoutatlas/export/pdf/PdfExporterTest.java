@@ -31,7 +31,14 @@ import org.buildoutatlas.drawing.TextStyle;
 import org.buildoutatlas.drawing.awt.AwtInk;
 import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
+import org.buildoutatlas.export.Deck;
 import org.buildoutatlas.export.Metadata;
+import org.buildoutatlas.export.Resolution;
+import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.page.Sheet;
+import org.buildoutatlas.page.SheetSize;
+import org.buildoutatlas.page.template.DeckMaker;
+import org.buildoutatlas.page.template.DeckOrder;
 import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Viewpoint;
@@ -119,7 +126,8 @@ class PdfExporterTest {
         };
     Drawing drawing = new Drawing(10, 10, Colour.of("#FFFFFF"), List.of());
     assertThrows(
-        IOException.class, () -> exporter.write(drawing, 1, Metadata.NONE, full, Progress.NONE));
+        IOException.class,
+        () -> exporter.write(drawing, Resolution.SCREEN, Metadata.NONE, full, Progress.NONE));
   }
 
   private static Drawing page(Region region, String theme, double width, double height) {
@@ -129,10 +137,41 @@ class PdfExporterTest {
         .compose(RealData.atlas(), viewpoint, Themes.named(theme).orElseThrow(), width, height);
   }
 
+  @Test
+  void isOneForArchives() throws Exception {
+    Drawing page = page(Region.KOREA, "dark", 960, 540);
+    Metadata metadata = new Metadata("거제 & sites", "As of 22 Nov 2026", "A: b\nC: d");
+    assertEquals(List.of(), Archive.complaints(write(page, 1, metadata)));
+    assertEquals(List.of(), Archive.complaints(write(page, 1, Metadata.NONE)));
+    assertEquals(List.of(), Archive.complaints(deck()));
+  }
+
+  @Test
+  void anyPdfIsNotOneForArchives() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      document.addPage(new PDPage());
+      document.save(out);
+    }
+    assertFalse(Archive.complaints(out.toByteArray()).isEmpty());
+  }
+
+  private byte[] deck() throws IOException, Cancelled {
+    Atlas atlas = Product.atlas();
+    DeckMaker decks = PRODUCT.decks();
+    Viewpoint viewpoint = Viewpoint.opening(atlas.asOf());
+    List<Sheet> sheets =
+        decks.sheets(
+            DeckOrder.of(decks.words(), viewpoint, SheetSize.WIDE), atlas, Progress.NONE);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    exporter.write(Deck.of(atlas.title(), sheets), out, Progress.NONE);
+    return out.toByteArray();
+  }
+
   private byte[] write(Drawing drawing, double scale, Metadata metadata)
       throws IOException, Cancelled {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    exporter.write(drawing, scale, metadata, out, Progress.NONE);
+    exporter.write(drawing, new Resolution(scale, 0.75), metadata, out, Progress.NONE);
     return out.toByteArray();
   }
 

@@ -22,6 +22,7 @@ import org.buildoutatlas.drawing.Specimen;
 import org.buildoutatlas.drawing.awt.AwtInk;
 import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.export.Metadata;
+import org.buildoutatlas.export.Resolution;
 import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
@@ -94,7 +95,7 @@ class PngExporterTest {
     Drawing drawing = Specimen.of(Themes.dark());
     PngExporter other = new PngExporter(new AwtInk(new BundledFonts()));
     ByteArrayOutputStream again = new ByteArrayOutputStream();
-    other.write(drawing, 1.5, metadata, again, Progress.NONE);
+    other.write(drawing, new Resolution(1.5, 0.75), metadata, again, Progress.NONE);
 
     assertArrayEquals(write(drawing, 1.5, metadata), again.toByteArray());
   }
@@ -131,13 +132,18 @@ class PngExporterTest {
     assertThrows(
         Cancelled.class,
         () ->
-            exporter.write(sheet(GROUND), 1, Metadata.NONE, new ByteArrayOutputStream(), progress));
+            exporter.write(
+                sheet(GROUND),
+                Resolution.SCREEN,
+                Metadata.NONE,
+                new ByteArrayOutputStream(),
+                progress));
   }
 
   private byte[] write(Drawing drawing, double scale, Metadata metadata)
       throws IOException, Cancelled {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    exporter.write(drawing, scale, metadata, out, Progress.NONE);
+    exporter.write(drawing, new Resolution(scale, 0.75), metadata, out, Progress.NONE);
     return out.toByteArray();
   }
 

@@ -33,6 +33,7 @@ import org.buildoutatlas.drawing.awt.AwtInk;
 import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.export.Metadata;
+import org.buildoutatlas.export.Resolution;
 import org.buildoutatlas.export.png.PngExporter;
 import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.view.Region;
@@ -134,13 +135,14 @@ class SvgExporterTest {
         };
     Drawing drawing = new Drawing(10, 10, Colour.of("#FFFFFF"), List.of());
     assertThrows(
-        IOException.class, () -> exporter.write(drawing, 1, Metadata.NONE, full, Progress.NONE));
+        IOException.class,
+        () -> exporter.write(drawing, Resolution.SCREEN, Metadata.NONE, full, Progress.NONE));
   }
 
   private byte[] write(Drawing drawing, double scale, Metadata metadata)
       throws IOException, Cancelled {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    exporter.write(drawing, scale, metadata, out, Progress.NONE);
+    exporter.write(drawing, new Resolution(scale, 0.75), metadata, out, Progress.NONE);
     return out.toByteArray();
   }
 

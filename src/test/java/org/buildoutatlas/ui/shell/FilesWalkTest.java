@@ -19,6 +19,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.buildoutatlas.page.SheetSize;
 import org.buildoutatlas.ui.export.ImageWish;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Opens and saves files with the window, on the embedded data set. */
 @ExtendWith(ApplicationExtension.class)
 class FilesWalkTest {
+
+  private static final SheetSize SMALL = new SheetSize(960, 540, 0.75);
 
   private OpenWindow open;
 
@@ -49,7 +52,7 @@ class FilesWalkTest {
   void savesThePictureAndShowsItsFolder(FxRobot robot) throws Exception {
     Path file = open.folder().resolve("picture.png");
     robot.interact(
-        () -> open.window().exports().images().save(file, new ImageWish(960, 540, 1, "light")));
+        () -> open.window().exports().images().save(file, new ImageWish(SMALL, 1, "light")));
     open.settle();
     assertTrue(Files.size(file) > 10_000, "The picture is written");
     assertTrue(robot.lookup("#notice").queryAs(Label.class).getText().contains("picture.png"));
@@ -63,7 +66,7 @@ class FilesWalkTest {
     Path other = open.folder().resolve("picture.jpg.png");
     Files.writeString(other, "kept");
     robot.interact(
-        () -> open.window().exports().images().save(chosen, new ImageWish(960, 540, 1, "light")));
+        () -> open.window().exports().images().save(chosen, new ImageWish(SMALL, 1, "light")));
     open.settle();
     assertFalse(Files.exists(chosen), "No PNG in a file called JPG");
     assertEquals("kept", Files.readString(other), "Nobody agreed to replace that");
