@@ -161,8 +161,7 @@ class PdfExporterTest {
     DeckMaker decks = PRODUCT.decks();
     Viewpoint viewpoint = Viewpoint.opening(atlas.asOf());
     List<Sheet> sheets =
-        decks.sheets(
-            DeckOrder.of(decks.words(), viewpoint, SheetSize.WIDE), atlas, Progress.NONE);
+        decks.sheets(DeckOrder.of(decks.words(), viewpoint, SheetSize.WIDE), atlas, Progress.NONE);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     exporter.write(Deck.of(atlas.title(), sheets), out, Progress.NONE);
     return out.toByteArray();

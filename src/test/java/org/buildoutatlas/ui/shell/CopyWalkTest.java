@@ -64,7 +64,9 @@ class CopyWalkTest {
         assertEquals(1536, image().getWidth(), id);
         String svg = svg();
         assertTrue(svg.contains("known on"), id);
-        assertTrue(svg.contains("https://") || svg.contains("<desc"), id);
+        String said = svg.substring(svg.indexOf("<desc>"), svg.indexOf("</desc>"));
+        assertTrue(said.contains("known on"), said);
+        assertTrue(said.lines().count() > 3, "The file names its sources: " + said);
         assertTrue(svg.contains("US sites that their owners do not call Stargate"), id);
         Pictures.write(
             new WritableImage(image().getPixelReader(), 1536, (int) image().getHeight()),
