@@ -11,7 +11,10 @@ import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.page.Part;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextField;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTransform2D;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /** Writes words into the layout's placeholders, and into text boxes where there is none. */
 final class WordsWriter {
@@ -87,7 +90,18 @@ final class WordsWriter {
                 Math.abs(wanted.getWidth() - given.getWidth()),
                 Math.abs(wanted.getHeight() - given.getHeight())));
     if (master.isOurs() && apart > NEAR) {
+      ownPlace(shape);
       shape.setAnchor(wanted);
+    }
+  }
+
+  /** Without a place of its own, the library would move the layout's placeholder. */
+  private static void ownPlace(XSLFTextShape shape) {
+    CTShapeProperties properties = ((CTShape) shape.getXmlObject()).getSpPr();
+    if (!properties.isSetXfrm()) {
+      CTTransform2D place = properties.addNewXfrm();
+      place.addNewOff();
+      place.addNewExt();
     }
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,6 +30,8 @@ import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.export.Deck;
 import org.buildoutatlas.export.png.PngExporter;
+import org.buildoutatlas.page.Part;
+import org.buildoutatlas.page.Sheet;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
 import org.buildoutatlas.work.Cancelled;
@@ -124,7 +127,7 @@ class PptxExporterTest {
       throws IOException, Cancelled, InvalidFormatException {
     try (XMLSlideShow show = opened()) {
       assertEquals(2, show.getCharts().size());
-      Plot plot = Decks.fan(1.5).plot();
+      Plot plot = SampleCharts.fan(1.5).plot();
       XSSFSheet sheet = show.getCharts().getFirst().getWorkbook().getSheetAt(0);
       for (int column = 0; column < plot.series().size(); column++) {
         Plot.Series series = plot.series().get(column);
@@ -144,6 +147,22 @@ class PptxExporterTest {
       XSLFTable table = (XSLFTable) named(show.getSlides().get(2), "sites/table");
       assertEquals("Power, GW", table.getCell(0, 2).getText());
       assertEquals("1.5", table.getCell(1, 2).getText());
+    }
+  }
+
+  @Test
+  void putsTitlesAndSourcesWhereTheirSheetHasThem() throws IOException, Cancelled {
+    try (XMLSlideShow show = opened()) {
+      for (Sheet sheet : Decks.deck(1.5).sheets()) {
+        XSLFSlide slide = show.getSlides().get(sheet.number() - 1);
+        for (Part part : sheet.parts()) {
+          if (part.id().equals("title") || part.id().equals("sources")) {
+            Rectangle2D place = named(slide, sheet.page().id() + "/" + part.id()).getAnchor();
+            assertEquals(part.box().minY() / 2, place.getY(), 0.5, "slide " + sheet.number());
+            assertEquals(part.box().height() / 2, place.getHeight(), 0.5);
+          }
+        }
+      }
     }
   }
 
