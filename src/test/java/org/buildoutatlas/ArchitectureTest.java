@@ -116,13 +116,20 @@ class ArchitectureTest {
                 "page", "model", "view", "theme", "drawing", "siting", "ledger", "outlook", "words",
                 "map", "chart", "layer", "work"),
             List.of()));
+    // When a map moves is told by the views and journeys of the window, how it looks by its page.
+    rooms.put(
+        "animation",
+        new Room(
+            List.of("page", "map", "chart", "layer", "model", "view", "theme", "drawing", "words"),
+            List.of()));
     // The rows are the sites that stand out, so the filter is asked.
     rooms.put(
         "table",
         new Room(List.of("model", "view", "ledger", "siting", "filter", "words"), List.of()));
     rooms.put(
         "export",
-        new Room(List.of("page", "table", "model", "drawing", "work", "check"), List.of()));
+        new Room(
+            List.of("page", "animation", "table", "model", "drawing", "work", "check"), List.of()));
     rooms.put("preflight", new Room(List.of("page", "theme", "drawing", "check"), List.of()));
     rooms.put(
         "export.png",
@@ -130,6 +137,11 @@ class ArchitectureTest {
             List.of("export", "page", "drawing", "drawing.awt", "work"),
             List.of(AWT, "javax.imageio")));
     // What a PDF says about itself is XML, written by PDFBox's library for it.
+    rooms.put(
+        "export.gif",
+        new Room(
+            List.of("export", "animation", "drawing", "drawing.awt", "work"),
+            List.of(AWT, "javax.imageio")));
     rooms.put(
         "export.pdf",
         new Room(
@@ -161,6 +173,7 @@ class ArchitectureTest {
                 "drawing",
                 "page",
                 "page.template",
+                "animation",
                 "export",
                 "preflight",
                 "table",

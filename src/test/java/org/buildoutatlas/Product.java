@@ -1,6 +1,7 @@
 package org.buildoutatlas;
 
 import java.util.List;
+import org.buildoutatlas.animation.Animator;
 import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.dataset.Reading;
 import org.buildoutatlas.dataset.layers.EmbeddedLayers;
@@ -10,6 +11,7 @@ import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.export.Exporters;
 import org.buildoutatlas.export.PresentationExporter;
+import org.buildoutatlas.export.gif.GifExporter;
 import org.buildoutatlas.export.pdf.PdfExporter;
 import org.buildoutatlas.export.png.PngExporter;
 import org.buildoutatlas.export.pptx.PptxExporter;
@@ -92,6 +94,11 @@ public final class Product {
         new PlainMap(base, sites, measure, words, numbers), measure, words, numbers);
   }
 
+  /** Maps that move. */
+  public Animator animator() {
+    return new Animator(page, measure, new Words(), new Numbers());
+  }
+
   /** Looks over pages. */
   public Preflight preflight() {
     return new Preflight(measure);
@@ -111,6 +118,7 @@ public final class Product {
             new SvgExporter(png, measure),
             new PdfExporter(measure),
             slides(),
+            new GifExporter(ink),
             new XlsxExporter(),
             new CsvExporter(),
             new GeoJsonExporter(),

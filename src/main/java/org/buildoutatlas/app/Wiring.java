@@ -5,6 +5,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.HostServices;
 import javafx.stage.Stage;
+import org.buildoutatlas.animation.Animator;
 import org.buildoutatlas.cli.CheckDeckCommand;
 import org.buildoutatlas.cli.ExportCommand;
 import org.buildoutatlas.dataset.DataSetReader;
@@ -15,6 +16,7 @@ import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.export.Exporters;
 import org.buildoutatlas.export.PresentationExporter;
+import org.buildoutatlas.export.gif.GifExporter;
 import org.buildoutatlas.export.pdf.PdfExporter;
 import org.buildoutatlas.export.png.PngExporter;
 import org.buildoutatlas.export.pptx.PptxExporter;
@@ -65,6 +67,7 @@ public final class Wiring {
   private final Furniture furniture;
   private final MapPage page;
   private final DeckMaker decks;
+  private final Animator animator;
   private final PresentationExporter slides;
   private final Exporters exporters;
 
@@ -86,6 +89,7 @@ public final class Wiring {
     page = new MapPage(base, sites, furniture, measure, words, numbers);
     decks =
         new DeckMaker(new PlainMap(base, sites, measure, words, numbers), measure, words, numbers);
+    animator = new Animator(page, measure, words, numbers);
     PngExporter png = new PngExporter(ink);
     slides = new PptxExporter(measure, words, numbers, png);
     exporters =
@@ -95,6 +99,7 @@ public final class Wiring {
                 new SvgExporter(png, measure),
                 new PdfExporter(measure),
                 slides,
+                new GifExporter(ink),
                 new XlsxExporter(),
                 new CsvExporter(),
                 new GeoJsonExporter(),
@@ -104,7 +109,7 @@ public final class Wiring {
   /** What the export command reads, draws and writes with. */
   ExportCommand.Tools exportTools() {
     return new ExportCommand.Tools(
-        new DataSetReader(), page, decks, new Preflight(measure), exporters);
+        new DataSetReader(), page, decks, animator, new Preflight(measure), exporters);
   }
 
   /** What the command that looks over decks reads and compares with. */
@@ -120,6 +125,7 @@ public final class Wiring {
             new MapPainters(base, sites, furniture, ink::pixels),
             page,
             new DeckParts(decks, new Preflight(measure)),
+            animator,
             new LayerFiles(
                 List.of(new GeoJsonReader(), new GeoPackageReader(), new PictureReader())),
             exporters,

@@ -26,7 +26,7 @@ public record TimeFrame(Atlas whole, boolean adjacent, QuarterSpan span, double 
 
   /** Takes the measure. */
   public static TimeFrame of(Atlas whole, boolean adjacent) {
-    QuarterSpan span = span(whole, adjacent);
+    QuarterSpan span = spanOf(whole, adjacent);
     LocalDate day = whole.asOf();
     double largest = PowerCurve.of(whole.known(day), day, span.quarters(), adjacent).largest();
     return new TimeFrame(whole, adjacent, span, largest);
@@ -48,7 +48,8 @@ public record TimeFrame(Atlas whole, boolean adjacent, QuarterSpan span, double 
         .toList();
   }
 
-  private static QuarterSpan span(Atlas whole, boolean adjacent) {
+  /** The quarters from the first statement to the last plan, in whole years. */
+  public static QuarterSpan spanOf(Atlas whole, boolean adjacent) {
     List<PartialDate> dates = new ArrayList<>();
     whole.milestones().forEach(m -> dates.add(m.date()));
     whole.sites().stream()

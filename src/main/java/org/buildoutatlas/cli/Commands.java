@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.buildoutatlas.model.PartialDate;
 import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.page.SheetSize;
+import org.buildoutatlas.view.QuarterSpan;
 import org.buildoutatlas.view.Region;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -41,6 +42,17 @@ public final class Commands {
                 + String.join(", ", SheetSize.names())));
     line.registerConverter(
         LocalDate.class, as(Commands::day, "is no day of the calendar: write it as 2026-03-01"));
+    line.registerConverter(
+        QuarterSpan.class,
+        as(
+            FromTo::quarters,
+            "are no quarters: write them as 2025..2030 or 2025Q3..2027Q4, the earlier first"));
+    line.registerConverter(
+        FromTo.class,
+        as(
+            FromTo::maps,
+            "is no flight: write it as us..korea, from one of us, korea, pacific, world and globe"
+                + " to another"));
     line.setOut(out).setErr(err);
     line.setExecutionExceptionHandler(new PlainFailure());
     return line;

@@ -8,8 +8,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.buildoutatlas.animation.Animator;
+import org.buildoutatlas.animation.Shot;
 import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.drawing.Drawing;
+import org.buildoutatlas.export.AnimationExporter;
+import org.buildoutatlas.export.AnimationFiles;
 import org.buildoutatlas.export.Deck;
 import org.buildoutatlas.export.DeckExporter;
 import org.buildoutatlas.export.DrawingExporter;
@@ -56,6 +60,7 @@ public final class ExportCommand implements Callable<Integer> {
    * @param reader reads the data set
    * @param page draws the window's map
    * @param maker makes pages
+   * @param animator makes maps that move
    * @param preflight looks over them
    * @param exporters write them, one format each
    */
@@ -63,6 +68,7 @@ public final class ExportCommand implements Callable<Integer> {
       DataSetReader reader,
       MapPage page,
       DeckMaker maker,
+      Animator animator,
       Preflight preflight,
       Exporters exporters) {}
 
@@ -88,6 +94,8 @@ public final class ExportCommand implements Callable<Integer> {
   @Mixin private final TableOption table = new TableOption();
 
   @Mixin private final PageOptions pages = new PageOptions();
+
+  @Mixin private final AnimationOptions motion = new AnimationOptions();
 
   @Option(
       names = "--size",
@@ -120,9 +128,11 @@ public final class ExportCommand implements Callable<Integer> {
     Theme ink =
         Themes.named(theme)
             .orElseThrow(() -> console.wrong("There is no theme " + theme + ". " + themes()));
-    Resolution resolution = fineness.of(size, console);
+    SheetSize sheet = motion.size(exporter, size, console);
+    Resolution resolution = fineness.of(sheet, console);
     List<String> wanted = pages.wanted(exporter, tools.maker(), console);
     table.check(exporter, console);
+    motion.check(exporter, wanted, sheet, resolution, console);
     DataSource source = new DataSource(tools.reader(), Optional.ofNullable(folder));
     return source.open(
         console,
@@ -138,9 +148,11 @@ public final class ExportCommand implements Callable<Integer> {
               switch (exporter) {
                 case TableExporter tables ->
                     () -> table.save(tables, export.atlas(), viewpoint, file, progress, console);
+                case AnimationExporter _, DrawingExporter _ when motion.asked(exporter) ->
+                    () -> motion(export, sheet, tools.animator(), exporter);
                 case DrawingExporter single when wanted.isEmpty() ->
                     () -> map(export, tools.page(), single);
-                case DrawingExporter _, DeckExporter _ ->
+                case DrawingExporter _, DeckExporter _, AnimationExporter _ ->
                     () -> pages(export, wanted, tools, exporter);
               });
         });
@@ -200,6 +212,24 @@ public final class ExportCommand implements Callable<Integer> {
         export.file(),
         out -> exporter.write(drawing, export.resolution(), metadata, out, export.progress()));
     return List.of(export.file());
+  }
+
+  private List<Path> motion(Export export, SheetSize sheet, Animator animator, Exporter exporter)
+      throws IOException, Cancelled {
+    Shot shot =
+        new Shot(
+            export.atlas(),
+            export.viewpoint(),
+            List.of(),
+            export.ink(),
+            sheet.width(),
+            sheet.height());
+    return AnimationFiles.save(
+        motion.of(animator, shot, export.console()),
+        exporter,
+        export.file(),
+        export.resolution(),
+        export.progress());
   }
 
   private List<Path> pages(Export export, List<String> wanted, Tools tools, Exporter exporter)

@@ -34,8 +34,8 @@ public final class DeckFiles {
         yield List.of(file);
       }
       case DrawingExporter single -> each(deck, single, file, scale, progress);
-      case TableExporter tables ->
-          throw new IllegalArgumentException("There are no pages in ." + tables.ending());
+      case TableExporter _, AnimationExporter _ ->
+          throw new IllegalArgumentException("There are no pages in ." + exporter.ending());
     };
   }
 

@@ -44,6 +44,11 @@ public record Exporters(List<Exporter> all) {
     return of(TableExporter.class);
   }
 
+  /** Those that write an animation into one file. */
+  public List<AnimationExporter> animations() {
+    return of(AnimationExporter.class);
+  }
+
   private <T extends Exporter> List<T> of(Class<T> kind) {
     return all.stream().filter(kind::isInstance).map(kind::cast).toList();
   }

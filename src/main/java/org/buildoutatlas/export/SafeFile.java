@@ -39,6 +39,32 @@ public final class SafeFile {
    * @throws Cancelled where the content was cancelled
    */
   public static void save(Path file, Content content) throws IOException, Cancelled {
+    try (Draft draft = draft(file, content)) {
+      draft.keep();
+    }
+  }
+
+  /**
+   * What was written beside a file and has not yet taken its place; closing throws it away.
+   *
+   * @param part where it is
+   * @param target where it belongs
+   */
+  record Draft(Path part, Path target) implements AutoCloseable {
+
+    /** Lets it take its place. */
+    void keep() throws IOException {
+      move(part, target);
+    }
+
+    @Override
+    public void close() throws IOException {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  /** Writes the content beside a file; nothing is left of it where that fails. */
+  static Draft draft(Path file, Content content) throws IOException, Cancelled {
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     if (Files.isDirectory(target)) {
       throw new UnwritableFile(file, UnwritableFile.Reason.FOLDER);
@@ -54,11 +80,15 @@ public final class SafeFile {
       throw new UnwritableFile(file, UnwritableFile.Reason.PROTECTED);
     }
     Path part = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+    boolean whole = false;
     try {
       write(part, target, content);
-      move(part, target);
+      whole = true;
+      return new Draft(part, target);
     } finally {
-      Files.deleteIfExists(part);
+      if (!whole) {
+        Files.deleteIfExists(part);
+      }
     }
   }
 

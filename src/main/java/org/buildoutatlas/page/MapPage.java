@@ -76,10 +76,20 @@ public final class MapPage {
       Theme theme,
       double width,
       double height) {
-    Atlas known = atlas.known(viewpoint.knownOn());
-    List<Source> sources = sources(known, viewpoint);
-    double foot = footer.height(height, sources.size());
-    double high = Math.max(1, height - foot);
+    return compose(atlas, viewpoint, own, theme, sheet(atlas, viewpoint, width, height));
+  }
+
+  /**
+   * Composes a sheet that is divided as told.
+   *
+   * @param atlas the whole one, not yet cut to the viewpoint's day
+   * @param own the foremost first
+   */
+  public Drawing compose(
+      Atlas atlas, Viewpoint viewpoint, List<OwnLayer> own, Theme theme, MapSheet sheet) {
+    double width = sheet.width();
+    double foot = foot(sheet);
+    double high = high(sheet);
     double half = (width - GUTTER) / 2;
     List<Mark> marks = new ArrayList<>();
     Half.SECOND
@@ -94,10 +104,47 @@ public final class MapPage {
               marks.add(new Mark.Area(Path.rectangle(gutter, 0), theme.ui().surface()));
             },
             () -> marks.addAll(map(atlas, viewpoint, own, theme, width, high)));
-    // The map may reach below its frame; the foot covers that.
-    Box box = Box.at(0, height - foot, width, foot);
-    marks.add(Mark.Group.of("foot", "", footer.paint(box, height, sources, viewpoint, theme)));
-    return new Drawing(width, height, theme.ui().surface(), marks);
+    // The map may reach below its frame; strip and foot cover that.
+    if (sheet.strip() > 0) {
+      Box strip = Box.at(0, high, width, sheet.strip());
+      marks.add(new Mark.Area(Path.rectangle(strip, 0), theme.ui().surface()));
+    }
+    Box box = Box.at(0, sheet.height() - foot, width, foot);
+    marks.add(
+        Mark.Group.of(
+            "foot",
+            "",
+            footer.paint(box, sheet.withoutStrip(), sheet.sources(), viewpoint, theme)));
+    return new Drawing(width, sheet.height(), theme.ui().surface(), marks);
+  }
+
+  /** A sheet without a strip, whose foot names the sources of what the map shows. */
+  public MapSheet sheet(Atlas atlas, Viewpoint viewpoint, double width, double height) {
+    Atlas known = atlas.known(viewpoint.knownOn());
+    return new MapSheet(width, height, sources(known, viewpoint), 0);
+  }
+
+  /**
+   * The frame of the only map of a sheet.
+   *
+   * @param atlas the whole one
+   */
+  public MapFrame frame(Atlas atlas, Viewpoint viewpoint, MapSheet sheet) {
+    return frame(atlas, viewpoint, sheet.width(), high(sheet));
+  }
+
+  private static MapFrame frame(Atlas atlas, Viewpoint viewpoint, double width, double height) {
+    boolean legend = Furniture.hasLegendOnPage(width, height);
+    return Frames.of(viewpoint, atlas, width, height, legend);
+  }
+
+  /** How high the map of a sheet is, in pixels; its strip begins there. */
+  public double high(MapSheet sheet) {
+    return Math.max(1, sheet.withoutStrip() - foot(sheet));
+  }
+
+  private double foot(MapSheet sheet) {
+    return footer.height(sheet.withoutStrip(), sheet.sources().size());
   }
 
   /** Pixels between two maps side by side. */
@@ -129,9 +176,8 @@ public final class MapPage {
       double width,
       double height) {
     Atlas known = atlas.known(viewpoint.knownOn());
-    boolean legend = Furniture.hasLegendOnPage(width, height);
-    Furniture around = furniture.withLegend(legend);
-    MapFrame frame = Frames.of(viewpoint, atlas, width, height, legend);
+    Furniture around = furniture.withLegend(Furniture.hasLegendOnPage(width, height));
+    MapFrame frame = frame(atlas, viewpoint, width, height);
     List<Box> obstacles = around.obstacles(known, viewpoint, frame, theme);
     List<Mark> marks = new ArrayList<>();
     add(

@@ -47,17 +47,27 @@ public final class PageLayout {
       Page page, List<NumberedSource> sources, SheetSize size, Theme theme, int number) {
     List<Part> parts =
         switch (page.kind()) {
-          case TITLE -> cover(page, size, theme);
+          case TITLE -> cover(page, sources, size, theme, number);
           case CONTENT -> content(page, sources, size, theme, number);
         };
     return new Sheet(page, size, theme, number, sources, parts);
   }
 
-  private List<Part> cover(Page page, SheetSize size, Theme theme) {
-    double width = size.width() - 2 * PageLook.MARGIN;
+  private List<Part> cover(
+      Page page, List<NumberedSource> sources, SheetSize size, Theme theme, int number) {
+    double whole = size.width() - 2 * PageLook.MARGIN;
+    double width = page.columns().isEmpty() ? whole : (whole - PageLook.GUTTER) / 2;
     TextStyle style = setter.fitting(page.title(), PageLook.COVER, width, TITLE_LINES);
     double y = size.height() * 0.3;
+    double bottom = size.height() - foot.height(page, sources, size);
     List<Part> parts = new ArrayList<>();
+    Box beside =
+        new Box(
+            size.width() - PageLook.MARGIN - width,
+            PageLook.MARGIN,
+            size.width() - PageLook.MARGIN,
+            bottom - ABOVE_FOOT);
+    parts.addAll(columns.set(page.columns(), beside, theme));
     parts.add(rule("cover-rule", PageLook.MARGIN, y - 40, 160, theme));
     Part.Words title =
         setter.set(
@@ -73,15 +83,7 @@ public final class PageLayout {
             theme.ui().text2(),
             4);
     parts.add(support);
-    parts.add(
-        setter.set(
-            "dates",
-            Part.Role.DATES,
-            page.dates(),
-            column(size.height() - PageLook.MARGIN * 2, width),
-            PageLook.SUPPORT,
-            theme.ui().text2(),
-            2));
+    parts.addAll(foot.parts(page, sources, size, theme, number, bottom));
     return parts;
   }
 

@@ -45,6 +45,11 @@ public record Playback(QuarterSpan span, Quarter start, Pace pace, boolean loop)
     return span.quarterAt(position(nanos));
   }
 
+  /** How many nanoseconds after the beginning the hand first comes to its end. */
+  public long length() {
+    return (span.size() - 1L - span.index(start)) * pace.nanosPerQuarter();
+  }
+
   /** Whether the hand has come to its end; never where it begins anew. */
   public boolean isOver(long nanos) {
     return !loop && position(nanos) >= span.size() - MIDDLE;

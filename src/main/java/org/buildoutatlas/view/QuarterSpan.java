@@ -56,6 +56,11 @@ public record QuarterSpan(Quarter first, Quarter last) {
     return day.isAfter(last.last()) ? last.last() : day;
   }
 
+  /** Whether another row lies within this one. */
+  public boolean holds(QuarterSpan other) {
+    return kept(other.first).equals(other.first) && kept(other.last).equals(other.last);
+  }
+
   /** The same row, made longer by whole years until it holds the quarter. */
   public QuarterSpan holding(Quarter quarter) {
     Quarter from = quarter.compareTo(first) < 0 ? new Quarter(quarter.year(), 1) : first;

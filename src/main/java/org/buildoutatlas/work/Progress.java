@@ -32,4 +32,25 @@ public interface Progress {
       throw new Cancelled();
     }
   }
+
+  /**
+   * A part of the work as work of its own, which reports from 0 to 1 as well.
+   *
+   * @param from the share at which the part begins
+   * @param to the share at which it ends
+   */
+  default Progress part(double from, double to) {
+    Progress whole = this;
+    return new Progress() {
+      @Override
+      public void at(double share, String step) {
+        whole.at(from + share * (to - from), step);
+      }
+
+      @Override
+      public boolean isCancelled() {
+        return whole.isCancelled();
+      }
+    };
+  }
 }

@@ -37,7 +37,7 @@ class CheckDeckCommandTest {
   void saysThatAFileIsNoPresentation() throws IOException {
     Path file = Files.writeString(folder.resolve("deck.pptx"), "No deck");
     assertEquals(ExitCode.UNREADABLE, run("check-deck", file.toString()));
-    // On a slow machine the command says how far it is before.
+    // Where the machine is slow, it says before how far it is.
     assertEquals(
         "deck.pptx is not a PowerPoint presentation.", err.toString().lines().toList().getLast());
   }
@@ -65,6 +65,7 @@ class CheckDeckCommandTest {
                             new DataSetReader(),
                             PRODUCT.page(),
                             PRODUCT.decks(),
+                            PRODUCT.animator(),
                             PRODUCT.preflight(),
                             PRODUCT.exporters()))),
             results,

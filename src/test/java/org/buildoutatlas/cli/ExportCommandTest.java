@@ -266,6 +266,7 @@ class ExportCommandTest {
                             new DataSetReader(),
                             PRODUCT.page(),
                             PRODUCT.decks(),
+                            PRODUCT.animator(),
                             PRODUCT.preflight(),
                             PRODUCT.exporters()))),
             writer,

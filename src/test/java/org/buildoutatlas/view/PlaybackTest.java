@@ -50,6 +50,7 @@ class PlaybackTest {
     Playback playback = Playback.from(SPAN, new Quarter(2026, 2), Pace.USUAL, false);
     assertFalse(playback.isOver(799 * MILLI));
     assertTrue(playback.isOver(800 * MILLI));
+    assertEquals(800 * MILLI, playback.length());
     assertEquals(7.5, playback.position(5_000 * MILLI));
   }
 

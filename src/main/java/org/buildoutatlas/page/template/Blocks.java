@@ -25,6 +25,7 @@ import org.buildoutatlas.page.Stack;
 import org.buildoutatlas.siting.Score;
 import org.buildoutatlas.siting.Scoring;
 import org.buildoutatlas.view.Region;
+import org.buildoutatlas.view.Selection;
 import org.buildoutatlas.view.Viewpoint;
 
 /**
@@ -69,6 +70,19 @@ record Blocks(PlainMap map) {
         share,
         (width, height) ->
             map.paint(b.known(), viewpoint, b.own(), b.style().theme(), width, height));
+  }
+
+  /** The world between the two countries, without anything chosen or left out. */
+  Block globe(Briefing b) {
+    return map(b, globe(b.viewpoint()), Heading.NONE, 1);
+  }
+
+  /** A viewpoint's globe. */
+  static Viewpoint globe(Viewpoint viewpoint) {
+    return viewpoint
+        .withRegion(Region.GLOBE)
+        .withCompanion(Optional.empty())
+        .withSelection(new Selection.Nothing());
   }
 
   /** The outlook for money. */

@@ -5,7 +5,7 @@ import org.buildoutatlas.chart.MoneyBar;
 import org.buildoutatlas.page.Page;
 
 /** The page that opens a deck: what it is about, and the first answer. */
-final class CoverTemplate implements Template {
+record CoverTemplate(Blocks blocks) implements Template {
 
   @Override
   public String word() {
@@ -21,10 +21,10 @@ final class CoverTemplate implements Template {
             Page.Kind.TITLE,
             b.whole().title(),
             answer,
+            List.of(blocks.globe(b)),
             List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
+            b.footnotes(),
+            Blocks.sources(b, Blocks.globe(b.viewpoint())),
             b.dates(),
             answer,
             b.viewpoint()));

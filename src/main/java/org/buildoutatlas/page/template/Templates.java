@@ -23,7 +23,7 @@ public final class Templates {
     Insets insets = new Insets(map);
     usual =
         List.of(
-            new CoverTemplate(),
+            new CoverTemplate(blocks),
             new OutlookTemplate(blocks),
             new MapTemplate(blocks),
             new FanTemplate(),

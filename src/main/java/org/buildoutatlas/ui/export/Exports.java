@@ -7,6 +7,11 @@ package org.buildoutatlas.ui.export;
  * @param copying copies it
  * @param tables saves the facts as tables
  * @param decks saves pages
+ * @param animations saves the map as it moves
  */
 public record Exports(
-    ImageSaving images, ImageCopy copying, TableSaving tables, DeckSaving decks) {}
+    ImageSaving images,
+    ImageCopy copying,
+    TableSaving tables,
+    DeckSaving decks,
+    AnimationSaving animations) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -38,6 +39,13 @@ record FileSaving<T extends Exporter>(
 
     /** Writes it, all or nothing. */
     void write(T exporter, Path file, Progress progress) throws IOException, Cancelled;
+  }
+
+  /** Writes a file in a format, or several beside it. */
+  interface WritingAll<T> {
+
+    /** Writes them, all or nothing, and tells which, at least one. */
+    List<Path> write(T exporter, Path file, Progress progress) throws IOException, Cancelled;
   }
 
   /**
@@ -77,34 +85,54 @@ record FileSaving<T extends Exporter>(
    * @param job the word of the job: a newer one of the same word replaces it
    */
   void save(String job, Path chosen, Writing<T> writing) {
+    saveAll(job, chosen, single(writing));
+  }
+
+  /** The same for what may become several files. */
+  void saveAll(String job, Path chosen, WritingAll<T> writing) {
     T exporter = exporterFor(chosen).orElseGet(exporters::getFirst);
     Path file =
         exporterFor(chosen).isPresent() ? chosen : SafeFile.free(chosen, "." + exporter.ending());
-    save(job, exporter, file, writing, desk.text("ui.save.done", FileFailure.name(file)));
+    save(job, exporter, file, writing, this::done);
   }
 
   /** The same for a file that has its name, in the first format; {@code done} is said then. */
   void save(String job, Path file, Writing<T> writing, String done) {
-    save(job, exporters.getFirst(), file, writing, done);
+    save(job, exporters.getFirst(), file, single(writing), _ -> done);
   }
 
-  private void save(String job, T exporter, Path file, Writing<T> writing, String done) {
+  private static <T> WritingAll<T> single(Writing<T> writing) {
+    return (exporter, file, progress) -> {
+      writing.write(exporter, file, progress);
+      return List.of(file);
+    };
+  }
+
+  private void save(
+      String job, T exporter, Path file, WritingAll<T> writing, Function<List<Path>, String> done) {
     desk.jobs()
         .startShown(
             job,
             desk.text("ui.save.progress", FileFailure.name(file)),
-            progress -> {
-              writing.write(exporter, file, progress);
-              return file;
-            },
+            progress -> writing.write(exporter, file, progress),
             written ->
                 desk.notices()
-                    .done(done, desk.text("ui.save.reveal"), () -> desk.browser().reveal(written)),
+                    .done(
+                        done.apply(written),
+                        desk.text("ui.save.reveal"),
+                        () -> desk.browser().reveal(written.getFirst())),
             thrown -> desk.notices().failed(new FileFailure(desk).writing(file, thrown)));
   }
 
   private Optional<T> exporterFor(Path file) {
     String name = FileFailure.name(file).toLowerCase(Locale.ROOT);
     return exporters.stream().filter(e -> name.endsWith("." + e.ending())).findFirst();
+  }
+
+  private String done(List<Path> files) {
+    String first = FileFailure.name(files.getFirst());
+    return files.size() == 1
+        ? desk.text("ui.save.done", first)
+        : desk.text("ui.save.several", files.size(), first);
   }
 }

@@ -184,6 +184,10 @@ final class Actions {
             .on("Shortcut+Shift+E")
             .when(() -> workspace().sight().isPresent()));
     all.add(
+        action("animation", part, exports.animations()::ask)
+            .on("Shortcut+Shift+A")
+            .when(() -> workspace().sight().isPresent()));
+    all.add(
         action("tables", part, exports.tables()::ask).when(() -> workspace().sight().isPresent()));
   }
 

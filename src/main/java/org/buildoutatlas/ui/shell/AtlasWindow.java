@@ -16,6 +16,7 @@ import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.map.Soundings;
 import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.ui.explain.ExplainCard;
+import org.buildoutatlas.ui.export.AnimationSaving;
 import org.buildoutatlas.ui.export.DeckSaving;
 import org.buildoutatlas.ui.export.Exports;
 import org.buildoutatlas.ui.export.ImageCopy;
@@ -170,7 +171,8 @@ public final class AtlasWindow {
             parts.exporters().decks(),
             owner,
             memory::folder,
-            memory.template()));
+            memory.template()),
+        new AnimationSaving(desk, parts.animator(), parts.exporters(), owner, memory::folder));
   }
 
   /** Shows the window and opens a folder, or the data set of the product where there is none. */

@@ -105,12 +105,21 @@ final class Toolbar {
     pages.setId("save-deck");
     pages.setAccelerator(KeyCombination.keyCombination("Shortcut+Shift+E"));
     pages.setOnAction(_ -> exports.decks().ask());
+    MenuItem moving = new MenuItem(desk.text("ui.toolbar.animation"), new FontIcon(Feather.FILM));
+    moving.setId("save-animation");
+    moving.setAccelerator(KeyCombination.keyCombination("Shortcut+Shift+A"));
+    moving.setOnAction(_ -> exports.animations().ask());
     MenuItem facts = new MenuItem(desk.text("ui.toolbar.tables"), new FontIcon(Feather.GRID));
     facts.setId("save-tables");
     facts.setOnAction(_ -> exports.tables().ask());
     MenuButton menu =
         new MenuButton(
-            desk.text("ui.toolbar.export"), new FontIcon(Feather.SHARE), image, pages, facts);
+            desk.text("ui.toolbar.export"),
+            new FontIcon(Feather.SHARE),
+            image,
+            moving,
+            pages,
+            facts);
     menu.setId("export");
     menu.setMinWidth(Region.USE_PREF_SIZE);
     return menu;

@@ -1,5 +1,6 @@
 package org.buildoutatlas.ui.shell;
 
+import org.buildoutatlas.animation.Animator;
 import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.export.Exporters;
@@ -20,6 +21,7 @@ import org.buildoutatlas.words.Words;
  * @param painters who paints the map
  * @param page the map as a sheet to be saved
  * @param decks makes pages to be saved
+ * @param animator makes maps that move to be saved
  * @param layers reads the user's own layers
  * @param exporters the file formats it can be saved in
  * @param reader reads folders
@@ -35,6 +37,7 @@ public record WindowParts(
     MapPainters painters,
     MapPage page,
     DeckParts decks,
+    Animator animator,
     LayerFiles layers,
     Exporters exporters,
     DataSetReader reader,

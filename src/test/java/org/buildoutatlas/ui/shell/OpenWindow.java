@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.buildoutatlas.animation.Animator;
 import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.dataset.layers.EmbeddedLayers;
 import org.buildoutatlas.dataset.layers.GazetteerReader;
@@ -20,6 +21,7 @@ import org.buildoutatlas.drawing.awt.AwtInk;
 import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.export.Exporters;
+import org.buildoutatlas.export.gif.GifExporter;
 import org.buildoutatlas.export.pdf.PdfExporter;
 import org.buildoutatlas.export.png.PngExporter;
 import org.buildoutatlas.export.pptx.PptxExporter;
@@ -94,6 +96,11 @@ final class OpenWindow {
                 new DeckMaker(
                     new PlainMap(BASE, sites, measure, words, numbers), measure, words, numbers),
                 new Preflight(measure)),
+            new Animator(
+                new MapPage(BASE, sites, furniture, measure, words, numbers),
+                measure,
+                words,
+                numbers),
             new LayerFiles(
                 List.of(new GeoJsonReader(), new GeoPackageReader(), new PictureReader())),
             new Exporters(
@@ -102,6 +109,7 @@ final class OpenWindow {
                     new SvgExporter(png, measure),
                     new PdfExporter(measure),
                     new PptxExporter(measure, words, numbers, png),
+                    new GifExporter(ink),
                     new XlsxExporter(),
                     new CsvExporter())),
             new DataSetReader(),
