@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.buildoutatlas.animation.Animator;
 import org.buildoutatlas.animation.Shot;
-import org.buildoutatlas.check.Finding;
 import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.export.AnimationExporter;
@@ -29,6 +28,8 @@ import org.buildoutatlas.page.MapPage;
 import org.buildoutatlas.page.Sheet;
 import org.buildoutatlas.page.SheetSize;
 import org.buildoutatlas.page.template.DeckMaker;
+import org.buildoutatlas.page.template.DeckOrder;
+import org.buildoutatlas.preflight.Flaw;
 import org.buildoutatlas.preflight.Preflight;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.theme.Themes;
@@ -238,16 +239,12 @@ public final class ExportCommand implements Callable<Integer> {
         tools
             .maker()
             .sheets(
-                wanted,
+                DeckOrder.of(wanted, export.viewpoint(), pages.size(suited, size)),
                 export.atlas(),
-                export.viewpoint(),
-                List.of(),
-                export.ink(),
-                pages.size(suited, size),
                 export.progress());
-    List<Finding> findings = tools.preflight().check(sheets);
-    export.console().err(findings);
-    if (pages.isStrict() && !findings.isEmpty()) {
+    List<Flaw> flaws = tools.preflight().check(sheets, export.atlas().asOf());
+    export.console().err(flaws.stream().map(Flaw::finding).toList());
+    if (pages.isStrict() && !flaws.isEmpty()) {
       return List.of();
     }
     return pages.save(

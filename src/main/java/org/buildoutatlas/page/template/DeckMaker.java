@@ -3,15 +3,11 @@ package org.buildoutatlas.page.template;
 import java.util.List;
 import org.buildoutatlas.chart.Style;
 import org.buildoutatlas.drawing.TextMeasure;
-import org.buildoutatlas.layer.OwnLayer;
 import org.buildoutatlas.map.PlainMap;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.page.Page;
 import org.buildoutatlas.page.PageLayout;
 import org.buildoutatlas.page.Sheet;
-import org.buildoutatlas.page.SheetSize;
-import org.buildoutatlas.theme.Theme;
-import org.buildoutatlas.view.Viewpoint;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
 import org.buildoutatlas.work.Cancelled;
@@ -46,26 +42,17 @@ public final class DeckMaker {
   }
 
   /**
-   * The sheets of pages by their words, in that order.
+   * The sheets that are asked for, in that order.
    *
    * @param atlas the whole one, not yet cut to the viewpoint's day
-   * @param own the user's own layers, the foremost first
    * @throws Cancelled if they are no longer wanted
    */
-  public List<Sheet> sheets(
-      List<String> pages,
-      Atlas atlas,
-      Viewpoint viewpoint,
-      List<OwnLayer> own,
-      Theme theme,
-      SheetSize size,
-      Progress progress)
-      throws Cancelled {
-    Style style = new Style(theme, measure, words, numbers);
-    Briefing briefing = Briefing.of(atlas, viewpoint, own, style, progress);
-    List<Page> made = templates.pages(pages, briefing, progress);
+  public List<Sheet> sheets(DeckOrder order, Atlas atlas, Progress progress) throws Cancelled {
+    Style style = new Style(order.theme(), measure, words, numbers);
+    Briefing briefing = Briefing.of(atlas, order.viewpoint(), order.own(), style, progress);
+    List<Page> made = templates.pages(order.pages(), order.without(), briefing, progress);
     progress.check();
     progress.at(1, "page.step.set");
-    return layout.set(made, size, theme);
+    return layout.set(made, order.size(), order.theme());
   }
 }
