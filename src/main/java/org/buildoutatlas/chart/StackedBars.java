@@ -25,7 +25,7 @@ public final class StackedBars {
 
   private static final double HEAD = 22;
   private static final double ROW = 22;
-  private static final double DENSE_ROW = 19;
+  private static final double DENSE_ROW = 18;
   private static final double BAR = 12;
   private static final double RANK = 24;
   private static final double TOTAL = 34;
