@@ -8,6 +8,7 @@ import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.page.Page;
 import org.buildoutatlas.page.PageLayout;
 import org.buildoutatlas.page.Sheet;
+import org.buildoutatlas.page.TableRoom;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
 import org.buildoutatlas.work.Cancelled;
@@ -50,7 +51,8 @@ public final class DeckMaker {
   public List<Sheet> sheets(DeckOrder order, Atlas atlas, Progress progress) throws Cancelled {
     Style style = new Style(order.theme(), measure, words, numbers);
     Briefing briefing = Briefing.of(atlas, order.viewpoint(), order.own(), style, progress);
-    List<Page> made = templates.pages(order.pages(), order.without(), briefing, progress);
+    TableRoom room = layout.room(order.size(), SourcesTemplate.COLUMNS);
+    List<Page> made = templates.pages(order.pages(), order.without(), briefing, room, progress);
     progress.check();
     progress.at(1, "page.step.set");
     return layout.set(made, order.size(), order.theme());

@@ -6,13 +6,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.buildoutatlas.map.PlainMap;
 import org.buildoutatlas.page.Page;
+import org.buildoutatlas.page.TableRoom;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 
 /** All kinds of pages; a new one is added here. */
 public final class Templates {
-
-  private static final int SOURCES_A_PAGE = 20;
 
   private final List<Template> usual;
   private final List<Template> single;
@@ -50,10 +49,11 @@ public final class Templates {
    * The pages of kinds by their words, in that order; sources are those of all others.
    *
    * @param without ids of pages that are left out
+   * @param room how many sources a page's column holds
    * @throws Cancelled if they are no longer wanted
    */
   public List<Page> pages(
-      List<String> words, Set<String> without, Briefing briefing, Progress progress)
+      List<String> words, Set<String> without, Briefing briefing, TableRoom room, Progress progress)
       throws Cancelled {
     List<Page> pages = new ArrayList<>();
     int done = 0;
@@ -62,7 +62,7 @@ public final class Templates {
       progress.at((double) done++ / words.size(), "page.step.compose");
       List<Page> more =
           word.equals(SourcesTemplate.WORD)
-              ? new SourcesTemplate(SOURCES_A_PAGE).pages(briefing, List.copyOf(pages))
+              ? new SourcesTemplate(room).pages(briefing, List.copyOf(pages))
               : named(word).pages(briefing);
       more.stream().filter(page -> !without.contains(page.id())).forEach(pages::add);
     }
