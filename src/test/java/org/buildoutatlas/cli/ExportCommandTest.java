@@ -136,6 +136,19 @@ class ExportCommandTest {
   }
 
   @Test
+  void aSmallPageIsTheLargeOneMadeSmaller() throws IOException {
+    Path large = folder.resolve("large.png");
+    Path small = folder.resolve("small.png");
+    run("--to", large.toString(), "--page", "bridge", "--size", "1920x1080");
+    run("--to", small.toString(), "--page", "bridge", "--size", "1280x720");
+    BufferedImage picture = ImageIO.read(small.toFile());
+    assertEquals(1280, picture.getWidth());
+    assertEquals(720, picture.getHeight());
+    assertEquals(1920, ImageIO.read(large.toFile()).getWidth());
+    assertFalse(err.toString().contains("text."), err::toString);
+  }
+
+  @Test
   void aManifestNamesEachFileWithItsDigest() throws IOException {
     Path manifest = folder.resolve("manifest.json");
     Path file = folder.resolve("page.svg");
