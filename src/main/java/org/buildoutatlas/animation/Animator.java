@@ -53,9 +53,13 @@ public final class Animator {
     return new QuarterSpan(span.first(), span.last().plus(LATER));
   }
 
-  /** How many seconds the window takes to play so many quarters; a single one as long as two. */
+  /**
+   * How many seconds the window takes to play so many quarters, at most {@link Pacing#LONGEST}; a
+   * single one as long as two.
+   */
   public static double seconds(QuarterSpan span) {
-    return Math.max(1, span.size() - 1) * Pace.USUAL.nanosPerQuarter() / NANOS;
+    double played = Math.max(1, span.size() - 1) * Pace.USUAL.nanosPerQuarter() / NANOS;
+    return Math.min(Pacing.LONGEST, played);
   }
 
   /**

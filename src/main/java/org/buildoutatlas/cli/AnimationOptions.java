@@ -142,7 +142,7 @@ final class AnimationOptions {
               + reach.last()
               + ": choose quarters within it.");
     }
-    double length = seconds == null ? Math.min(Pacing.LONGEST, Animator.seconds(span)) : seconds;
+    double length = seconds == null ? Animator.seconds(span) : seconds;
     return animator.playback(shot, span, new Pacing(length, rate(), 0, hold(), !once));
   }
 
