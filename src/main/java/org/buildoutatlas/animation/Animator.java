@@ -78,8 +78,9 @@ public final class Animator {
     return new Animation(
         shot.width(),
         shot.height(),
-        page.caption(shot.atlas(), last),
-        pacing.frames(step -> playing.at((double) step / steps)),
+        pacing.frames(
+            step -> playing.at((double) step / steps),
+            step -> playing.caption((double) step / steps)),
         pacing.loops());
   }
 
@@ -93,10 +94,6 @@ public final class Animator {
     Viewpoint end = goal.withCompanion(Optional.empty());
     Flying flying = new Flying(page, single, end, pacing.steps());
     return new Animation(
-        shot.width(),
-        shot.height(),
-        page.caption(shot.atlas(), end),
-        pacing.frames(flying::at),
-        pacing.loops());
+        shot.width(), shot.height(), pacing.frames(flying::at, flying::caption), pacing.loops());
   }
 }
