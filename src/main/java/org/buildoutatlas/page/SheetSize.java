@@ -19,6 +19,9 @@ public record SheetSize(double width, double height, double points) {
 
   private static final double SHORTER_SIDE = 1080;
 
+  /** How many points a pixel of a screen is: 96 are an inch. */
+  private static final double SCREEN = 0.75;
+
   private static final double MILLIMETRE = 72 / 25.4;
 
   /** The sizes that have a name; paper lies on its side. */
@@ -77,6 +80,11 @@ public record SheetSize(double width, double height, double points) {
     }
     double larger = Math.min(width, height) / SHORTER_SIDE;
     return new SheetSize(width / larger, height / larger, points * larger);
+  }
+
+  /** A size in pixels of a screen, as it has no name: the same on paper however it is asked for. */
+  public static SheetSize ofPixels(double width, double height) {
+    return new SheetSize(width, height, SCREEN);
   }
 
   /** The size of a name, in any case of letters; empty for any other text. */
