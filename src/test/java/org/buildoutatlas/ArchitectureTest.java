@@ -64,10 +64,11 @@ class ArchitectureTest {
     rooms.put("change", new Room(List.of("model", "ledger"), List.of()));
     // What the user supposes is a part of what is looked at.
     rooms.put("outlook", new Room(List.of("model", "view", "ledger", "work"), List.of()));
-    // The figures of an outlook are drawn before they are explained.
+    // The figures of an outlook are drawn before they are explained; a score is a figure too.
     rooms.put(
         "explain",
-        new Room(List.of("model", "view", "ledger", "outlook", "work", "words"), List.of()));
+        new Room(
+            List.of("model", "view", "ledger", "outlook", "siting", "work", "words"), List.of()));
     rooms.put("drawing.awt", new Room(List.of("drawing"), List.of(AWT)));
     // The cells of a coverage come as a raster of java.awt.image.
     rooms.put(

@@ -146,7 +146,7 @@ class ExplainCommandTest {
     for (JsonNode figure : new ObjectMapper().readTree(out.toString())) {
       kinds.putIfAbsent(figure.get("figure").stringValue().split("\\.", 2)[0], figure);
     }
-    assertEquals(10, kinds.size(), kinds::toString);
+    assertEquals(11, kinds.size(), kinds::toString);
     for (JsonNode figure : kinds.values()) {
       out.getBuffer().setLength(0);
       String id = figure.get("figure").stringValue();
