@@ -87,10 +87,20 @@ class ArchitectureTest {
     rooms.put(
         "dataset.layers",
         new Room(List.of("model", "view", "drawing", "geo", "map", "dataset.json"), JACKSON));
+    // The figures that a scene's words ask for are looked up.
     rooms.put(
         "dataset",
         new Room(
-            List.of("model", "view", "drawing", "geo", "map", "check", "work", "dataset.json"),
+            List.of(
+                "model",
+                "view",
+                "drawing",
+                "geo",
+                "map",
+                "check",
+                "work",
+                "explain",
+                "dataset.json"),
             List.of()));
     rooms.put(
         "chart",
@@ -115,7 +125,7 @@ class ArchitectureTest {
         new Room(
             List.of(
                 "page", "model", "view", "theme", "drawing", "siting", "ledger", "outlook", "words",
-                "map", "chart", "layer", "work"),
+                "map", "chart", "layer", "work", "explain"),
             List.of()));
     // When a map moves is told by the views and journeys of the window, how it looks by its page.
     rooms.put(

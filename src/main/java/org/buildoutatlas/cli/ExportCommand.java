@@ -32,6 +32,7 @@ import org.buildoutatlas.page.template.DeckMaker;
 import org.buildoutatlas.preflight.Preflight;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.theme.Themes;
+import org.buildoutatlas.view.Story;
 import org.buildoutatlas.view.Viewpoint;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
@@ -94,6 +95,8 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Mixin private final PageOptions pages = new PageOptions();
 
+  @Mixin private final StoryOptions story = new StoryOptions();
+
   @Mixin private final AnimationOptions motion = new AnimationOptions();
 
   @Option(
@@ -129,6 +132,7 @@ public final class ExportCommand implements Callable<Integer> {
             .orElseThrow(() -> console.wrong("There is no theme " + theme + ". " + themes()));
     SheetSize sheet = motion.size(exporter, size, console);
     Resolution resolution = fineness.of(sheet, console);
+    story.check(exporter, console);
     List<String> wanted = pages.wanted(exporter, tools.maker(), console);
     table.check(exporter, console);
     motion.check(exporter, wanted, sheet, resolution, console);
@@ -138,8 +142,10 @@ public final class ExportCommand implements Callable<Integer> {
         progress,
         dataSet -> {
           Viewpoint viewpoint = view.viewpoint(dataSet.atlas(), theme, console.spec());
+          Optional<Story> told = story.chosen(dataSet.stories(), console);
           Export export =
-              new Export(dataSet.atlas(), viewpoint, ink, resolution, file, console, progress);
+              new Export(
+                  dataSet.atlas(), viewpoint, told, ink, resolution, file, console, progress);
           return written(
               source,
               file,
@@ -149,7 +155,7 @@ public final class ExportCommand implements Callable<Integer> {
                     () -> table.save(tables, export.atlas(), viewpoint, file, progress, console);
                 case AnimationExporter _, DrawingExporter _ when motion.asked(exporter) ->
                     () -> motion(export, sheet, tools.animator(), exporter);
-                case DrawingExporter single when wanted.isEmpty() ->
+                case DrawingExporter single when wanted.isEmpty() && told.isEmpty() ->
                     () -> map(export, tools.page(), single);
                 case DrawingExporter _, DeckExporter _, AnimationExporter _ ->
                     () -> pages(export, wanted, tools, exporter);
@@ -162,6 +168,7 @@ public final class ExportCommand implements Callable<Integer> {
    *
    * @param atlas the whole one
    * @param viewpoint what is looked at
+   * @param story what is told instead of pages by their words
    * @param ink the colours
    * @param resolution how fine pictures are
    * @param file the file to write
@@ -171,11 +178,25 @@ public final class ExportCommand implements Callable<Integer> {
   private record Export(
       Atlas atlas,
       Viewpoint viewpoint,
+      Optional<Story> story,
       Theme ink,
       Resolution resolution,
       Path file,
       Console console,
-      Progress progress) {}
+      Progress progress) {
+
+    /** What a deck of it is called. */
+    String title() {
+      return story.map(Story::title).orElse(atlas.title());
+    }
+
+    /** The sheets of the story, else of the pages that are wanted. */
+    List<Sheet> sheets(DeckMaker maker, List<String> wanted, SheetSize size) throws Cancelled {
+      return story.isPresent()
+          ? maker.sheets(story.get(), atlas, List.of(), ink, size, progress)
+          : maker.sheets(wanted, atlas, viewpoint, List.of(), ink, size, progress);
+    }
+  }
 
   /** Writes files and gives them; none where findings forbid it. */
   private interface Writing {
@@ -234,24 +255,14 @@ public final class ExportCommand implements Callable<Integer> {
   private List<Path> pages(Export export, List<String> wanted, Tools tools, Exporter exporter)
       throws IOException, Cancelled {
     Exporter suited = pages.suited(exporter, export.console());
-    List<Sheet> sheets =
-        tools
-            .maker()
-            .sheets(
-                wanted,
-                export.atlas(),
-                export.viewpoint(),
-                List.of(),
-                export.ink(),
-                pages.size(suited, size),
-                export.progress());
-    List<Finding> findings = tools.preflight().check(sheets);
+    List<Sheet> sheets = export.sheets(tools.maker(), wanted, pages.size(suited, size));
+    List<Finding> findings = StoryOptions.findings(export.story(), tools.preflight().check(sheets));
     export.console().err(findings);
     if (pages.isStrict() && !findings.isEmpty()) {
       return List.of();
     }
     return pages.save(
-        Deck.of(export.atlas().title(), sheets),
+        Deck.of(export.title(), sheets),
         suited,
         export.file(),
         export.resolution().scale(),

@@ -10,6 +10,7 @@ import org.buildoutatlas.page.Stack;
 
 /**
  * Pages without sources, dates that differ, dollars that count twice, and what is only supposed.
+ * The scenes of a story have dates of their own, which their foot says.
  */
 record FactRule() implements Rule {
 
@@ -23,7 +24,8 @@ record FactRule() implements Rule {
             "page.sources",
             "The page shows figures but names no source. Add sources to the data set.");
       }
-      if (!page.dates().equals(sheets.getFirst().page().dates())) {
+      if (page.kind() != Page.Kind.SCENE
+          && !page.dates().equals(sheets.getFirst().page().dates())) {
         findings.warning(
             Preflight.place(sheet),
             "page.dates",

@@ -6,7 +6,7 @@ import java.util.List;
  * A viewpoint with words.
  *
  * @param id stable word, its own within the story
- * @param shows the kind of page or chart that is shown, for example {@code map} or {@code bridge}
+ * @param shows the kind of page or chart that is shown
  * @param viewpoint what is looked at, with dates of its own
  * @param script what is said
  * @param transition how it is come to from the scene before
@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record Scene(
     String id,
-    String shows,
+    Exhibit shows,
     Viewpoint viewpoint,
     Script script,
     Transition transition,

@@ -1,5 +1,6 @@
 package org.buildoutatlas.page.template;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.buildoutatlas.chart.Style;
 import org.buildoutatlas.drawing.TextMeasure;
@@ -11,6 +12,8 @@ import org.buildoutatlas.page.PageLayout;
 import org.buildoutatlas.page.Sheet;
 import org.buildoutatlas.page.SheetSize;
 import org.buildoutatlas.theme.Theme;
+import org.buildoutatlas.view.Scene;
+import org.buildoutatlas.view.Story;
 import org.buildoutatlas.view.Viewpoint;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
@@ -65,6 +68,29 @@ public final class DeckMaker {
     Briefing briefing = Briefing.of(atlas, viewpoint, own, style, progress);
     List<Page> made = templates.pages(pages, briefing, progress);
     progress.check();
+    progress.at(1, "page.step.set");
+    return layout.set(made, size, theme);
+  }
+
+  /**
+   * The sheets of a story, one for each scene, with dates of its own.
+   *
+   * @param atlas the whole one
+   * @param own the user's own layers, the foremost first
+   * @throws Cancelled if they are no longer wanted
+   */
+  public List<Sheet> sheets(
+      Story story, Atlas atlas, List<OwnLayer> own, Theme theme, SheetSize size, Progress progress)
+      throws Cancelled {
+    Style style = new Style(theme, measure, words, numbers);
+    SceneTemplate template = new SceneTemplate(templates);
+    List<Page> made = new ArrayList<>();
+    for (Scene scene : story.scenes()) {
+      progress.check();
+      progress.at((double) made.size() / story.scenes().size(), "page.step.compose");
+      Viewpoint viewpoint = scene.viewpoint().withTheme(theme.name());
+      made.add(template.page(scene, Briefing.of(atlas, viewpoint, own, style, progress)));
+    }
     progress.at(1, "page.step.set");
     return layout.set(made, size, theme);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.buildoutatlas.map.PlainMap;
 import org.buildoutatlas.page.Page;
+import org.buildoutatlas.view.Exhibit;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 
@@ -64,6 +65,11 @@ public final class Templates {
       }
     }
     return pages;
+  }
+
+  /** The pages of what a scene shows. */
+  List<Page> pages(Exhibit shows, Briefing briefing) {
+    return named(shows.word()).pages(briefing);
   }
 
   private Template named(String word) {
