@@ -125,7 +125,7 @@ class ArchitectureTest {
         new Room(
             List.of(
                 "page", "model", "view", "theme", "drawing", "siting", "ledger", "outlook", "words",
-                "map", "chart", "layer", "work", "explain"),
+                "map", "chart", "layer", "work", "explain", "change"),
             List.of()));
     // When a map moves is told by the views and journeys of the window, how it looks by its page.
     rooms.put(

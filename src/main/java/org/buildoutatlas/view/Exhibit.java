@@ -21,7 +21,15 @@ public enum Exhibit {
   /** The site that is chosen, else the largest one. */
   SITES("sites"),
   /** The candidate that is chosen, else the first one. */
-  CANDIDATES("candidates");
+  CANDIDATES("candidates"),
+  /** Who claims which total. */
+  CLAIMS("claims"),
+  /** What sources differ on. */
+  CONFLICTS("conflicts"),
+  /** What became known since the year of the day began. */
+  CHANGES("changes"),
+  /** Who pays whom most. */
+  PAYMENTS("payments");
 
   private final String word;
 
