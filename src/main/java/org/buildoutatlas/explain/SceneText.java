@@ -50,7 +50,8 @@ public record SceneText(Words words, Explainer explainer, Figures figures) {
         PLACE
             .matcher(text)
             .replaceAll(found -> Matcher.quoteReplacement(one(found, used, missing)));
-    return new Filled(filled, used, missing);
+    // What ends with "est." ends a sentence as well.
+    return new Filled(filled.replace("..", "."), used, missing);
   }
 
   private String one(MatchResult found, List<Figure> used, List<String> missing) {

@@ -25,7 +25,7 @@ import org.buildoutatlas.page.Block;
 /** Facts in tables that a page has room for: so many rows, the weightiest. */
 final class Lists {
 
-  private static final int MOST = 11;
+  private static final int MOST = 14;
   private static final String NONE = "\u2013";
 
   /** What happened to sites and totals; the money around them is too much for a page. */
@@ -92,9 +92,18 @@ final class Lists {
     Rows rows = rows(b, "page.changes.name", "page.changes.what", "page.changes.amount");
     Changes.between(b.whole(), from, day, b.viewpoint().adjacentSites()).all().stream()
         .filter(c -> WEIGHTY.contains(c.subject()))
-        .limit(2 * MOST)
-        .forEach(c -> rows.add(c.sources(), c.label(), what(b, c), amount(b, c)));
+        .limit(MOST + 4)
+        .forEach(c -> rows.add(c.sources(), label(b, c), what(b, c), amount(b, c)));
     return rows.block("changes", "page.changes.table");
+  }
+
+  /** Its name; of a claim, what is claimed as well. */
+  private static String label(Briefing b, Change c) {
+    return b.known().claims().stream()
+        .filter(claim -> c.subject() == Change.Subject.CLAIM && claim.id().equals(c.id()))
+        .findFirst()
+        .map(claim -> b.text("explain.name.claim", claim.claimant(), claim.wording()))
+        .orElse(c.label());
   }
 
   private static String what(Briefing b, Change c) {
