@@ -57,7 +57,8 @@ record CandidateTables(Briefing b, Score score) {
             new ChartTable.Words(""),
             Rows.number(sum),
             Rows.number(score.points())));
-    return rows.block("criteria", b.isWeighted() ? "page.candidate.criteria.other" : "page.candidate.criteria");
+    return rows.block(
+        "criteria", b.isWeighted() ? "page.candidate.criteria.other" : "page.candidate.criteria");
   }
 
   private String value(Score.Part part, Optional<Measurement> measured) {

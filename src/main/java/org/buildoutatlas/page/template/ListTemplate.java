@@ -38,7 +38,9 @@ record ListTemplate(
 
   private Page page(Briefing b, Block block) {
     List<Column> columns = new ArrayList<>();
-    beside.apply(b).ifPresent(chart -> columns.add(Blocks.stack(CHART, List.of(Optional.of(chart)))));
+    beside
+        .apply(b)
+        .ifPresent(chart -> columns.add(Blocks.stack(CHART, List.of(Optional.of(chart)))));
     columns.add(Blocks.stack(TABLE, List.of(Optional.of(block))));
     return new Page(
         word,
