@@ -79,6 +79,11 @@ public record ChartTable(List<Column> columns, List<List<Cell>> rows) {
     };
   }
 
+  /** So many of its rows from the first. */
+  public ChartTable first(int count) {
+    return new ChartTable(columns, rows.subList(0, count));
+  }
+
   /** The same with words where sources are cited. */
   public ChartTable citing(Function<List<Source>, String> cite) {
     return new ChartTable(

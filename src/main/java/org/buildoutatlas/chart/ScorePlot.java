@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import org.buildoutatlas.siting.Score;
 
 /**
- * Scores of candidates as stacked bars, a row a candidate, a series a criterion.
+ * Scores of candidates as stacked bars, a row a candidate, a series a criterion that has a weight.
  *
  * @param style sets names and colours
  * @param scores by rank
@@ -20,9 +20,12 @@ public record ScorePlot(Style style, List<Score> scores) {
     for (int i = 0; i < criteria; i++) {
       int at = i;
       Score.Part first = scores.getFirst().parts().get(i);
+      if (scores.stream().allMatch(score -> score.parts().get(at).points() == 0)) {
+        continue;
+      }
       series.add(
           new Plot.Series(
-              first.criterion().name(),
+              CriterionName.of(style.words(), first.criterion()),
               Plot.Kind.BAR,
               Plot.Ink.filled(CriterionInk.of(style.theme(), first.criterion())),
               scores.stream()
@@ -31,7 +34,7 @@ public record ScorePlot(Style style, List<Score> scores) {
     }
     return new Plot(
         Plot.Direction.DOWN,
-        style.words().text("chart.siting.points"),
+        style.words().text("chart.siting.unit"),
         scores.stream().map(score -> score.candidate().label()).toList(),
         series);
   }

@@ -13,6 +13,7 @@ import org.buildoutatlas.drawing.Path;
 import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.drawing.Stroke;
 import org.buildoutatlas.model.Criterion;
+import org.buildoutatlas.model.Siting;
 import org.buildoutatlas.siting.Score;
 
 /**
@@ -24,17 +25,27 @@ public final class StackedBars {
 
   private static final double HEAD = 22;
   private static final double ROW = 22;
+  private static final double DENSE_ROW = 18;
   private static final double BAR = 12;
   private static final double RANK = 24;
   private static final double TOTAL = 34;
   private static final double NO_GAP = 5;
   private static final double LEGEND_LINE = 19;
+  private static final double ABOVE_KEY = 6;
+  private static final double KEY_LINE = 16;
+  private static final double KEY_COLUMN = 112;
 
   private final Style style;
+  private final double row;
 
   /** Charts in that style. */
   public StackedBars(Style style) {
+    this(style, ROW);
+  }
+
+  private StackedBars(Style style, double row) {
     this.style = style;
+    this.row = row;
   }
 
   /** Draws the scores that wide, the selected candidate's row set off. */
@@ -50,7 +61,7 @@ public final class StackedBars {
     double best = scores.stream().mapToDouble(Score::points).max().orElse(0);
     double widest = scores.stream().mapToDouble(Score::high).max().orElse(0);
     Axis axis = axis(Math.max(widest, best), RANK + names, width - TOTAL);
-    double bottom = HEAD + ROW * scores.size();
+    double bottom = HEAD + row * scores.size();
     List<Mark> marks = new ArrayList<>();
     Colour quiet = style.theme().ui().text3();
     marks.add(
@@ -69,7 +80,7 @@ public final class StackedBars {
     for (Score score : scores) {
       boolean chosen = selected.filter(score.candidate().id()::equals).isPresent();
       marks.add(row(score, chosen, axis, y, width));
-      y += ROW;
+      y += row;
     }
     for (double value : axis.values()) {
       marks.add(
@@ -94,7 +105,10 @@ public final class StackedBars {
     scores.stream()
         .limit(1)
         .flatMap(s -> s.parts().stream())
-        .forEach(p -> columns.add(ChartTable.Column.numbers(shortName(p.criterion()), 1)));
+        .forEach(
+            p ->
+                columns.add(
+                    ChartTable.Column.numbers(CriterionName.of(style.words(), p.criterion()), 1)));
     return new ChartTable(columns, scores.stream().map(StackedBars::cells).toList());
   }
 
@@ -122,34 +136,44 @@ public final class StackedBars {
       String share =
           style.numbers().percent(sum > 0 ? weights.getOrDefault(criterion.id(), 0.0) / sum : 0);
       double room = column - 17 - style.width(share, Style.STRONG_LABEL) - 6;
+      List<Mark> entry = new ArrayList<>(key(criterion, x, y, room));
+      entry.add(
+          style.end(share, x + column, y + 14, Style.STRONG_LABEL, style.theme().ui().text()));
       marks.add(
-          Mark.Group.of(
-              "criterion:" + criterion.id(),
-              criterion.name() + " " + share,
-              List.of(
-                  new Mark.Area(
-                      Path.rectangle(Box.at(x, y + 5, 9, 9), 2),
-                      CriterionInk.of(style.theme(), criterion)),
-                  style.start(
-                      style.fit(shortName(criterion), Style.LABEL, room),
-                      x + 15,
-                      y + 14,
-                      Style.LABEL,
-                      style.theme().ui().text2()),
-                  style.end(
-                      share, x + column, y + 14, Style.STRONG_LABEL, style.theme().ui().text()))));
+          Mark.Group.of("criterion:" + criterion.id(), criterion.name() + " " + share, entry));
     }
     return new Drawing(width, lines * LEGEND_LINE, Colour.TRANSPARENT, marks);
   }
 
-  /**
-   * The short name the texts have for a criterion, else its name without the measure in brackets.
-   */
-  private String shortName(Criterion criterion) {
-    String key = "chart.criterion." + criterion.id();
-    int bracket = criterion.name().indexOf(" (");
-    String plain = bracket > 0 ? criterion.name().substring(0, bracket) : criterion.name();
-    return style.words().has(key) ? style.words().text(key) : plain;
+  /** The bars close to each other, and below them the key to the colours that are seen. */
+  public Drawing explained(List<Score> scores, Siting siting, double width) {
+    Drawing bars = new StackedBars(style, DENSE_ROW).draw(scores, Optional.empty(), width);
+    Map<String, Double> weights = siting.defaultWeights();
+    List<Criterion> seen =
+        siting.criteria().stream().filter(c -> weights.getOrDefault(c.id(), 0.0) > 0).toList();
+    int columns = Math.max(1, (int) (width / KEY_COLUMN));
+    List<Mark> marks = new ArrayList<>(bars.marks());
+    for (int i = 0; i < seen.size(); i++) {
+      double x = i % columns * width / columns;
+      int line = i / columns;
+      double y = bars.height() + ABOVE_KEY + line * KEY_LINE;
+      marks.addAll(key(seen.get(i), x, y, width / columns - KEY_LINE));
+    }
+    double height = ABOVE_KEY + Math.ceilDiv(seen.size(), columns) * KEY_LINE;
+    return new Drawing(width, bars.height() + height, Colour.TRANSPARENT, marks);
+  }
+
+  /** The sample of a criterion's colour, and its name. */
+  private List<Mark> key(Criterion criterion, double x, double y, double room) {
+    return List.of(
+        new Mark.Area(
+            Path.rectangle(Box.at(x, y + 5, 9, 9), 2), CriterionInk.of(style.theme(), criterion)),
+        style.start(
+            style.fit(CriterionName.of(style.words(), criterion), Style.LABEL, room),
+            x + 15,
+            y + 14,
+            Style.LABEL,
+            style.theme().ui().text2()));
   }
 
   private static Axis axis(double largest, double from, double to) {
@@ -160,8 +184,9 @@ public final class StackedBars {
   private Optional<Mark> selectedRow(List<Score> scores, Optional<String> selected, double width) {
     for (int i = 0; i < scores.size(); i++) {
       if (selected.filter(scores.get(i).candidate().id()::equals).isPresent()) {
-        Box row = Box.at(0, HEAD + i * ROW, width, ROW);
-        return Optional.of(new Mark.Area(Path.rectangle(row, 4), style.theme().ui().accentSoft()));
+        Box place = Box.at(0, HEAD + i * row, width, row);
+        return Optional.of(
+            new Mark.Area(Path.rectangle(place, 4), style.theme().ui().accentSoft()));
       }
     }
     return Optional.empty();
@@ -169,7 +194,7 @@ public final class StackedBars {
 
   private Mark row(Score score, boolean chosen, Axis axis, double y, double width) {
     List<Mark> marks = new ArrayList<>();
-    marks.add(new Mark.Area(Path.rectangle(Box.at(0, y, width, ROW), 0), Colour.TRANSPARENT));
+    marks.add(new Mark.Area(Path.rectangle(Box.at(0, y, width, row), 0), Colour.TRANSPARENT));
     double base = y + 15;
     marks.add(
         style.end(
@@ -181,9 +206,9 @@ public final class StackedBars {
     var face = chosen ? Style.STRONG_LABEL : Style.LABEL;
     String name = style.fit(score.candidate().label(), face, axis.from() - RANK - 6);
     marks.add(style.start(name, RANK, base, face, style.theme().ui().text()));
-    marks.addAll(segments(score, axis, y + (ROW - BAR) / 2));
+    marks.addAll(segments(score, axis, y + (row - BAR) / 2));
     if (score.isUncertain()) {
-      double middle = y + ROW / 2;
+      double middle = y + row / 2;
       marks.add(
           new Mark.Line(
               Path.line(

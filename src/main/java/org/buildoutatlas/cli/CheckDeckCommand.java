@@ -15,7 +15,7 @@ import org.buildoutatlas.export.PresentationExporter;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.page.SheetSize;
 import org.buildoutatlas.page.template.DeckMaker;
-import org.buildoutatlas.theme.Theme;
+import org.buildoutatlas.page.template.DeckOrder;
 import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
@@ -79,19 +79,17 @@ public final class CheckDeckCommand implements Callable<Integer> {
 
   private int compare(Path file, Atlas atlas, Tools tools, Console console, Progress progress)
       throws Cancelled {
-    Theme theme = Themes.all().getFirst();
     Deck today =
         Deck.of(
             atlas.title(),
             tools
                 .maker()
                 .sheets(
-                    tools.maker().words(),
+                    DeckOrder.of(
+                        tools.maker().words(),
+                        view.viewpoint(atlas, Themes.light().name(), console.spec()),
+                        SheetSize.WIDE),
                     atlas,
-                    view.viewpoint(atlas, theme.name(), console.spec()),
-                    List.of(),
-                    theme,
-                    SheetSize.WIDE,
                     progress));
     try {
       List<OutOfDate> found = tools.slides().check(file, today);

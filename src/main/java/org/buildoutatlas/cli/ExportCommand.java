@@ -29,6 +29,7 @@ import org.buildoutatlas.page.MapPage;
 import org.buildoutatlas.page.Sheet;
 import org.buildoutatlas.page.SheetSize;
 import org.buildoutatlas.page.template.DeckMaker;
+import org.buildoutatlas.page.template.DeckOrder;
 import org.buildoutatlas.preflight.Preflight;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.theme.Themes;
@@ -191,10 +192,10 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     /** The sheets of the story, else of the pages that are wanted. */
-    List<Sheet> sheets(DeckMaker maker, List<String> wanted, SheetSize size) throws Cancelled {
+    List<Sheet> sheets(DeckMaker maker, DeckOrder order) throws Cancelled {
       return story.isPresent()
-          ? maker.sheets(story.get(), atlas, List.of(), ink, size, progress)
-          : maker.sheets(wanted, atlas, viewpoint, List.of(), ink, size, progress);
+          ? maker.sheets(story.get(), order, atlas, progress)
+          : maker.sheets(order, atlas, progress);
     }
   }
 
@@ -255,8 +256,12 @@ public final class ExportCommand implements Callable<Integer> {
   private List<Path> pages(Export export, List<String> wanted, Tools tools, Exporter exporter)
       throws IOException, Cancelled {
     Exporter suited = pages.suited(exporter, export.console());
-    List<Sheet> sheets = export.sheets(tools.maker(), wanted, pages.size(suited, size));
-    List<Finding> findings = StoryOptions.findings(export.story(), tools.preflight().check(sheets));
+    List<Sheet> sheets =
+        export.sheets(
+            tools.maker(), DeckOrder.of(wanted, export.viewpoint(), pages.size(suited, size)));
+    List<Finding> findings =
+        StoryOptions.findings(
+            export.story(), tools.preflight().check(sheets, export.atlas().asOf()));
     export.console().err(findings);
     if (pages.isStrict() && !findings.isEmpty()) {
       return List.of();

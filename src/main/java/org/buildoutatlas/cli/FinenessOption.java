@@ -39,10 +39,10 @@ final class FinenessOption {
    */
   Resolution of(SheetSize size, Console console) {
     Resolution resolution = asked(size, console);
-    if (Math.max(size.width(), size.height()) * resolution.scale() > PageSize.MOST) {
+    if (Math.max(size.width(), size.height()) * resolution.scale() > SheetSize.MOST) {
       throw console.wrong(
           "A picture has at most "
-              + PageSize.MOST
+              + SheetSize.MOST
               + " pixels a side: choose a smaller size or scale.");
     }
     return resolution;

@@ -10,9 +10,6 @@ final class PageSize {
 
   private static final Pattern FORM = Pattern.compile("(\\d{1,9})[x×](\\d{1,9})");
 
-  /** The longest side of a picture. */
-  static final int MOST = 16_384;
-
   private static final double POINTS = 0.75;
 
   private PageSize() {}
@@ -29,7 +26,8 @@ final class PageSize {
     }
     int width = Integer.parseInt(form.group(1));
     int height = Integer.parseInt(form.group(2));
-    boolean fits = width >= 320 && height >= 240 && width <= MOST && height <= MOST;
-    return fits ? Optional.of(new SheetSize(width, height, POINTS)) : Optional.empty();
+    return SheetSize.isPicture(width, height)
+        ? Optional.of(new SheetSize(width, height, POINTS))
+        : Optional.empty();
   }
 }

@@ -11,6 +11,7 @@ import org.buildoutatlas.check.Position;
 import org.buildoutatlas.export.AnimationExporter;
 import org.buildoutatlas.export.Exporter;
 import org.buildoutatlas.export.TableExporter;
+import org.buildoutatlas.preflight.Flaw;
 import org.buildoutatlas.view.Scene;
 import org.buildoutatlas.view.Story;
 import org.jspecify.annotations.Nullable;
@@ -117,14 +118,14 @@ final class StoryOptions {
             + ".";
   }
 
-  /** What the scenes name and the data set has not, and what else was found, in order. */
-  static List<Finding> findings(Optional<Story> story, List<Finding> others) {
+  /** What the scenes name and the data set has not, and what else is to be looked at. */
+  static List<Finding> findings(Optional<Story> story, List<Flaw> flaws) {
     Findings marks = new Findings();
     List<Scene> told = story.map(Story::scenes).orElse(List.of());
     for (int i = 0; i < told.size(); i++) {
       Position page = Position.of("page %02d %s".formatted(i + 1, told.get(i).id()));
       told.get(i).remarks().forEach(remark -> marks.warning(page, "scene.marked", remark));
     }
-    return Stream.concat(marks.sorted().stream(), others.stream()).sorted().toList();
+    return Stream.concat(marks.sorted().stream(), flaws.stream().map(Flaw::finding)).sorted().toList();
   }
 }

@@ -29,6 +29,11 @@ public record Exporters(List<Exporter> all) {
     return of(DrawingExporter.class);
   }
 
+  /** The one that writes one drawing into files of that ending. */
+  public Optional<DrawingExporter> drawing(String ending) {
+    return drawings().stream().filter(e -> e.ending().equals(ending)).findFirst();
+  }
+
   /** Those that write a whole deck into one file. */
   public List<DeckExporter> decks() {
     return of(DeckExporter.class);

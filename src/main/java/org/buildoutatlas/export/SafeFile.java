@@ -20,6 +20,9 @@ import org.buildoutatlas.work.Cancelled;
  */
 public final class SafeFile {
 
+  /** A disk with fewer bytes left is full. */
+  private static final long FULL = 1 << 16;
+
   private SafeFile() {}
 
   /** Writes the content of a file. */
@@ -64,22 +67,22 @@ public final class SafeFile {
   static Draft draft(Path file, Content content) throws IOException, Cancelled {
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     if (Files.isDirectory(target)) {
-      throw new FileSystemException(file.toString(), null, "is a folder");
+      throw new UnwritableFile(file, UnwritableFile.Reason.FOLDER);
     }
     Path folder = target.getParent();
     if (folder == null) {
-      throw new FileSystemException(file.toString(), null, "is a folder");
+      throw new UnwritableFile(file, UnwritableFile.Reason.FOLDER);
     }
     if (!Files.isDirectory(folder)) {
-      throw new FileSystemException(file.toString(), null, "its folder does not exist");
+      throw new UnwritableFile(file, UnwritableFile.Reason.NO_FOLDER);
     }
     if (!Files.isWritable(folder)) {
-      throw new FileSystemException(file.toString(), null, "its folder cannot be written to");
+      throw new UnwritableFile(file, UnwritableFile.Reason.PROTECTED);
     }
     Path part = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
     boolean whole = false;
     try {
-      write(part, content);
+      write(part, target, content);
       whole = true;
       return new Draft(part, target);
     } finally {
@@ -105,14 +108,21 @@ public final class SafeFile {
   }
 
   /** A file made here gets the permissions of any other, not those of a temporary one. */
-  private static void write(Path part, Content content) throws IOException, Cancelled {
+  private static void write(Path part, Path target, Content content) throws IOException, Cancelled {
     try (FileChannel channel =
             FileChannel.open(part, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
         OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
       content.write(out);
       out.flush();
       channel.force(true);
+    } catch (IOException e) {
+      throw isFull(part) ? new UnwritableFile(target, UnwritableFile.Reason.FULL, e) : e;
     }
+  }
+
+  /** The system says so in its own language only, so the disk is asked. */
+  private static boolean isFull(Path part) throws IOException {
+    return Files.exists(part) && Files.getFileStore(part).getUsableSpace() < FULL;
   }
 
   private static void move(Path part, Path target) throws IOException {
@@ -120,6 +130,8 @@ public final class SafeFile {
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    } catch (FileSystemException e) {
+      throw Files.exists(target) ? new UnwritableFile(target, UnwritableFile.Reason.IN_USE, e) : e;
     }
   }
 }

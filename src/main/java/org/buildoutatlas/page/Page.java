@@ -1,5 +1,6 @@
 package org.buildoutatlas.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.buildoutatlas.model.Source;
@@ -70,6 +71,11 @@ public record Page(
                   case Stack stack -> stack.blocks().stream();
                 })
         .toList();
+  }
+
+  /** The day on which it was known what it shows. */
+  public LocalDate knownOn() {
+    return viewpoint.knownOn();
   }
 
   /** Whether US sites that their owners do not call Stargate are counted too. */

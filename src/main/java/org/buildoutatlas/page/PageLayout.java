@@ -25,13 +25,15 @@ public final class PageLayout {
   private static final int TAKEAWAY_LINES = 6;
 
   private final TextSetter setter;
+  private final TablePainter tables;
   private final ColumnSetter columns;
   private final PageFoot foot;
 
   /** Keeps what every page needs. */
   public PageLayout(TextMeasure measure, Words words, Numbers numbers) {
     setter = new TextSetter(measure);
-    columns = new ColumnSetter(new BlockSetter(setter, new TablePainter(measure, words, numbers)));
+    tables = new TablePainter(measure, words, numbers);
+    columns = new ColumnSetter(new BlockSetter(setter, tables));
     foot = new PageFoot(measure, words, numbers);
   }
 
@@ -41,6 +43,25 @@ public final class PageLayout {
     return IntStream.range(0, pages.size())
         .mapToObj(i -> set(pages.get(i), numbering.of(pages.get(i)), size, theme, i + 1))
         .toList();
+  }
+
+  /**
+   * How much of a table a column holds, on pages of a size that have so many columns beside each
+   * other.
+   */
+  public TableRoom room(SheetSize size, int beside) {
+    double title = PageLook.TITLE.size() * PageLook.LEADING;
+    double said = 3 * PageLook.SOURCE.size() * PageLook.LEADING + PageLook.MARGIN;
+    double high = size.height() - TOP - title - BELOW_TITLE - ABOVE_FOOT - said;
+    double width = (size.width() - 2 * PageLook.MARGIN - PageLook.GUTTER * (beside - 1)) / beside;
+    return table -> {
+      int rows = 1;
+      while (rows < table.rows().size()
+          && tables.height(table.first(rows + 1), width, PageLook.SOURCE.size()) <= high) {
+        rows++;
+      }
+      return Math.min(rows, table.rows().size());
+    };
   }
 
   private Sheet set(

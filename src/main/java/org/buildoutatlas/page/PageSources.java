@@ -49,6 +49,15 @@ public final class PageSources {
         status);
   }
 
+  /** The sources of criteria and of the measurements of candidates; each once. */
+  public static List<Source> of(List<Score> scores) {
+    return Stream.concat(
+            scores.stream().limit(1).flatMap(PageSources::criteria),
+            scores.stream().flatMap(PageSources::measurements))
+        .distinct()
+        .toList();
+  }
+
   private static Stream<Source> criteria(Score score) {
     return score.parts().stream()
         .map(Score.Part::criterion)

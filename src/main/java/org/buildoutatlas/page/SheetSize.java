@@ -51,6 +51,20 @@ public record SheetSize(double width, double height, double points) {
   /** The slide of 13.333 by 7.5 inches. */
   public static final SheetSize WIDE = Named.WIDE.size();
 
+  /** The longest side of a picture, in pixels. */
+  public static final int MOST = 16_384;
+
+  /** The narrowest picture that anything can be read on, in pixels. */
+  public static final int LEAST_WIDTH = 320;
+
+  /** The lowest one, in pixels. */
+  public static final int LEAST_HEIGHT = 240;
+
+  /** Whether a picture can have so many pixels. */
+  public static boolean isPicture(double width, double height) {
+    return width >= LEAST_WIDTH && height >= LEAST_HEIGHT && Math.max(width, height) <= MOST;
+  }
+
   /** The size of a name, in any case of letters; empty for any other text. */
   public static Optional<SheetSize> named(String word) {
     return Arrays.stream(Named.values())

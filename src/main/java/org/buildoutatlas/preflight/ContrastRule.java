@@ -2,7 +2,6 @@ package org.buildoutatlas.preflight;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.buildoutatlas.check.Findings;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Mark;
@@ -10,6 +9,7 @@ import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.page.Sheet;
 import org.buildoutatlas.theme.Contrast;
+import org.buildoutatlas.theme.Themes;
 
 /**
  * Texts that stand out too little from what lies behind their middle.
@@ -26,28 +26,31 @@ record ContrastRule(TextMeasure measure) implements Rule {
 
   private static final double LARGE = 18;
 
+  /** The theme in which everything stands out. */
+  private static final String STRONGEST = Themes.highContrast().name();
+
   /** An area that is seen, and its colour over what lay there before. */
   private record Seen(Mark.Area area, Colour colour) {}
 
   @Override
-  public void check(List<Sheet> sheets, Findings findings) {
+  public void check(List<Sheet> sheets, Flaws flaws) {
     for (Sheet sheet : sheets) {
-      visit(sheet, sheet.drawing().marks(), new ArrayList<>(), findings);
+      visit(sheet, sheet.drawing().marks(), new ArrayList<>(), flaws);
     }
   }
 
-  private void visit(Sheet sheet, List<Mark> marks, List<Seen> behind, Findings findings) {
+  private void visit(Sheet sheet, List<Mark> marks, List<Seen> behind, Flaws flaws) {
     for (Mark mark : marks) {
       switch (mark) {
         case Mark.Area area -> behind.add(new Seen(area, area.fill()));
-        case Mark.Text text -> check(sheet, text, behind, findings);
-        case Mark.Group group -> visit(sheet, group.marks(), behind, findings);
+        case Mark.Text text -> check(sheet, text, behind, flaws);
+        case Mark.Group group -> visit(sheet, group.marks(), behind, flaws);
         case Mark.Hatch _, Mark.Line _, Mark.Picture _ -> {}
       }
     }
   }
 
-  private void check(Sheet sheet, Mark.Text text, List<Seen> behind, Findings findings) {
+  private void check(Sheet sheet, Mark.Text text, List<Seen> behind, Flaws flaws) {
     if (text.halo().isPresent() || text.text().isBlank()) {
       return;
     }
@@ -57,11 +60,14 @@ record ContrastRule(TextMeasure measure) implements Rule {
         Contrast.ratio(ground.mix(opaque(text.colour()), text.colour().opacity()), ground);
     boolean large = text.style().size() * sheet.size().points() >= LARGE;
     if (ratio < (large ? LEAST_LARGE : LEAST)) {
-      findings.warning(
-          Preflight.place(sheet),
-          "text.contrast",
+      String sentence =
           "\"%s\" has a contrast of %.1f, less than %.1f. Choose another theme."
-              .formatted(text.text(), ratio, large ? LEAST_LARGE : LEAST));
+              .formatted(text.text(), ratio, large ? LEAST_LARGE : LEAST);
+      if (sheet.theme().name().equals(STRONGEST)) {
+        flaws.note(sheet, "text.contrast", sentence);
+      } else {
+        flaws.note(sheet, "text.contrast", sentence, new Fix.InTheme(STRONGEST));
+      }
     }
   }
 

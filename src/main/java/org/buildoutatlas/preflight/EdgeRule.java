@@ -1,7 +1,6 @@
 package org.buildoutatlas.preflight;
 
 import java.util.List;
-import org.buildoutatlas.check.Findings;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.TextMeasure;
@@ -16,25 +15,23 @@ import org.buildoutatlas.page.Sheet;
 record EdgeRule(TextMeasure measure) implements Rule {
 
   @Override
-  public void check(List<Sheet> sheets, Findings findings) {
+  public void check(List<Sheet> sheets, Flaws flaws) {
     for (Sheet sheet : sheets) {
       Box page = Box.at(0, 0, sheet.size().width(), sheet.size().height());
       for (Part part : sheet.parts()) {
         if (!page.contains(part.box())) {
-          note(sheet, part.id(), findings);
+          note(sheet, part.id(), flaws);
         }
         Texts.of(part.marks()).stream()
             .filter(text -> !page.contains(text.bounds(measure)))
             .map(Mark.Text::text)
-            .forEach(text -> note(sheet, "\"" + text + "\" in " + part.id(), findings));
+            .forEach(text -> note(sheet, "\"" + text + "\" in " + part.id(), flaws));
       }
     }
   }
 
-  private static void note(Sheet sheet, String what, Findings findings) {
-    findings.warning(
-        Preflight.place(sheet),
-        "page.beyond",
-        what + " reaches beyond the page. Choose a larger one or show less.");
+  private static void note(Sheet sheet, String what, Flaws flaws) {
+    flaws.noteCramped(
+        sheet, "page.beyond", what + " reaches beyond the page. Choose a larger one or show less.");
   }
 }

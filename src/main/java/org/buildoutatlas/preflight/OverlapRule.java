@@ -2,7 +2,6 @@ package org.buildoutatlas.preflight;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.buildoutatlas.check.Findings;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.TextMeasure;
@@ -23,7 +22,7 @@ record OverlapRule(TextMeasure measure) implements Rule {
   private record Placed(String part, Mark.Text text, Box box) {}
 
   @Override
-  public void check(List<Sheet> sheets, Findings findings) {
+  public void check(List<Sheet> sheets, Flaws flaws) {
     for (Sheet sheet : sheets) {
       List<Placed> placed = new ArrayList<>();
       for (Part part : sheet.parts()) {
@@ -32,7 +31,7 @@ record OverlapRule(TextMeasure measure) implements Rule {
             Placed next = new Placed(part.id(), text, inked(text));
             placed.stream()
                 .filter(other -> other.box().intersects(next.box()))
-                .forEach(other -> note(sheet, other, next, findings));
+                .forEach(other -> note(sheet, other, next, flaws));
             placed.add(next);
           }
         }
@@ -44,9 +43,9 @@ record OverlapRule(TextMeasure measure) implements Rule {
     return text.bounds(measure).grow(-AIR * text.style().size());
   }
 
-  private static void note(Sheet sheet, Placed one, Placed other, Findings findings) {
-    findings.warning(
-        Preflight.place(sheet),
+  private static void note(Sheet sheet, Placed one, Placed other, Flaws flaws) {
+    flaws.noteCramped(
+        sheet,
         "text.overlap",
         "In %s \"%s\" lies over \"%s\" of %s. Move the map, show fewer layers or choose a larger page."
             .formatted(other.part(), other.text().text(), one.text().text(), one.part()));

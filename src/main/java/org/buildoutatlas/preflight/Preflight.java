@@ -1,9 +1,7 @@
 package org.buildoutatlas.preflight;
 
+import java.time.LocalDate;
 import java.util.List;
-import org.buildoutatlas.check.Finding;
-import org.buildoutatlas.check.Findings;
-import org.buildoutatlas.check.Position;
 import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.page.Sheet;
 
@@ -26,15 +24,13 @@ public final class Preflight {
   /**
    * What should be looked at, in order of the pages: warnings, each with the page, what is wrong
    * there and what to do.
+   *
+   * @param asOf the day up to which the data set goes
    */
-  public List<Finding> check(List<Sheet> sheets) {
-    Findings findings = new Findings();
-    rules.forEach(rule -> rule.check(sheets, findings));
-    return findings.sorted();
-  }
-
-  /** Where a sheet is. */
-  static Position place(Sheet sheet) {
-    return Position.of("page %02d %s".formatted(sheet.number(), sheet.page().id()));
+  public List<Flaw> check(List<Sheet> sheets, LocalDate asOf) {
+    Flaws flaws = new Flaws(sheets.size() > 1);
+    rules.forEach(rule -> rule.check(sheets, flaws));
+    new DateRule(asOf).check(sheets, flaws);
+    return flaws.sorted();
   }
 }

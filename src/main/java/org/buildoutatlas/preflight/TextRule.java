@@ -1,7 +1,6 @@
 package org.buildoutatlas.preflight;
 
 import java.util.List;
-import org.buildoutatlas.check.Findings;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.page.Block;
@@ -24,19 +23,19 @@ record TextRule(TextMeasure measure) implements Rule {
   private static final double TOLERANCE = 0.05;
 
   @Override
-  public void check(List<Sheet> sheets, Findings findings) {
+  public void check(List<Sheet> sheets, Flaws flaws) {
     for (Sheet sheet : sheets) {
       for (Part part : sheet.parts()) {
-        small(sheet, part, findings);
-        letters(sheet, part, findings);
+        small(sheet, part, flaws);
+        letters(sheet, part, flaws);
         if (part instanceof Part.Words words) {
-          cut(sheet, words, findings);
+          cut(sheet, words, flaws);
         }
       }
     }
   }
 
-  private static void small(Sheet sheet, Part part, Findings findings) {
+  private static void small(Sheet sheet, Part part, Flaws flaws) {
     double least = isFoot(part) ? LEAST_AT_FOOT : LEAST;
     double points = sheet.size().points();
     Texts.of(part.marks()).stream()
@@ -44,8 +43,8 @@ record TextRule(TextMeasure measure) implements Rule {
         .findFirst()
         .ifPresent(
             text ->
-                findings.warning(
-                    Preflight.place(sheet),
+                flaws.noteCramped(
+                    sheet,
                     "text.small",
                     "In %s \"%s\" has %.1f points, less than %.0f. Show less on the page or choose a larger one."
                         .formatted(part.id(), text.text(), text.style().size() * points, least)));
@@ -64,12 +63,12 @@ record TextRule(TextMeasure measure) implements Rule {
     };
   }
 
-  private void letters(Sheet sheet, Part part, Findings findings) {
+  private void letters(Sheet sheet, Part part, Flaws flaws) {
     for (Mark.Text text : Texts.of(part.marks())) {
       String missing = measure.missing(text.text(), text.style().face());
       if (!missing.isEmpty()) {
-        findings.warning(
-            Preflight.place(sheet),
+        flaws.note(
+            sheet,
             "text.letters",
             "In %s \"%s\" has letters that the typefaces lack: %s. Write it without them."
                 .formatted(part.id(), text.text(), missing));
@@ -77,11 +76,11 @@ record TextRule(TextMeasure measure) implements Rule {
     }
   }
 
-  private static void cut(Sheet sheet, Part.Words words, Findings findings) {
+  private static void cut(Sheet sheet, Part.Words words, Flaws flaws) {
     List<Mark.Text> lines = Texts.of(words.marks());
     if (!lines.isEmpty() && lines.getLast().text().endsWith("…") && !words.text().endsWith("…")) {
-      findings.warning(
-          Preflight.place(sheet),
+      flaws.noteCramped(
+          sheet,
           "text.cut",
           "%s does not fit: \"%s\". Shorten it or choose a larger page."
               .formatted(words.id(), words.text()));

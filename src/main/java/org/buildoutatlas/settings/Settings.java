@@ -11,13 +11,15 @@ import java.util.Optional;
  * @param panelWidth the width of the panel in pixels
  * @param folder the folder that was opened last
  * @param reduceMotion whether the map fades where it would fly; empty for what the system says
+ * @param template the company's template that presentations take
  */
 public record Settings(
     Optional<Place> place,
     String theme,
     double panelWidth,
     Optional<Path> folder,
-    Optional<Boolean> reduceMotion) {
+    Optional<Boolean> reduceMotion,
+    Optional<Path> template) {
 
   /** The width of the panel unless the user drags it, in pixels. */
   public static final double PANEL_WIDTH = 440;
@@ -35,31 +37,42 @@ public record Settings(
 
   /** Before the first run. */
   public static Settings first() {
-    return new Settings(Optional.empty(), "light", PANEL_WIDTH, Optional.empty(), Optional.empty());
+    return new Settings(
+        Optional.empty(),
+        "light",
+        PANEL_WIDTH,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Standing elsewhere. */
   public Settings withPlace(Place other) {
-    return new Settings(Optional.of(other), theme, panelWidth, folder, reduceMotion);
+    return new Settings(Optional.of(other), theme, panelWidth, folder, reduceMotion, template);
   }
 
   /** In another theme. */
   public Settings withTheme(String name) {
-    return new Settings(place, name, panelWidth, folder, reduceMotion);
+    return new Settings(place, name, panelWidth, folder, reduceMotion, template);
   }
 
   /** With a panel of another width. */
   public Settings withPanelWidth(double width) {
-    return new Settings(place, theme, width, folder, reduceMotion);
+    return new Settings(place, theme, width, folder, reduceMotion, template);
   }
 
   /** With another folder opened last. */
   public Settings withFolder(Path other) {
-    return new Settings(place, theme, panelWidth, Optional.of(other), reduceMotion);
+    return new Settings(place, theme, panelWidth, Optional.of(other), reduceMotion, template);
   }
 
   /** With less motion or with all of it, whatever the system says. */
   public Settings withReduceMotion(boolean reduced) {
-    return new Settings(place, theme, panelWidth, folder, Optional.of(reduced));
+    return new Settings(place, theme, panelWidth, folder, Optional.of(reduced), template);
+  }
+
+  /** With another template of a company, or with none. */
+  public Settings withTemplate(Optional<Path> other) {
+    return new Settings(place, theme, panelWidth, folder, reduceMotion, other);
   }
 }

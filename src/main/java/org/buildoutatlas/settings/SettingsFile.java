@@ -95,7 +95,8 @@ public final class SettingsFile {
         p.getProperty("theme", first.theme()),
         number(p, "panel.width").orElse(first.panelWidth()),
         Optional.ofNullable(p.getProperty("folder")).flatMap(SettingsFile::path),
-        Optional.ofNullable(p.getProperty("motion.reduced")).map(Boolean::valueOf));
+        Optional.ofNullable(p.getProperty("motion.reduced")).map(Boolean::valueOf),
+        Optional.ofNullable(p.getProperty("template")).flatMap(SettingsFile::path));
   }
 
   private static Optional<Settings.Place> place(Properties p) {
@@ -128,6 +129,7 @@ public final class SettingsFile {
     settings
         .reduceMotion()
         .ifPresent(reduced -> p.setProperty("motion.reduced", Boolean.toString(reduced)));
+    settings.template().ifPresent(template -> p.setProperty("template", template.toString()));
     return p;
   }
 

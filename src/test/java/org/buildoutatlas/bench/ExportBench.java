@@ -19,6 +19,7 @@ import org.buildoutatlas.export.Resolution;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.page.Sheet;
 import org.buildoutatlas.page.SheetSize;
+import org.buildoutatlas.page.template.DeckOrder;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.view.Viewpoint;
@@ -102,7 +103,7 @@ final class ExportBench implements Bench {
     List<Sheet> sheets =
         product
             .decks()
-            .sheets(pages, atlas, opening(atlas), List.of(), theme, SheetSize.WIDE, Progress.NONE);
+            .sheets(DeckOrder.of(pages, opening(atlas), SheetSize.WIDE), atlas, Progress.NONE);
     if (exporter(ending) instanceof DeckExporter whole) {
       whole.write(Deck.of(atlas.title(), sheets), OutputStream.nullOutputStream(), Progress.NONE);
     }

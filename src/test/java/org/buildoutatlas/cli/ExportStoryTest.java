@@ -30,7 +30,7 @@ import org.buildoutatlas.explain.Figures;
 import org.buildoutatlas.explain.OutlookFigures;
 import org.buildoutatlas.explain.SceneText;
 import org.buildoutatlas.page.SheetSize;
-import org.buildoutatlas.theme.Themes;
+import org.buildoutatlas.page.template.DeckOrder;
 import org.buildoutatlas.view.Exhibit;
 import org.buildoutatlas.view.Scene;
 import org.buildoutatlas.view.Story;
@@ -221,10 +221,9 @@ class ExportStoryTest {
             .decks()
             .sheets(
                 all,
+                DeckOrder.of(
+                    List.of(), Viewpoint.opening(DATA.atlas().asOf()), SheetSize.WIDE),
                 DATA.atlas(),
-                List.of(),
-                Themes.named("dark").orElseThrow(),
-                SheetSize.WIDE,
                 Progress.NONE);
     assertEquals(Exhibit.words(), sheets.stream().map(s -> s.page().id()).toList());
     for (var sheet : sheets) {

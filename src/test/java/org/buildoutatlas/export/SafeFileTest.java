@@ -63,9 +63,13 @@ class SafeFileTest {
 
   @Test
   void refusesAFolderAndAMissingFolder() {
-    assertThrows(IOException.class, () -> SafeFile.save(folder, out -> out.write(1)));
-    Path missing = folder.resolve("no/map.png");
-    assertThrows(IOException.class, () -> SafeFile.save(missing, out -> out.write(1)));
+    assertEquals(UnwritableFile.Reason.FOLDER, refused(folder));
+    assertEquals(UnwritableFile.Reason.NO_FOLDER, refused(folder.resolve("no/map.png")));
+  }
+
+  private static UnwritableFile.Reason refused(Path file) {
+    return assertThrows(UnwritableFile.class, () -> SafeFile.save(file, out -> out.write(1)))
+        .reason();
   }
 
   private List<String> names() throws IOException {

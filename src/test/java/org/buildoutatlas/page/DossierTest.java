@@ -31,9 +31,9 @@ import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Site;
 import org.buildoutatlas.model.Standing;
 import org.buildoutatlas.page.template.DeckMaker;
+import org.buildoutatlas.page.template.DeckOrder;
 import org.buildoutatlas.siting.Score;
 import org.buildoutatlas.siting.Scoring;
-import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.view.Viewpoint;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.work.Cancelled;
@@ -205,12 +205,8 @@ class DossierTest {
   private static List<Sheet> sheets(String size) {
     try {
       return DECKS.sheets(
-          DECKS.dossier(),
+          DeckOrder.of(DECKS.dossier(), OPENING, SheetSize.named(size).orElseThrow()),
           ATLAS,
-          OPENING,
-          List.of(),
-          Themes.named("light").orElseThrow(),
-          SheetSize.named(size).orElseThrow(),
           Progress.NONE);
     } catch (Cancelled e) {
       throw new AssertionError(e);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.buildoutatlas.check.Finding;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Colour;
@@ -109,14 +110,79 @@ class PreflightTest {
   }
 
   @Test
+  void pagesOfADayAfterWhichMoreWasLearnedAreNamed() {
+    Viewpoint past = VIEWPOINT.withKnownOn(Samples.TODAY.minusDays(1));
+    Flaw flaw = flaws(sheet(page(past, List.of()), List.of())).getFirst();
+    assertEquals("page.dates", flaw.finding().code());
+    assertEquals(Optional.of(new Fix.KnownOn(Samples.TODAY)), flaw.fix());
+  }
+
+  @Test
+  void aPageOfOtherDatesThanTheFirstIsNamedAndCanBeLeftOut() {
+    List<Flaw> flaws =
+        flaws(numbered("first", 1, "As of today"), numbered("second", 2, "As of yesterday"));
+    assertEquals(List.of(2), flaws.stream().map(Flaw::page).toList());
+    assertEquals(Optional.of(new Fix.WithoutPage("second")), flaws.getFirst().fix());
+  }
+
+  @Test
+  void theOnlyPageIsNotLeftOut() {
+    assertEquals(
+        Optional.empty(), flaws(sheet(text("Rocket \uD83D\uDE80", 100, 100, 26))).getFirst().fix());
+  }
+
+  @Test
+  void eachFlawIsMendedByWhatCausesIt() {
+    assertEquals(
+        Optional.of(new Fix.OnSheet(SheetSize.Named.A3)),
+        flaws(sheet(text("Small", 100, 100, 19))).getFirst().fix());
+    Mark pale =
+        Mark.Text.plain(
+            "Pale",
+            100,
+            100,
+            new TextStyle(Face.REGULAR, 26),
+            THEME.ui().surface(),
+            Mark.Anchor.START);
+    assertEquals(
+        Optional.of(new Fix.InTheme("high-contrast")), flaws(sheet(pale)).getFirst().fix());
+    assertEquals(
+        Optional.of(new Fix.WithoutAdjacentSites()),
+        flaws(sheet(page(VIEWPOINT.withAdjacentSites(true), List.of()), List.of()))
+            .getFirst()
+            .fix());
+  }
+
+  @Test
+  void onTheLargestSheetOnlyLeavingThePageOutHelps() {
+    Page page = page(VIEWPOINT, List.of());
+    List<Part> small =
+        List.of(
+            new Part.Ornament(
+                "part", Box.at(0, 0, 1920, 1080), List.of(text("Small", 100, 100, 19))));
+    SheetSize largest = SheetSize.Named.A3.size();
+    assertEquals(
+        Optional.of(new Fix.WithoutPage("page")),
+        flaws(
+                new Sheet(page, largest, THEME, 1, List.of(), small),
+                new Sheet(page, largest, THEME, 2, List.of(), List.of()))
+            .getFirst()
+            .fix());
+  }
+
+  @Test
   void whereAndWhatToDoAreSaid() {
-    Finding finding = preflight.check(List.of(sheet(text("Small", 100, 100, 19)))).getFirst();
+    Finding finding = flaws(sheet(text("Small", 100, 100, 19))).getFirst().finding();
     assertTrue(finding.toString().startsWith("page 01 page: warning: "), finding::toString);
     assertTrue(finding.sentence().contains("choose a larger one"), finding::toString);
   }
 
   private List<String> codes(Sheet sheet) {
-    return preflight.check(List.of(sheet)).stream().map(Finding::code).toList();
+    return flaws(sheet).stream().map(flaw -> flaw.finding().code()).toList();
+  }
+
+  private List<Flaw> flaws(Sheet... sheets) {
+    return preflight.check(List.of(sheets), Samples.TODAY);
   }
 
   private static Mark text(String text, double x, double y, double size) {
@@ -134,9 +200,18 @@ class PreflightTest {
     return new Sheet(page, SheetSize.WIDE, THEME, 1, List.of(), parts);
   }
 
+  private static Sheet numbered(String id, int number, String dates) {
+    return new Sheet(
+        page(id, dates, VIEWPOINT, List.of()), SheetSize.WIDE, THEME, number, List.of(), List.of());
+  }
+
   private static Page page(Viewpoint viewpoint, List<Column> columns) {
+    return page("page", "As of today", viewpoint, columns);
+  }
+
+  private static Page page(String id, String dates, Viewpoint viewpoint, List<Column> columns) {
     return new Page(
-        "page",
+        id,
         Page.Kind.CONTENT,
         "Title",
         "",
@@ -144,7 +219,7 @@ class PreflightTest {
         List.of(),
         List.of(),
         List.of(),
-        "As of today",
+        dates,
         "",
         viewpoint);
   }

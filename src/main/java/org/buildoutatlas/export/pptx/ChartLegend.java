@@ -42,7 +42,7 @@ record ChartLegend(int rows, List<Integer> hidden) {
     double widest =
         named.stream().mapToDouble(i -> measure.width(series.get(i).name(), style)).max().orElse(0);
     // Programs set the names in columns as wide as the widest.
-    int columns = Math.max(1, (int) (width / (1.05 * widest + SAMPLE)));
+    int columns = Math.max(1, (int) (width / (1.15 * widest + SAMPLE)));
     return new ChartLegend(Math.ceilDiv(named.size(), columns), hidden);
   }
 

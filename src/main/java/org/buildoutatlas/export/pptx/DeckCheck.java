@@ -100,7 +100,8 @@ final class DeckCheck {
     for (ChartNumbers series : ChartNumbers.of(now)) {
       Map<String, Double> fresh = series.byCategory();
       before.stream()
-          .filter(other -> other.name().equals(series.name()))
+          // One without a name carries others and is not seen.
+          .filter(other -> !other.name().isBlank() && other.name().equals(series.name()))
           .findFirst()
           .map(ChartNumbers::byCategory)
           .filter(stale -> !stale.equals(fresh))

@@ -1,9 +1,9 @@
 package org.buildoutatlas.export.pptx;
 
-import java.io.IOException;
+import org.buildoutatlas.export.UnusableFile;
 
 /** A presentation that cannot be used as template or be brought up to date; says why. */
-public final class UnusableDeck extends IOException {
+public final class UnusableDeck extends UnusableFile {
 
   private static final long serialVersionUID = 1L;
 

@@ -140,7 +140,7 @@ record Blocks(PlainMap map) {
         heading,
         finding(b, b.viewpoint().withRegion(Region.KOREA)),
         share,
-        (width, _) -> bars.draw(scores, Optional.empty(), width),
+        (width, _) -> bars.explained(scores, b.known().siting(), width),
         new ScorePlot(b.style(), scores).plot());
   }
 

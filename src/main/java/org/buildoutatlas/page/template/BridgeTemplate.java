@@ -1,11 +1,8 @@
 package org.buildoutatlas.page.template;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.buildoutatlas.chart.BridgeChart;
 import org.buildoutatlas.chart.MoneyBar;
-import org.buildoutatlas.model.Source;
 import org.buildoutatlas.page.Block.Heading;
 import org.buildoutatlas.page.Page;
 
@@ -22,8 +19,6 @@ final class BridgeTemplate implements Template {
 
   @Override
   public List<Page> pages(Briefing b) {
-    Set<Source> sources = new LinkedHashSet<>(b.ledger().counted().sources());
-    sources.addAll(b.ledger().headline().sources());
     return List.of(
         new Page(
             word(),
@@ -43,7 +38,7 @@ final class BridgeTemplate implements Template {
                     MONEY)),
             List.of(),
             b.footnotes(),
-            List.copyOf(sources),
+            ChartSources.bridge(b.ledger()),
             b.dates(),
             String.join("\n", b.known().countingRules()),
             b.viewpoint()));

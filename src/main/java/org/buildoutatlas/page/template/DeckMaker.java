@@ -4,17 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.buildoutatlas.chart.Style;
 import org.buildoutatlas.drawing.TextMeasure;
-import org.buildoutatlas.layer.OwnLayer;
 import org.buildoutatlas.map.PlainMap;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.page.Page;
 import org.buildoutatlas.page.PageLayout;
 import org.buildoutatlas.page.Sheet;
-import org.buildoutatlas.page.SheetSize;
-import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.view.Scene;
 import org.buildoutatlas.view.Story;
 import org.buildoutatlas.view.Viewpoint;
+import org.buildoutatlas.page.TableRoom;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
 import org.buildoutatlas.work.Cancelled;
@@ -49,49 +47,40 @@ public final class DeckMaker {
   }
 
   /**
-   * The sheets of pages by their words, in that order.
+   * The sheets that are asked for, in that order.
    *
    * @param atlas the whole one, not yet cut to the viewpoint's day
-   * @param own the user's own layers, the foremost first
    * @throws Cancelled if they are no longer wanted
    */
-  public List<Sheet> sheets(
-      List<String> pages,
-      Atlas atlas,
-      Viewpoint viewpoint,
-      List<OwnLayer> own,
-      Theme theme,
-      SheetSize size,
-      Progress progress)
-      throws Cancelled {
-    Style style = new Style(theme, measure, words, numbers);
-    Briefing briefing = Briefing.of(atlas, viewpoint, own, style, progress);
-    List<Page> made = templates.pages(pages, briefing, progress);
+  public List<Sheet> sheets(DeckOrder order, Atlas atlas, Progress progress) throws Cancelled {
+    Style style = new Style(order.theme(), measure, words, numbers);
+    Briefing briefing = Briefing.of(atlas, order.viewpoint(), order.own(), style, progress);
+    TableRoom room = layout.room(order.size(), SourcesTemplate.COLUMNS);
+    List<Page> made = templates.pages(order.pages(), order.without(), briefing, room, progress);
     progress.check();
     progress.at(1, "page.step.set");
-    return layout.set(made, size, theme);
+    return layout.set(made, order.size(), order.theme());
   }
 
   /**
    * The sheets of a story, one for each scene, with dates of its own.
    *
+   * @param order theme, size and own layers; what is looked at is said by the scenes
    * @param atlas the whole one
-   * @param own the user's own layers, the foremost first
    * @throws Cancelled if they are no longer wanted
    */
-  public List<Sheet> sheets(
-      Story story, Atlas atlas, List<OwnLayer> own, Theme theme, SheetSize size, Progress progress)
+  public List<Sheet> sheets(Story story, DeckOrder order, Atlas atlas, Progress progress)
       throws Cancelled {
-    Style style = new Style(theme, measure, words, numbers);
+    Style style = new Style(order.theme(), measure, words, numbers);
     SceneTemplate template = new SceneTemplate(templates);
     List<Page> made = new ArrayList<>();
     for (Scene scene : story.scenes()) {
       progress.check();
       progress.at((double) made.size() / story.scenes().size(), "page.step.compose");
-      Viewpoint viewpoint = scene.viewpoint().withTheme(theme.name());
-      made.add(template.page(scene, Briefing.of(atlas, viewpoint, own, style, progress)));
+      Viewpoint viewpoint = scene.viewpoint().withTheme(order.theme().name());
+      made.add(template.page(scene, Briefing.of(atlas, viewpoint, order.own(), style, progress)));
     }
     progress.at(1, "page.step.set");
-    return layout.set(made, size, theme);
+    return layout.set(made, order.size(), order.theme());
   }
 }

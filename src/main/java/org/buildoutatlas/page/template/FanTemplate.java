@@ -1,10 +1,6 @@
 package org.buildoutatlas.page.template;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import org.buildoutatlas.model.Figure;
-import org.buildoutatlas.model.Source;
 import org.buildoutatlas.page.Block.Heading;
 import org.buildoutatlas.page.Page;
 
@@ -27,17 +23,9 @@ final class FanTemplate implements Template {
             List.of(Blocks.fan(b, Heading.NONE, 1)),
             List.of(),
             b.footnotes(),
-            sources(b),
+            ChartSources.outlook(b.known(), b.outlook()),
             b.dates(),
             b.text("page.outlook.notes", b.outlook().draws()),
             b.viewpoint()));
-  }
-
-  /** Who stands behind target, assumptions and what is planned. */
-  static List<Source> sources(Briefing b) {
-    Set<Source> sources = new LinkedHashSet<>(b.known().target().sources());
-    b.outlook().assumptions().stream().map(Figure::sources).forEach(sources::addAll);
-    sources.addAll(b.outlook().schedule().counted().sources());
-    return List.copyOf(sources);
   }
 }

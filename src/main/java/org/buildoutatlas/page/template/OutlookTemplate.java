@@ -63,7 +63,7 @@ record OutlookTemplate(Blocks blocks) implements Template {
   }
 
   private static List<Source> sources(Briefing b, Viewpoint states) {
-    Set<Source> sources = new LinkedHashSet<>(FanTemplate.sources(b));
+    Set<Source> sources = new LinkedHashSet<>(ChartSources.outlook(b.known(), b.outlook()));
     sources.addAll(Blocks.sources(b, states));
     b.ledger().byClass().values().stream().map(Figure::sources).forEach(sources::addAll);
     return List.copyOf(sources);

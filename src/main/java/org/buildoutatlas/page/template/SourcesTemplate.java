@@ -11,32 +11,63 @@ import org.buildoutatlas.page.Column;
 import org.buildoutatlas.page.NumberedSource;
 import org.buildoutatlas.page.Numbering;
 import org.buildoutatlas.page.Page;
+import org.buildoutatlas.page.Stack;
+import org.buildoutatlas.page.TableRoom;
 
-/** The sources of all pages in full, by number, as many pages as they need. */
-record SourcesTemplate(int rows) {
+/**
+ * The sources of all pages in full, by number, as many pages as they need.
+ *
+ * @param room how many of them a column of a page holds
+ */
+record SourcesTemplate(TableRoom room) {
 
   /** The word used on the command line. */
   static final String WORD = "sources";
 
+  /** How many columns a page has. */
+  static final int COLUMNS = 2;
+
   /** The pages that list the sources of others. */
   List<Page> pages(Briefing b, List<Page> others) {
-    List<NumberedSource> all = new Numbering(others).all();
-    int count = Math.ceilDiv(all.size(), rows);
+    List<List<NumberedSource>> columns = columns(b, new Numbering(others).all());
+    int count = Math.ceilDiv(columns.size(), COLUMNS);
     List<Page> pages = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      List<NumberedSource> some = all.subList(i * rows, Math.min(all.size(), (i + 1) * rows));
-      pages.add(page(b, some, i + 1, count));
+      int first = i * COLUMNS;
+      List<NumberedSource> some =
+          columns.subList(first, Math.min(columns.size(), first + COLUMNS)).stream()
+              .flatMap(List::stream)
+              .toList();
+      int left = first + 1 < columns.size() ? columns.get(first).size() : half(some);
+      pages.add(page(b, some, left, i + 1, count));
     }
     return pages;
   }
 
-  private static Page page(Briefing b, List<NumberedSource> sources, int number, int count) {
+  /** Of the last page both columns are filled alike. */
+  private static int half(List<NumberedSource> sources) {
+    return Math.ceilDiv(sources.size(), COLUMNS);
+  }
+
+  private List<List<NumberedSource>> columns(Briefing b, List<NumberedSource> all) {
+    List<List<NumberedSource>> columns = new ArrayList<>();
+    List<NumberedSource> rest = all;
+    while (!rest.isEmpty()) {
+      int held = room.rows(table(b.style(), rest));
+      columns.add(rest.subList(0, held));
+      rest = rest.subList(held, rest.size());
+    }
+    return columns;
+  }
+
+  private static Page page(
+      Briefing b, List<NumberedSource> sources, int left, int number, int count) {
     return new Page(
         WORD + "-" + number,
         Page.Kind.CONTENT,
         b.text(count == 1 ? "page.sources.title" : "page.sources.title.many", number, count),
         "",
-        halves(b, sources),
+        halves(b, sources, left),
         List.of(),
         List.of(),
         List.of(),
@@ -46,11 +77,10 @@ record SourcesTemplate(int rows) {
   }
 
   /** Two tables beside each other, so that a page holds many. */
-  private static List<Column> halves(Briefing b, List<NumberedSource> sources) {
-    int half = Math.ceilDiv(sources.size(), 2);
+  private static List<Column> halves(Briefing b, List<NumberedSource> sources, int left) {
     return List.of(
-        block(b, "sources-left", sources.subList(0, half)),
-        block(b, "sources-right", sources.subList(half, sources.size())));
+        new Stack(1, List.of(block(b, "sources-left", sources.subList(0, left)))),
+        new Stack(1, List.of(block(b, "sources-right", sources.subList(left, sources.size())))));
   }
 
   private static Block block(Briefing b, String id, List<NumberedSource> sources) {

@@ -3,18 +3,18 @@ package org.buildoutatlas.page.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.buildoutatlas.map.PlainMap;
 import org.buildoutatlas.page.Block;
 import org.buildoutatlas.page.Page;
 import org.buildoutatlas.view.Exhibit;
+import org.buildoutatlas.page.TableRoom;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 
 /** All kinds of pages; a new one is added here. */
 public final class Templates {
-
-  private static final int SOURCES_A_PAGE = 20;
 
   private final List<Template> usual;
   private final List<Template> single;
@@ -62,20 +62,23 @@ public final class Templates {
   /**
    * The pages of kinds by their words, in that order; sources are those of all others.
    *
+   * @param without ids of pages that are left out
+   * @param room how many sources a page's column holds
    * @throws Cancelled if they are no longer wanted
    */
-  public List<Page> pages(List<String> words, Briefing briefing, Progress progress)
+  public List<Page> pages(
+      List<String> words, Set<String> without, Briefing briefing, TableRoom room, Progress progress)
       throws Cancelled {
     List<Page> pages = new ArrayList<>();
     int done = 0;
     for (String word : words) {
       progress.check();
       progress.at((double) done++ / words.size(), "page.step.compose");
-      if (word.equals(SourcesTemplate.WORD)) {
-        pages.addAll(new SourcesTemplate(SOURCES_A_PAGE).pages(briefing, List.copyOf(pages)));
-      } else {
-        pages.addAll(named(word).pages(briefing));
-      }
+      List<Page> more =
+          word.equals(SourcesTemplate.WORD)
+              ? new SourcesTemplate(room).pages(briefing, List.copyOf(pages))
+              : named(word).pages(briefing);
+      more.stream().filter(page -> !without.contains(page.id())).forEach(pages::add);
     }
     return pages;
   }

@@ -6,11 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
@@ -127,28 +124,18 @@ final class AnimationDialog {
     row(grid, "ui.save.theme", theme);
     row(grid, "ui.save.animation.format", format);
     grid.add(loop, 1, grid.getRowCount());
-    Dialog<AnimationWish> dialog = new Dialog<>();
-    dialog.initOwner(owner);
-    dialog.setTitle(desk.text("ui.save.animation"));
-    dialog.getDialogPane().setId("animation-dialog");
-    dialog.getDialogPane().setContent(grid);
-    ButtonType save = new ButtonType(desk.text("ui.save.choose"), ButtonBar.ButtonData.OK_DONE);
-    ButtonType cancel =
-        new ButtonType(desk.text("ui.progress.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-    dialog.getDialogPane().getButtonTypes().setAll(cancel, save);
-    dialog
-        .getDialogPane()
-        .lookupButton(save)
-        .disableProperty()
-        .bind(
+    Question.cancellable(
+            desk,
+            owner,
+            "animation-dialog",
+            desk.text("ui.save.animation"),
+            desk.text("ui.save.choose"))
+        .show(desk.text("ui.save.animation"), "", grid)
+        .goingOnIf(
             Bindings.createBooleanBinding(
-                () -> !isInOrder(),
-                what.valueProperty(),
-                from.valueProperty(),
-                to.valueProperty()));
-    dialog.setResultConverter(pressed -> pressed == save ? wish() : null);
-    dialog.setOnHidden(_ -> Optional.ofNullable(dialog.getResult()).ifPresent(wished));
-    dialog.show();
+                this::isInOrder, what.valueProperty(), from.valueProperty(), to.valueProperty()))
+        .then(() -> wished.accept(wish()))
+        .ask();
   }
 
   private void row(GridPane grid, String key, ComboBox<?> box) {

@@ -3,79 +3,142 @@ package org.buildoutatlas.ui.export;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
 import javafx.stage.Window;
-import org.buildoutatlas.check.Finding;
 import org.buildoutatlas.dataset.DataSet;
-import org.buildoutatlas.export.Deck;
 import org.buildoutatlas.export.DeckExporter;
 import org.buildoutatlas.export.DeckFiles;
-import org.buildoutatlas.layer.OwnLayer;
-import org.buildoutatlas.page.Sheet;
-import org.buildoutatlas.page.template.DeckMaker;
-import org.buildoutatlas.theme.Theme;
-import org.buildoutatlas.theme.Themes;
+import org.buildoutatlas.preflight.Fix;
 import org.buildoutatlas.ui.kit.Desk;
-import org.buildoutatlas.view.Viewpoint;
 
-/** Saves pages of what is looked at as a deck, and says what should be looked at in it. */
+/**
+ * Saves pages of what is looked at as a deck: asks for them, looks over them, lets the user mend
+ * what was found, and asks where to.
+ */
 public final class DeckSaving {
 
   private final Desk desk;
-  private final DeckParts parts;
+  private final DeckWriting writing;
   private final FileSaving<DeckExporter> files;
+  private final ObjectProperty<Optional<Path>> template;
+  private final DeckUpdating updating;
 
-  /** {@code folder} tells where to begin looking for a place; the usual exporter comes first. */
+  /**
+   * Makes it.
+   *
+   * @param exporters the usual one first
+   * @param folder tells where to begin looking for a place
+   * @param template a company's template that is remembered, and takes the one that is chosen
+   */
   public DeckSaving(
       Desk desk,
       DeckParts parts,
       List<DeckExporter> exporters,
       Window owner,
-      Supplier<Optional<Path>> folder) {
+      Supplier<Optional<Path>> folder,
+      ObjectProperty<Optional<Path>> template) {
     this.desk = desk;
-    this.parts = parts;
+    this.writing = new DeckWriting(parts, exporters);
     this.files = new FileSaving<>(desk, exporters, owner, folder);
+    this.template = template;
+    this.updating = new DeckUpdating(desk, files);
   }
 
-  /** Asks for pages, size, theme and file, then saves. */
+  /** Asks for pages and how they are written, then goes on step by step. */
   public void ask() {
-    DeckMaker maker = parts.maker();
-    desk.workspace()
-        .dataSetProperty()
-        .get()
-        .map(data -> data.atlas().id())
-        .ifPresent(
-            id ->
-                new DeckDialog(desk, files.owner(), maker.words())
-                    .ask(wish -> files.ask("ui.save.deck", id, chosen -> save(chosen, wish))));
+    if (desk.workspace().dataSetProperty().get().isPresent()) {
+      DeckDialog dialog = new DeckDialog(desk, files.owner(), writing, template);
+      ask(dialog);
+    }
   }
 
-  /** Saves pages to a file; what was there is replaced only when all is written. */
-  public void save(Path chosen, DeckWish wish) {
+  private void ask(DeckDialog dialog) {
+    dialog.ask(
+        wish -> prepare(wish, ready -> look(ready, dialog, this::choose)),
+        wish ->
+            updating.choose(
+                file ->
+                    prepare(
+                        wish, ready -> look(ready, dialog, now -> updating.compare(file, now)))));
+  }
+
+  private void prepare(DeckWish wish, Consumer<Prepared> ready) {
     DataSet dataSet = desk.workspace().dataSetProperty().get().orElseThrow();
-    Viewpoint viewpoint = desk.workspace().viewpoint().withTheme(wish.theme());
-    List<OwnLayer> own = desk.workspace().ownLayers();
-    Theme theme = Themes.named(wish.theme()).orElseGet(desk::theme);
-    files.save(
+    desk.jobs()
+        .startShown(
+            "prepare-deck",
+            desk.text("ui.deck.progress"),
+            progress -> writing.prepare(wish, dataSet.atlas(), progress),
+            prepared ->
+                prepared.ifPresentOrElse(
+                    ready, () -> desk.notices().failed(desk.text("ui.deck.empty"))),
+            thrown ->
+                desk.notices()
+                    .failed(
+                        new FileFailure(desk)
+                            .reading(wish.template().orElse(Path.of("")), thrown)));
+  }
+
+  /** Lists what was found, if anything, before going on. */
+  private void look(Prepared prepared, DeckDialog dialog, Consumer<Prepared> next) {
+    if (prepared.flaws().isEmpty()) {
+      next.accept(prepared);
+    } else {
+      new Look(prepared, dialog, next).ask();
+    }
+  }
+
+  /** The pages while the user looks over what was found on them. */
+  private final class Look implements FlawsDialog.Ways {
+
+    private final DeckDialog dialog;
+    private final Consumer<Prepared> next;
+    private final FlawsDialog flaws = new FlawsDialog(desk, files.owner(), this);
+    private Prepared prepared;
+
+    Look(Prepared prepared, DeckDialog dialog, Consumer<Prepared> next) {
+      this.prepared = prepared;
+      this.dialog = dialog;
+      this.next = next;
+    }
+
+    void ask() {
+      flaws.ask(prepared);
+    }
+
+    @Override
+    public void mend(Fix fix) {
+      prepare(
+          prepared.wish().mended(fix),
+          mended -> {
+            prepared = mended;
+            flaws.show(mended);
+          });
+    }
+
+    @Override
+    public void goOn() {
+      next.accept(prepared);
+    }
+
+    @Override
+    public void back() {
+      DeckSaving.this.ask(dialog);
+    }
+  }
+
+  private void choose(Prepared prepared) {
+    FileSaving<DeckExporter> format = files.only(prepared.exporter());
+    format.ask("ui.save.deck", prepared.atlas().id(), chosen -> save(format, chosen, prepared));
+  }
+
+  /** Writes the pages; what was there is replaced only when all is written. */
+  private static void save(FileSaving<DeckExporter> format, Path chosen, Prepared prepared) {
+    format.save(
         "save-deck",
         chosen,
-        (exporter, file, progress) -> {
-          List<Sheet> sheets =
-              parts
-                  .maker()
-                  .sheets(
-                      wish.pages(), dataSet.atlas(), viewpoint, own, theme, wish.size(), progress);
-          progress.check();
-          DeckFiles.save(Deck.of(dataSet.atlas().title(), sheets), exporter, file, 1, progress);
-          parts.preflight().check(sheets).stream().findFirst().ifPresent(this::warn);
-        });
-  }
-
-  private void warn(Finding finding) {
-    Platform.runLater(
-        () ->
-            desk.notices()
-                .told(desk.text("ui.save.finding", finding.position(), finding.sentence())));
+        (exporter, file, progress) -> DeckFiles.save(prepared.deck(), exporter, file, 1, progress));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -15,7 +16,6 @@ import org.buildoutatlas.export.SafeFile;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for a file and writes it in the background, all or nothing; the format follows the file's
@@ -70,10 +70,12 @@ record FileSaving<T extends Exporter>(
               new FileChooser.ExtensionFilter(
                   desk.text("ui.save.format." + exporter.ending()), "*." + exporter.ending()));
     }
-    @Nullable File file = chooser.showSaveDialog(owner);
-    if (file != null) {
-      chosen.accept(file.toPath());
-    }
+    desk.browser().askToSave(chooser, owner).ifPresent(chosen);
+  }
+
+  /** The same for one format alone. */
+  FileSaving<T> only(T exporter) {
+    return new FileSaving<>(desk, List.of(exporter), owner, folder);
   }
 
   /**
@@ -83,13 +85,7 @@ record FileSaving<T extends Exporter>(
    * @param job the word of the job: a newer one of the same word replaces it
    */
   void save(String job, Path chosen, Writing<T> writing) {
-    saveAll(
-        job,
-        chosen,
-        (exporter, file, progress) -> {
-          writing.write(exporter, file, progress);
-          return List.of(file);
-        });
+    saveAll(job, chosen, single(writing));
   }
 
   /** The same for what may become several files. */
@@ -97,40 +93,46 @@ record FileSaving<T extends Exporter>(
     T exporter = exporterFor(chosen).orElseGet(exporters::getFirst);
     Path file =
         exporterFor(chosen).isPresent() ? chosen : SafeFile.free(chosen, "." + exporter.ending());
+    save(job, exporter, file, writing, this::done);
+  }
+
+  /** The same for a file that has its name, in the first format; {@code done} is said then. */
+  void save(String job, Path file, Writing<T> writing, String done) {
+    save(job, exporters.getFirst(), file, single(writing), _ -> done);
+  }
+
+  private static <T> WritingAll<T> single(Writing<T> writing) {
+    return (exporter, file, progress) -> {
+      writing.write(exporter, file, progress);
+      return List.of(file);
+    };
+  }
+
+  private void save(
+      String job, T exporter, Path file, WritingAll<T> writing, Function<List<Path>, String> done) {
     desk.jobs()
         .startShown(
             job,
-            desk.text("ui.save.progress", name(file)),
+            desk.text("ui.save.progress", FileFailure.name(file)),
             progress -> writing.write(exporter, file, progress),
-            this::saved,
-            thrown -> failed(file, thrown));
+            written ->
+                desk.notices()
+                    .done(
+                        done.apply(written),
+                        desk.text("ui.save.reveal"),
+                        () -> desk.browser().reveal(written.getFirst())),
+            thrown -> desk.notices().failed(new FileFailure(desk).writing(file, thrown)));
   }
 
   private Optional<T> exporterFor(Path file) {
-    String name = name(file).toLowerCase(Locale.ROOT);
+    String name = FileFailure.name(file).toLowerCase(Locale.ROOT);
     return exporters.stream().filter(e -> name.endsWith("." + e.ending())).findFirst();
   }
 
-  private void saved(List<Path> files) {
-    Path file = files.getFirst();
-    desk.notices()
-        .done(
-            files.size() == 1
-                ? desk.text("ui.save.done", name(file))
-                : desk.text("ui.save.several", files.size(), name(file)),
-            desk.text("ui.save.reveal"),
-            () -> desk.browser().reveal(file));
-  }
-
-  private void failed(Path file, Throwable thrown) {
-    if (thrown instanceof IOException) {
-      desk.notices().failed(desk.text("ui.save.failed", name(file)));
-    } else {
-      throw new IllegalStateException("The file could not be written", thrown);
-    }
-  }
-
-  private static String name(Path file) {
-    return Optional.ofNullable(file.getFileName()).orElse(file).toString();
+  private String done(List<Path> files) {
+    String first = FileFailure.name(files.getFirst());
+    return files.size() == 1
+        ? desk.text("ui.save.done", first)
+        : desk.text("ui.save.several", files.size(), first);
   }
 }

@@ -3,22 +3,17 @@ package org.buildoutatlas.ui.export;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
+import java.util.stream.Stream;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Dialog;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
 import org.buildoutatlas.page.SheetSize;
-import org.buildoutatlas.theme.Theme;
-import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.ui.kit.Desk;
 
 /** Asks how large and in which theme a picture is wanted. */
 final class ImageDialog {
-
-  private final Desk desk;
-  private final Window owner;
 
   /** A size that is offered. */
   private record Offered(String word, SheetSize size, double scale) {}
@@ -30,6 +25,13 @@ final class ImageDialog {
           new Offered("square", new SheetSize(1200, 1200, SheetSize.WIDE.points()), 1),
           new Offered("a4", SheetSize.Named.A4.size(), 2));
 
+  /** Any other size, and what it begins with. */
+  private static final Offered OTHER =
+      new Offered("other", new SheetSize(1600, 900, SheetSize.WIDE.points()), 1);
+
+  private final Desk desk;
+  private final Window owner;
+
   ImageDialog(Desk desk, Window owner) {
     this.desk = desk;
     this.owner = owner;
@@ -38,30 +40,35 @@ final class ImageDialog {
   /** Opens the dialog; {@code wished} is told what was chosen, or nothing where it was closed. */
   void ask(Consumer<ImageWish> wished) {
     ComboBox<Offered> size =
-        Offer.box("save-size", SIZES, s -> desk.text("ui.save.size." + s.word()));
-    List<String> names = Themes.all().stream().map(Theme::name).toList();
-    ComboBox<String> theme =
         Offer.box(
-            "save-theme", names, name -> desk.text("ui.save.theme." + name.replace(' ', '-')));
-    theme.setValue(desk.theme().name());
-    GridPane grid = new GridPane(12, 12);
+            "save-size",
+            Stream.concat(SIZES.stream(), Stream.of(OTHER)).toList(),
+            s -> desk.text("ui.save.size." + s.word()));
+    ComboBox<String> theme = Offer.theme("save-theme", desk);
+    PixelFields pixels = new PixelFields(desk, OTHER.size());
+    BooleanBinding isOther = size.valueProperty().isEqualTo(OTHER);
+    Node fields = pixels.node();
+    fields.visibleProperty().bind(isOther);
+    fields.managedProperty().bind(isOther);
+    GridPane grid = new GridPane(16, 12);
     grid.addRow(0, Offer.label(desk.text("ui.save.size"), size), size);
-    grid.addRow(1, Offer.label(desk.text("ui.save.theme"), theme), theme);
-    Dialog<ImageWish> dialog = new Dialog<>();
-    dialog.initOwner(owner);
-    dialog.setTitle(desk.text("ui.save.title"));
-    dialog.getDialogPane().setId("save-dialog");
-    dialog.getDialogPane().setContent(grid);
-    ButtonType save = new ButtonType(desk.text("ui.save.choose"), ButtonBar.ButtonData.OK_DONE);
-    ButtonType cancel =
-        new ButtonType(desk.text("ui.progress.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-    dialog.getDialogPane().getButtonTypes().setAll(cancel, save);
-    dialog.setResultConverter(
-        pressed ->
-            pressed != save
-                ? null
-                : new ImageWish(size.getValue().size(), size.getValue().scale(), theme.getValue()));
-    dialog.setOnHidden(_ -> Optional.ofNullable(dialog.getResult()).ifPresent(wished));
-    dialog.show();
+    grid.add(fields, 1, 1);
+    grid.addRow(2, Offer.label(desk.text("ui.save.theme"), theme), theme);
+    Question question =
+        Question.cancellable(
+            desk, owner, "save-dialog", desk.text("ui.save.title"), desk.text("ui.save.choose"));
+    isOther.addListener((_, _, _) -> question.fit());
+    question
+        .show(desk.text("ui.save.title"), desk.text("ui.save.note"), grid)
+        .goingOnIf(isOther.not().or(pixels.fitsProperty()))
+        .then(() -> wished.accept(wish(size.getValue(), pixels.typed(), theme.getValue())))
+        .ask();
+  }
+
+  private static ImageWish wish(Offered offered, Optional<SheetSize> typed, String theme) {
+    return typed
+        .filter(_ -> offered.equals(OTHER))
+        .map(other -> new ImageWish(other, 1, theme))
+        .orElseGet(() -> new ImageWish(offered.size(), offered.scale(), theme));
   }
 }

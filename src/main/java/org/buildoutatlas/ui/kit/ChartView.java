@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import org.buildoutatlas.chart.ChartTable;
 import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Drawing;
+import org.buildoutatlas.model.Source;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -43,6 +44,7 @@ public final class ChartView extends Region {
   private Painter painter = width -> new Drawing(width, 1, Colour.TRANSPARENT, List.of());
   private Optional<Supplier<ChartTable>> numbers = Optional.empty();
   private Optional<TableView<Integer>> grid = Optional.empty();
+  private ChartPicture alone = ChartPicture.of("", painter);
   private Consumer<String> chosen = _ -> {};
   private Consumer<String> explained = _ -> {};
   private Optional<Drawing> drawing = Optional.empty();
@@ -88,6 +90,7 @@ public final class ChartView extends Region {
 
   /** Shows another chart, described in words for those who do not see it. */
   public void show(String description, Painter other) {
+    alone = ChartPicture.of(description, other);
     painter = other;
     numbers = Optional.empty();
     marks.describe(description);
@@ -106,6 +109,16 @@ public final class ChartView extends Region {
       table();
     }
     offer();
+  }
+
+  /** Names who stands behind what is shown, for pictures of it. */
+  public void cite(Supplier<List<Source>> cited) {
+    alone = alone.citing(cited);
+  }
+
+  /** Takes pictures that differ from what is shown, until something else is. */
+  public void stand(ChartPicture other) {
+    alone = other;
   }
 
   /**
@@ -235,8 +248,7 @@ public final class ChartView extends Region {
           case C ->
               e.isShortcutDown()
                   && !e.isShiftDown()
-                  && numbers.isPresent()
-                  && done(copies()::table);
+                  && done(grid.isPresent() ? copies()::copyTable : copies()::copyPicture);
           case ENTER ->
               grid.isEmpty()
                   && marks
@@ -253,7 +265,7 @@ public final class ChartView extends Region {
   }
 
   private ChartCopies copies() {
-    return new ChartCopies(desk, numbers, drawing);
+    return new ChartCopies(desk, alone, numbers);
   }
 
   private static boolean done(Runnable work) {

@@ -20,6 +20,7 @@ import org.buildoutatlas.words.Words;
  * @param browser pages and folders outside the window
  * @param notices short messages
  * @param motion whether things may fly
+ * @param clip lays pictures on the clipboard
  */
 public record Desk(
     Workspace workspace,
@@ -31,7 +32,8 @@ public record Desk(
     FxFonts fonts,
     Browser browser,
     Notices notices,
-    Motion motion) {
+    Motion motion,
+    PictureClip clip) {
 
   /** The theme looked through; the first one where the viewpoint names none that exists. */
   public Theme theme() {

@@ -1,6 +1,7 @@
 package org.buildoutatlas.ui.outlook;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,10 +16,12 @@ import org.buildoutatlas.chart.FanChart;
 import org.buildoutatlas.chart.Style;
 import org.buildoutatlas.chart.TornadoChart;
 import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.model.Source;
 import org.buildoutatlas.outlook.Forecast;
 import org.buildoutatlas.outlook.Measure;
 import org.buildoutatlas.outlook.Outlook;
 import org.buildoutatlas.outlook.Sensitivity;
+import org.buildoutatlas.page.template.ChartSources;
 import org.buildoutatlas.ui.explain.Explainable;
 import org.buildoutatlas.ui.kit.ChartView;
 import org.buildoutatlas.ui.kit.Desk;
@@ -183,10 +186,23 @@ public final class OutlookSection {
         chart.planNote().map(plan -> desk.text("ui.outlook.notes", note, plan)).orElse(note));
     fan.show(
         title.getText(), width -> chart.draw(atlas.target(), atlas.claims(), width), chart::table);
+    fan.cite(this::sources);
     Explainable.chart(fan, mark -> FanFigure.of(measure, mark));
     head.compare(answer.get(), measure);
     assumptions.show(outlook);
     control(sight.get(), answer.get());
+  }
+
+  private List<Source> sources() {
+    return model
+        .answerProperty()
+        .get()
+        .flatMap(
+            answer ->
+                desk.workspace()
+                    .sight()
+                    .map(sight -> ChartSources.outlook(sight.atlas(), answer.outlook())))
+        .orElse(List.of());
   }
 
   private void control(Sight sight, Answer answer) {
@@ -214,6 +230,7 @@ public final class OutlookSection {
           TornadoChart chart = new TornadoChart(style(), s);
           tornadoTitle.setText(chart.title());
           tornado.show(chart.title(), chart::draw, chart::table);
+          tornado.cite(this::sources);
           Explainable.chart(tornado, FanFigure::ofSwing);
         });
   }

@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.buildoutatlas.chart.BridgeChart;
 import org.buildoutatlas.ledger.Bridge;
+import org.buildoutatlas.page.template.ChartSources;
 import org.buildoutatlas.ui.explain.Explainable;
 import org.buildoutatlas.ui.explain.MarkFigure;
 import org.buildoutatlas.ui.kit.ChartView;
@@ -74,6 +75,7 @@ final class BridgeSteps {
   private void refresh() {
     Optional<Bridge.Step> step = step(chosen.get());
     chart.show(bridge.title(), width -> bridge.draw(width, step), bridge::table);
+    chart.cite(() -> ChartSources.bridge(sight.ledger()));
     offer(step);
     unfolded
         .getChildren()

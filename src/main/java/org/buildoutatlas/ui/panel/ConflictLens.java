@@ -49,6 +49,12 @@ final class ConflictLens {
     ChartView chart = new ChartView(desk);
     chart.show(
         desk.text("ui.conflict.strip", name.getText(), wording.range(conflict)), strip::draw);
+    chart.cite(
+        () ->
+            conflict.statements().stream()
+                .flatMap(s -> s.observation().sources().stream())
+                .distinct()
+                .toList());
     box.getChildren().add(chart);
     box.getChildren().add(Texts.wrapped(wording.rule(conflict), "support"));
     if (conflict.key().equals(Field.SITE_COST)) {

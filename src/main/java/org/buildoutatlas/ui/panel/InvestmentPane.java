@@ -19,6 +19,7 @@ import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.model.Site;
 import org.buildoutatlas.model.Target;
+import org.buildoutatlas.page.template.ChartSources;
 import org.buildoutatlas.ui.explain.Explainable;
 import org.buildoutatlas.ui.explain.MarkFigure;
 import org.buildoutatlas.ui.kit.ChartView;
@@ -141,6 +142,7 @@ final class InvestmentPane extends BuiltPane {
         bar.title(target),
         width -> bar.draw(target, claims, width),
         () -> bar.table(target, claims));
+    moneyChart.cite(() -> ChartSources.money(sight.atlas(), ledger));
     return new Section(
         Texts.wrapped(
             desk.text(
@@ -162,6 +164,7 @@ final class InvestmentPane extends BuiltPane {
         bar.title(target),
         width -> bar.draw(target, claims, width),
         () -> bar.table(target, claims));
+    powerChart.cite(() -> ChartSources.power(sight.atlas(), sight.ledger()));
     return Section.titled(bar.title(target), desk.text("ui.investment.power.note"), powerChart);
   }
 

@@ -14,6 +14,7 @@ import org.buildoutatlas.chart.VerdictBar;
 import org.buildoutatlas.ledger.Bridge;
 import org.buildoutatlas.ledger.Ledger;
 import org.buildoutatlas.model.Partner;
+import org.buildoutatlas.page.template.ChartSources;
 import org.buildoutatlas.ui.explain.Explainable;
 import org.buildoutatlas.ui.explain.MarkFigure;
 import org.buildoutatlas.ui.kit.ChartView;
@@ -111,6 +112,7 @@ final class PartnersPane extends BuiltPane {
     String counted = desk.numbers().money(sight.ledger().counted().quantity().amount());
     VerdictBar bar = new VerdictBar(style(), sight.ledger());
     verdicts.show(bar.title(), bar::draw, bar::table);
+    verdicts.cite(() -> ChartSources.bridge(sight.ledger()));
     Section head =
         Section.titled(
             desk.text("ui.partners.title", headline, counted), added(sight.ledger()), verdicts);

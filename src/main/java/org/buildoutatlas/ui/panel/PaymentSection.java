@@ -1,11 +1,15 @@
 package org.buildoutatlas.ui.panel;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.buildoutatlas.chart.CycleChart;
 import org.buildoutatlas.chart.PaymentChart;
 import org.buildoutatlas.chart.Style;
+import org.buildoutatlas.ledger.Payment;
 import org.buildoutatlas.ledger.PaymentGraph;
+import org.buildoutatlas.model.Source;
 import org.buildoutatlas.ui.explain.Explainable;
 import org.buildoutatlas.ui.explain.MarkFigure;
 import org.buildoutatlas.ui.kit.ChartView;
@@ -34,6 +38,7 @@ final class PaymentSection {
     if (!graph.cycles().isEmpty()) {
       CycleChart chart = new CycleChart(style, sight.whole(), graph);
       circles.show(chart.title(), chart::draw, chart::table);
+      circles.cite(() -> sources(graph.cycles().stream().flatMap(c -> c.payments().stream())));
       sections
           .getChildren()
           .add(Section.titled(chart.title(), note("ui.investment.cycles.note", sight), circles));
@@ -41,11 +46,16 @@ final class PaymentSection {
     if (!graph.payments().isEmpty()) {
       PaymentChart chart = new PaymentChart(style, sight.whole(), graph);
       payments.show(chart.title(), chart::draw, chart::table);
+      payments.cite(() -> sources(graph.payments().stream()));
       sections
           .getChildren()
           .add(Section.titled(chart.title(), note("ui.investment.pays.note", sight), payments));
     }
     return sections;
+  }
+
+  private static List<Source> sources(Stream<Payment> payments) {
+    return payments.flatMap(p -> p.contribution().sources().stream()).distinct().toList();
   }
 
   /** What is to be known of a chart, in the past with the day. */

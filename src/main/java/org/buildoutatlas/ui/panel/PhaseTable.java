@@ -68,6 +68,8 @@ final class PhaseTable {
           new PowerSteps(new Style(desk.theme(), desk.measure(), desk.words(), desk.numbers()));
       ChartView chart = new ChartView(desk);
       chart.show(desk.text("ui.site.phases.note"), width -> steps.draw(site, knownOn, width));
+      chart.cite(
+          () -> site.phases().stream().flatMap(p -> p.sources().stream()).distinct().toList());
       section.getChildren().add(chart);
     }
     section.getChildren().add(grid);

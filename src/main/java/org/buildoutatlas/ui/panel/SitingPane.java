@@ -7,9 +7,14 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import org.buildoutatlas.chart.StackedBars;
+import org.buildoutatlas.drawing.Drawing;
+import org.buildoutatlas.drawing.Mark;
+import org.buildoutatlas.drawing.Placement;
 import org.buildoutatlas.model.Siting;
+import org.buildoutatlas.page.PageSources;
 import org.buildoutatlas.siting.Score;
 import org.buildoutatlas.siting.Scoring;
+import org.buildoutatlas.ui.kit.ChartPicture;
 import org.buildoutatlas.ui.kit.ChartView;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
@@ -22,6 +27,9 @@ import org.buildoutatlas.view.Selection;
  * chosen.
  */
 final class SitingPane extends BuiltPane {
+
+  /** Between the key and the bars on a picture, in pixels. */
+  private static final double GAP = 12;
 
   private final ChartView chart;
 
@@ -77,8 +85,22 @@ final class SitingPane extends BuiltPane {
         desk.text("ui.siting.ranking"),
         w -> bars.draw(scores, chosen, w),
         () -> bars.table(scores));
+    chart.stand(
+        new ChartPicture(
+            desk.text("ui.siting.ranking"),
+            w -> below(bars.legend(siting.criteria(), weights, w), bars.draw(scores, chosen, w)),
+            desk.text("map.candidates.disclaimer"),
+            () -> PageSources.of(scores)));
     return Section.titled(
         desk.text("ui.siting.title", scores.size()), desk.text("ui.siting.note"), legend, chart);
+  }
+
+  /** One drawing with another below. */
+  private static Drawing below(Drawing upper, Drawing lower) {
+    double top = upper.height() + GAP;
+    List<Mark> marks = new ArrayList<>(upper.marks());
+    marks.addAll(Placement.shift(0, top).of(lower.marks()));
+    return new Drawing(lower.width(), top + lower.height(), lower.ground(), marks);
   }
 
   private void choose(String group) {

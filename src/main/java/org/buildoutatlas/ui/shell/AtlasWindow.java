@@ -29,6 +29,7 @@ import org.buildoutatlas.ui.kit.Faults;
 import org.buildoutatlas.ui.kit.Jobs;
 import org.buildoutatlas.ui.kit.Motion;
 import org.buildoutatlas.ui.kit.Notices;
+import org.buildoutatlas.ui.kit.PictureClip;
 import org.buildoutatlas.ui.kit.ProgressCard;
 import org.buildoutatlas.ui.kit.ThemeStyles;
 import org.buildoutatlas.ui.kit.Workspace;
@@ -86,7 +87,8 @@ public final class AtlasWindow {
             parts.fonts(),
             browser,
             new Notices(),
-            new Motion(memory.settings().reduceMotion()));
+            new Motion(memory.settings().reduceMotion()),
+            PictureClip.of(parts.exporters()));
     outlook = new OutlookModel(desk);
     scenarios = new ScenarioFiles(desk, stage);
     ownFiles = new OwnFiles(desk, parts.layers(), this::shownFrame, stage);
@@ -108,6 +110,7 @@ public final class AtlasWindow {
     folders =
         new Folders(desk, parts.reader(), stage, memory, this::showContent, this::showProblems);
     exports = exports(parts, stage);
+    exports.copying().listen(maps.node());
     toolbar =
         new Toolbar(
             desk,
@@ -160,9 +163,15 @@ public final class AtlasWindow {
   private Exports exports(WindowParts parts, Stage owner) {
     return new Exports(
         new ImageSaving(desk, parts.page(), parts.exporters().drawings(), owner, memory::folder),
-        new ImageCopy(desk, parts.page(), parts.exporters().drawings().getFirst()),
+        new ImageCopy(desk, parts.page()),
         new TableSaving(desk, parts.exporters().tables(), owner, memory::folder),
-        new DeckSaving(desk, parts.decks(), parts.exporters().decks(), owner, memory::folder),
+        new DeckSaving(
+            desk,
+            parts.decks(),
+            parts.exporters().decks(),
+            owner,
+            memory::folder,
+            memory.template()),
         new AnimationSaving(desk, parts.animator(), parts.exporters(), owner, memory::folder));
   }
 

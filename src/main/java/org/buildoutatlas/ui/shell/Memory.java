@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -35,6 +37,14 @@ final class Memory {
   /** The folder opened last. */
   Optional<Path> folder() {
     return settings.folder();
+  }
+
+  /** The company's template that presentations take; what is set is remembered. */
+  ObjectProperty<Optional<Path>> template() {
+    ObjectProperty<Optional<Path>> template =
+        new SimpleObjectProperty<>(this, "template", settings.template());
+    template.addListener((_, _, now) -> change(s -> s.withTemplate(now)));
+    return template;
   }
 
   void change(UnaryOperator<Settings> change) {

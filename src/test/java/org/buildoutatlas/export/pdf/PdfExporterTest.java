@@ -38,7 +38,7 @@ import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.page.Sheet;
 import org.buildoutatlas.page.SheetSize;
 import org.buildoutatlas.page.template.DeckMaker;
-import org.buildoutatlas.theme.Theme;
+import org.buildoutatlas.page.template.DeckOrder;
 import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Viewpoint;
@@ -160,10 +160,8 @@ class PdfExporterTest {
     Atlas atlas = Product.atlas();
     DeckMaker decks = PRODUCT.decks();
     Viewpoint viewpoint = Viewpoint.opening(atlas.asOf());
-    Theme theme = Themes.all().getFirst();
     List<Sheet> sheets =
-        decks.sheets(
-            decks.words(), atlas, viewpoint, List.of(), theme, SheetSize.WIDE, Progress.NONE);
+        decks.sheets(DeckOrder.of(decks.words(), viewpoint, SheetSize.WIDE), atlas, Progress.NONE);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     exporter.write(Deck.of(atlas.title(), sheets), out, Progress.NONE);
     return out.toByteArray();

@@ -13,7 +13,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.buildoutatlas.Product;
 import org.buildoutatlas.RealData;
-import org.buildoutatlas.check.Finding;
 import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.export.Deck;
@@ -24,7 +23,6 @@ import org.buildoutatlas.model.Source;
 import org.buildoutatlas.page.NumberedSource;
 import org.buildoutatlas.page.Sheet;
 import org.buildoutatlas.page.SheetSize;
-import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.view.Viewpoint;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.work.Cancelled;
@@ -52,8 +50,8 @@ class DecksTest {
     List<Sheet> sheets = sheets("16:9", "light", OPENING.withAdjacentSites(true));
     assertEquals(
         sheets.size(),
-        PRODUCT.preflight().check(sheets).stream()
-            .filter(finding -> finding.code().equals("page.adjacent"))
+        PRODUCT.preflight().check(sheets, ATLAS.asOf()).stream()
+            .filter(flaw -> flaw.finding().code().equals("page.adjacent"))
             .count());
   }
 
@@ -111,7 +109,9 @@ class DecksTest {
   }
 
   private static List<String> found(List<Sheet> sheets) {
-    return PRODUCT.preflight().check(sheets).stream().map(Finding::toString).toList();
+    return PRODUCT.preflight().check(sheets, ATLAS.asOf()).stream()
+        .map(flaw -> flaw.finding().toString())
+        .toList();
   }
 
   private static List<Sheet> sheets(String size, String theme, Viewpoint viewpoint) {
@@ -119,12 +119,11 @@ class DecksTest {
       return PRODUCT
           .decks()
           .sheets(
-              PRODUCT.decks().words(),
+              DeckOrder.of(
+                  PRODUCT.decks().words(),
+                  viewpoint.withTheme(theme),
+                  SheetSize.named(size).orElseThrow()),
               ATLAS,
-              viewpoint.withTheme(theme),
-              List.of(),
-              Themes.named(theme).orElseThrow(),
-              SheetSize.named(size).orElseThrow(),
               Progress.NONE);
     } catch (Cancelled e) {
       throw new AssertionError(e);

@@ -11,15 +11,15 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import javax.imageio.ImageIO;
 import org.buildoutatlas.page.SheetSize;
-import org.buildoutatlas.ui.export.DeckWish;
 import org.buildoutatlas.ui.export.ImageWish;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,33 +74,46 @@ class FilesWalkTest {
   }
 
   @Test
-  void savesPagesAsADeck(FxRobot robot) throws Exception {
-    Path file = open.folder().resolve("deck.pdf");
-    DeckWish wish = new DeckWish(List.of("title", "bridge"), SheetSize.WIDE, "light");
-    robot.interact(() -> open.window().exports().decks().save(file, wish));
-    open.settle();
-    try (PDDocument deck = Loader.loadPDF(file.toFile())) {
-      assertEquals(2, deck.getNumberOfPages());
-    }
-  }
-
-  @Test
   void nothingIsSavedWithoutPages(FxRobot robot) throws Exception {
     Pictures.onWindow(() -> open.window().exports().decks().ask());
-    assertFalse(saveButton(robot).isDisabled(), "All pages are chosen at first");
+    assertFalse(saveButton(robot, "#deck-dialog").isDisabled(), "All pages are chosen at first");
     robot
         .lookup("#deck-dialog .check-box")
         .queryAllAs(CheckBox.class)
         .forEach(page -> robot.interact(page::fire));
-    assertTrue(saveButton(robot).isDisabled(), "Nothing is left to be saved");
+    assertTrue(saveButton(robot, "#deck-dialog").isDisabled(), "Nothing is left to be saved");
     robot.type(KeyCode.ESCAPE);
   }
 
-  private static Button saveButton(FxRobot robot) {
-    return robot.lookup("#deck-dialog .button").queryAllAs(Button.class).stream()
+  private static Button saveButton(FxRobot robot, String dialog) {
+    return robot.lookup(dialog + " .button").queryAllAs(Button.class).stream()
         .filter(Button::isDefaultButton)
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void aSizeThatNoPictureCanHaveIsSaidAtItsField(FxRobot robot) throws Exception {
+    Pictures.onWindow(() -> open.window().exports().images().ask());
+    ComboBox<Object> sizes = robot.lookup("#save-size").queryComboBox();
+    Pictures.onWindow(() -> sizes.setValue(sizes.getItems().getLast()));
+    TextField width = robot.lookup("#save-width").queryAs(TextField.class);
+    Node problem = robot.lookup("#save-size-problem").query();
+    assertFalse(problem.isVisible(), "What it begins with is possible");
+    for (String wrong : List.of("0", "1000000", "-5", "wide", "")) {
+      Pictures.onWindow(() -> width.setText(wrong));
+      assertTrue(problem.isVisible(), wrong);
+      assertTrue(saveButton(robot, "#save-dialog").isDisabled(), wrong);
+    }
+    Pictures.write(
+        WaitForAsyncUtils.asyncFx(() -> width.getScene().snapshot(null)).get(),
+        "save-dialog-wrong");
+    Pictures.onWindow(() -> width.setText("800"));
+    Path file = open.folder().resolve("small.png");
+    open.answer(file);
+    Pictures.onWindow(saveButton(robot, "#save-dialog")::fire);
+    open.settle();
+    assertEquals(800, ImageIO.read(file.toFile()).getWidth());
   }
 
   @Test
@@ -120,7 +133,11 @@ class FilesWalkTest {
     robot.interact(() -> open.window().exports().tables().save(file));
     open.settle();
     assertTrue(
-        robot.lookup("#notice").queryAs(Label.class).getText().contains("could not be written"));
+        robot
+            .lookup("#notice")
+            .queryAs(Label.class)
+            .getText()
+            .contains("its folder is not there any more"));
     assertFalse(Files.exists(file));
   }
 

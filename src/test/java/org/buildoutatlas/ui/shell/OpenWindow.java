@@ -6,9 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.buildoutatlas.animation.Animator;
 import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.dataset.layers.EmbeddedLayers;
@@ -20,6 +24,8 @@ import org.buildoutatlas.export.Exporters;
 import org.buildoutatlas.export.gif.GifExporter;
 import org.buildoutatlas.export.pdf.PdfExporter;
 import org.buildoutatlas.export.png.PngExporter;
+import org.buildoutatlas.export.pptx.PptxExporter;
+import org.buildoutatlas.export.svg.SvgExporter;
 import org.buildoutatlas.export.table.CsvExporter;
 import org.buildoutatlas.export.table.XlsxExporter;
 import org.buildoutatlas.layer.LayerFiles;
@@ -62,6 +68,7 @@ final class OpenWindow {
   private final AtlasWindow window;
   private final Path folder;
   private final List<URI> opened = new ArrayList<>();
+  private final Queue<Path> answers = new ConcurrentLinkedQueue<>();
 
   OpenWindow(Stage stage) throws java.io.IOException {
     folder = Files.createTempDirectory("atlas-window");
@@ -80,6 +87,7 @@ final class OpenWindow {
                 new OwnLayersOverlay(),
                 new FlowMap(new CountryAnchors(new EmbeddedLayers()), measure, words)));
     Furniture furniture = new Furniture(measure, words, numbers, sites.census());
+    PngExporter png = new PngExporter(ink);
     WindowParts parts =
         new WindowParts(
             new MapPainters(BASE, sites, furniture, ink::pixels),
@@ -97,8 +105,10 @@ final class OpenWindow {
                 List.of(new GeoJsonReader(), new GeoPackageReader(), new PictureReader())),
             new Exporters(
                 List.of(
-                    new PngExporter(ink),
+                    png,
+                    new SvgExporter(png, measure),
                     new PdfExporter(measure),
+                    new PptxExporter(measure, words, numbers, png),
                     new GifExporter(ink),
                     new XlsxExporter(),
                     new CsvExporter())),
@@ -123,6 +133,16 @@ final class OpenWindow {
     public void reveal(Path file) {
       opened.add(file.toUri());
     }
+
+    @Override
+    public Optional<Path> askToOpen(FileChooser question, Window owner) {
+      return Optional.ofNullable(answers.poll());
+    }
+
+    @Override
+    public Optional<Path> askToSave(FileChooser question, Window owner) {
+      return Optional.ofNullable(answers.poll());
+    }
   }
 
   AtlasWindow window() {
@@ -132,6 +152,11 @@ final class OpenWindow {
   /** A folder of its own, gone after the run. */
   Path folder() {
     return folder;
+  }
+
+  /** The next question for a file is answered so. */
+  void answer(Path file) {
+    answers.add(file);
   }
 
   /** What was opened outside the window. */
