@@ -126,6 +126,8 @@ final class StoryOptions {
       Position page = Position.of("page %02d %s".formatted(i + 1, told.get(i).id()));
       told.get(i).remarks().forEach(remark -> marks.warning(page, "scene.marked", remark));
     }
-    return Stream.concat(marks.sorted().stream(), flaws.stream().map(Flaw::finding)).sorted().toList();
+    return Stream.concat(marks.sorted().stream(), flaws.stream().map(Flaw::finding))
+        .sorted()
+        .toList();
   }
 }

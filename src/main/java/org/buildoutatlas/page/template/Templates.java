@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.buildoutatlas.map.PlainMap;
 import org.buildoutatlas.page.Block;
 import org.buildoutatlas.page.Page;
-import org.buildoutatlas.view.Exhibit;
 import org.buildoutatlas.page.TableRoom;
+import org.buildoutatlas.view.Exhibit;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 
