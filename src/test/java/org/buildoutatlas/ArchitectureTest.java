@@ -64,10 +64,11 @@ class ArchitectureTest {
     rooms.put("change", new Room(List.of("model", "ledger"), List.of()));
     // What the user supposes is a part of what is looked at.
     rooms.put("outlook", new Room(List.of("model", "view", "ledger", "work"), List.of()));
-    // The figures of an outlook are drawn before they are explained.
+    // The figures of an outlook are drawn before they are explained; a score is a figure too.
     rooms.put(
         "explain",
-        new Room(List.of("model", "view", "ledger", "outlook", "work", "words"), List.of()));
+        new Room(
+            List.of("model", "view", "ledger", "outlook", "siting", "work", "words"), List.of()));
     rooms.put("drawing.awt", new Room(List.of("drawing"), List.of(AWT)));
     // The cells of a coverage come as a raster of java.awt.image.
     rooms.put(
@@ -86,10 +87,20 @@ class ArchitectureTest {
     rooms.put(
         "dataset.layers",
         new Room(List.of("model", "view", "drawing", "geo", "map", "dataset.json"), JACKSON));
+    // The figures that a scene's words ask for are looked up.
     rooms.put(
         "dataset",
         new Room(
-            List.of("model", "view", "drawing", "geo", "map", "check", "work", "dataset.json"),
+            List.of(
+                "model",
+                "view",
+                "drawing",
+                "geo",
+                "map",
+                "check",
+                "work",
+                "explain",
+                "dataset.json"),
             List.of()));
     rooms.put(
         "chart",
@@ -114,7 +125,7 @@ class ArchitectureTest {
         new Room(
             List.of(
                 "page", "model", "view", "theme", "drawing", "siting", "ledger", "outlook", "words",
-                "map", "chart", "layer", "work"),
+                "map", "chart", "layer", "work", "explain", "change"),
             List.of()));
     // When a map moves is told by the views and journeys of the window, how it looks by its page.
     rooms.put(

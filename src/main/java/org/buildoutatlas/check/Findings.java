@@ -18,6 +18,11 @@ public final class Findings {
     found.add(new Finding(position, Severity.WARNING, code, sentence));
   }
 
+  /** Notes what was found elsewhere, where it does no harm. */
+  public void addAsWarnings(Findings others) {
+    others.found.forEach(f -> warning(f.position(), f.code(), f.sentence()));
+  }
+
   /** Whether anything keeps the data set from being opened. */
   public boolean hasErrors() {
     return found.stream().anyMatch(f -> f.severity() == Severity.ERROR);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -153,7 +154,7 @@ public final class ExplainCommand implements Callable<Integer> {
     LocalDate day = clocks.knownOn(atlas, Console.filled(spec));
     Quarter quarter = clocks.at(day);
     boolean all = adjacent || supposed.adjacent();
-    Figures figures = Figures.of(atlas, day, quarter, all);
+    Figures figures = Figures.of(atlas, day, quarter, all).withCandidates(Map.of());
     return id.isEmpty() || OutlookFigures.isOne(id)
         ? new OutlookFigures(atlas, supposed.adjustments(), all).addTo(figures, id, Progress.NONE)
         : figures;

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.buildoutatlas.animation.Animator;
 import org.buildoutatlas.animation.Shot;
+import org.buildoutatlas.check.Finding;
 import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.export.AnimationExporter;
@@ -28,10 +29,10 @@ import org.buildoutatlas.page.Sheet;
 import org.buildoutatlas.page.SheetSize;
 import org.buildoutatlas.page.template.DeckMaker;
 import org.buildoutatlas.page.template.DeckOrder;
-import org.buildoutatlas.preflight.Flaw;
 import org.buildoutatlas.preflight.Preflight;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.theme.Themes;
+import org.buildoutatlas.view.Story;
 import org.buildoutatlas.view.Viewpoint;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
@@ -94,6 +95,8 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Mixin private final PageOptions pages = new PageOptions();
 
+  @Mixin private final StoryOptions story = new StoryOptions();
+
   @Mixin private final AnimationOptions motion = new AnimationOptions();
 
   @Option(
@@ -129,6 +132,7 @@ public final class ExportCommand implements Callable<Integer> {
             .orElseThrow(() -> console.wrong("There is no theme " + theme + ". " + themes()));
     SheetSize sheet = motion.size(exporter, size, console);
     Resolution resolution = fineness.of(sheet, console);
+    story.check(exporter, console);
     List<String> wanted = pages.wanted(exporter, tools.maker(), console);
     table.check(exporter, console);
     manifest.check(file, console);
@@ -139,8 +143,10 @@ public final class ExportCommand implements Callable<Integer> {
         progress,
         dataSet -> {
           Viewpoint viewpoint = view.viewpoint(dataSet.atlas(), theme, console.spec());
+          Optional<Story> told = story.chosen(dataSet.stories(), console);
           Export export =
-              new Export(dataSet.atlas(), viewpoint, ink, resolution, file, console, progress);
+              new Export(
+                  dataSet.atlas(), viewpoint, told, ink, resolution, file, console, progress);
           return written(
               source,
               file,
@@ -150,7 +156,7 @@ public final class ExportCommand implements Callable<Integer> {
                     () -> table.save(tables, export.atlas(), viewpoint, file, progress, console);
                 case AnimationExporter _, DrawingExporter _ when motion.asked(exporter) ->
                     () -> motion(export, sheet, tools.animator(), exporter);
-                case DrawingExporter single when wanted.isEmpty() ->
+                case DrawingExporter single when wanted.isEmpty() && told.isEmpty() ->
                     () -> map(export, tools.page(), single);
                 case DrawingExporter _, DeckExporter _, AnimationExporter _ ->
                     () -> pages(export, wanted, tools, exporter);
@@ -163,6 +169,7 @@ public final class ExportCommand implements Callable<Integer> {
    *
    * @param atlas the whole one
    * @param viewpoint what is looked at
+   * @param story what is told instead of pages by their words
    * @param ink the colours
    * @param resolution how fine pictures are
    * @param file the file to write
@@ -172,11 +179,25 @@ public final class ExportCommand implements Callable<Integer> {
   private record Export(
       Atlas atlas,
       Viewpoint viewpoint,
+      Optional<Story> story,
       Theme ink,
       Resolution resolution,
       Path file,
       Console console,
-      Progress progress) {}
+      Progress progress) {
+
+    /** What a deck of it is called. */
+    String title() {
+      return story.map(Story::title).orElse(atlas.title());
+    }
+
+    /** The sheets of the story, else of the pages that are wanted. */
+    List<Sheet> sheets(DeckMaker maker, DeckOrder order) throws Cancelled {
+      return story.isPresent()
+          ? maker.sheets(story.get(), order, atlas, progress)
+          : maker.sheets(order, atlas, progress);
+    }
+  }
 
   /** Writes files and gives them; none where findings forbid it. */
   private interface Writing {
@@ -233,17 +254,16 @@ public final class ExportCommand implements Callable<Integer> {
     SheetSize asked = pages.size(suited, export.file(), size, export.console());
     SheetSize laid = asked.laidOut();
     List<Sheet> sheets =
-        tools
-            .maker()
-            .sheets(
-                DeckOrder.of(wanted, export.viewpoint(), laid), export.atlas(), export.progress());
-    List<Flaw> flaws = tools.preflight().check(sheets, export.atlas().asOf());
-    export.console().err(flaws.stream().map(Flaw::finding).toList());
-    if (pages.isStrict() && !flaws.isEmpty()) {
+        export.sheets(tools.maker(), DeckOrder.of(wanted, export.viewpoint(), laid));
+    List<Finding> findings =
+        StoryOptions.findings(
+            export.story(), tools.preflight().check(sheets, export.atlas().asOf()));
+    export.console().err(findings);
+    if (pages.isStrict() && !findings.isEmpty()) {
       return List.of();
     }
     return pages.save(
-        Deck.of(export.atlas().title(), sheets),
+        Deck.of(export.title(), sheets),
         suited,
         export.file(),
         export.resolution().scale() * asked.width() / laid.width(),

@@ -6,6 +6,7 @@ import java.util.List;
 import org.buildoutatlas.check.Findings;
 import org.buildoutatlas.dataset.json.JsonFiles;
 import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.view.Story;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,9 @@ public final class DataSetReader {
       return new Reading.Rejected(findings.sorted(), false);
     }
     Atlas atlas = new AtlasRows(rows).read();
-    return new Reading.Accepted(new DataSet(name(folder), atlas), findings.sorted());
+    StoryRows stories = new StoryRows(atlas, findings);
+    List<Story> told = rows.files(Part.STORIES).stream().map(stories::read).toList();
+    return new Reading.Accepted(new DataSet(name(folder), atlas, told), findings.sorted());
   }
 
   /** Reads the data set that is part of the product. */

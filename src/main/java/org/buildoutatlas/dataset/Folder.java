@@ -86,13 +86,24 @@ final class Folder {
                 + " of the data, or take it out of the folder.");
         continue;
       }
-      Optional<Row> row = json.read(path.resolve(file), file, part.get().schema(), findings);
+      Optional<Row> row =
+          part.get() == Part.STORIES
+              ? story(file, findings)
+              : json.read(path.resolve(file), file, part.get().schema(), findings);
       row.ifPresent(r -> rows.computeIfAbsent(part.get(), p -> new ArrayList<>()).add(r));
       if (row.isEmpty()) {
         incomplete.add(part.get());
       }
     }
     return new Rows(rows, incomplete);
+  }
+
+  /** A story's file; where anything is wrong with it, it is left out, and the rest opens. */
+  private Optional<Row> story(String file, Findings findings) {
+    Findings own = new Findings();
+    Optional<Row> row = json.read(path.resolve(file), file, Part.STORIES.schema(), own);
+    findings.addAsWarnings(own);
+    return own.hasErrors() ? Optional.empty() : row;
   }
 
   /**
@@ -123,7 +134,7 @@ final class Folder {
 
   private List<String> files(Findings findings) {
     List<String> files = new ArrayList<>(json(path, "", findings));
-    for (String sub : List.of("sources", "sites", "candidates")) {
+    for (String sub : List.of("sources", "sites", "candidates", "stories")) {
       if (Files.isDirectory(path.resolve(sub))) {
         files.addAll(json(path.resolve(sub), sub + "/", findings));
       }

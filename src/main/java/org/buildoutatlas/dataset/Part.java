@@ -20,7 +20,8 @@ enum Part {
   EXCLUSIONS("exclusions.json", "exclusions"),
   PLANS("plans.json", "plans"),
   PEERS("peers.json", "peers"),
-  SITING_NOTES("siting-notes.json", "siting-notes");
+  SITING_NOTES("siting-notes.json", "siting-notes"),
+  STORIES("stories/", "story");
 
   private final String path;
   private final String schema;

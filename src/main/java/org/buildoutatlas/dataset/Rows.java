@@ -48,9 +48,17 @@ final class Rows {
     return incomplete.contains(part);
   }
 
-  /** Visits every object of every file, outer ones first. */
+  /**
+   * Visits every object of every file, outer ones first; not those of stories, which are checked by
+   * themselves: nothing in a story keeps the data set from being opened.
+   */
   void each(Visitor visitor) {
-    files.forEach((part, roots) -> roots.forEach(root -> visit(part, root, visitor)));
+    files.forEach(
+        (part, roots) -> {
+          if (part != Part.STORIES) {
+            roots.forEach(root -> visit(part, root, visitor));
+          }
+        });
   }
 
   /** Visits an object and all that it holds. */

@@ -1,6 +1,5 @@
 package org.buildoutatlas.dataset;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +13,6 @@ import org.buildoutatlas.dataset.json.JsonOut;
 import org.buildoutatlas.dataset.json.Row;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Site;
-import org.buildoutatlas.model.Status;
-import org.buildoutatlas.view.Adjustments;
 import org.buildoutatlas.view.WhatIf;
 
 /** Reads and words scenarios of the outlook as JSON files of their own. */
@@ -37,26 +34,7 @@ public final class ScenarioFile {
   }
 
   private static SavedScenario scenario(Row row, Map<String, WhatIf> sites) {
-    Map<Status, Double> shares = new TreeMap<>();
-    row.row("realisation")
-        .ifPresent(
-            given ->
-                given
-                    .keys()
-                    .forEach(
-                        word ->
-                            given
-                                .number(word)
-                                .ifPresent(
-                                    share -> shares.put(status(word), share.doubleValue()))));
-    return new SavedScenario(
-        new Adjustments(
-            row.number("costPerGW").map(BigDecimal::doubleValue),
-            row.number("delayMonths").map(BigDecimal::doubleValue),
-            shares,
-            row.flag("unassigned").orElse(false),
-            sites),
-        row.flag("adjacent").orElse(false));
+    return new SavedScenario(AdjustmentRow.read(row, sites), row.flag("adjacent").orElse(false));
   }
 
   private static Map<String, WhatIf> sites(Row row, Atlas atlas, Findings findings) {
@@ -72,12 +50,7 @@ public final class ScenarioFile {
             "The data set has no site %s.%s Write the id of one of its sites, or take this entry out."
                 .formatted(id, Nearest.suggestion(id, known)));
       } else {
-        sites.put(
-            id,
-            new WhatIf(
-                site.flag("cancelled").orElse(false),
-                site.number("quarters").map(BigDecimal::intValue).orElse(0),
-                site.number("power").map(BigDecimal::doubleValue).orElse(1.0)));
+        sites.put(id, AdjustmentRow.whatIf(site));
       }
     }
     return sites;
@@ -85,44 +58,10 @@ public final class ScenarioFile {
 
   /** The content of the file that keeps a scenario. */
   public String text(SavedScenario scenario) {
-    Adjustments adjustments = scenario.adjustments();
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("format", 1);
-    adjustments.cost().ifPresent(usd -> object.put("costPerGW", exact(usd)));
-    adjustments.delay().ifPresent(months -> object.put("delayMonths", exact(months)));
-    if (!adjustments.realisation().isEmpty()) {
-      Map<String, Object> shares = new LinkedHashMap<>();
-      new TreeMap<>(adjustments.realisation())
-          .forEach((status, share) -> shares.put(status.word(), exact(share)));
-      object.put("realisation", shares);
-    }
     object.put("adjacent", scenario.adjacent());
-    object.put("unassigned", adjustments.unassigned());
-    Map<String, Object> sites = new LinkedHashMap<>();
-    new TreeMap<>(adjustments.sites())
-        .forEach(
-            (id, whatIf) -> {
-              Map<String, Object> site = new LinkedHashMap<>();
-              site.put("cancelled", whatIf.cancelled());
-              site.put("quarters", whatIf.quarters());
-              site.put("power", exact(whatIf.power()));
-              sites.put(id, site);
-            });
-    object.put("sites", sites);
+    object.putAll(AdjustmentRow.object(scenario.adjustments()));
     return new JsonOut().text(object);
-  }
-
-  private static Status status(String word) {
-    for (Status status : Status.values()) {
-      if (status.word().equals(word)) {
-        return status;
-      }
-    }
-    throw new IllegalArgumentException("The schema lets no other word pass: " + word);
-  }
-
-  private static BigDecimal exact(double value) {
-    BigDecimal exact = BigDecimal.valueOf(value).stripTrailingZeros();
-    return exact.scale() < 0 ? exact.setScale(0) : exact;
   }
 }

@@ -12,6 +12,7 @@ import org.buildoutatlas.model.Contribution;
 import org.buildoutatlas.model.Conversion;
 import org.buildoutatlas.model.Derivation;
 import org.buildoutatlas.model.Figure;
+import org.buildoutatlas.model.Measurement;
 import org.buildoutatlas.model.Observation;
 import org.buildoutatlas.model.Quantity;
 import org.buildoutatlas.model.Rate;
@@ -19,6 +20,7 @@ import org.buildoutatlas.model.Scope;
 import org.buildoutatlas.model.Value;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Qualifier;
+import org.buildoutatlas.words.Wording;
 import org.buildoutatlas.words.Words;
 
 /** Puts the derivation of a figure into words, from its formula down to what was stated. */
@@ -59,6 +61,10 @@ public final class Explainer {
 
   /** A figure as it is shown, shares in per cent. */
   public String shown(Figure figure) {
+    if (figure.derivation() instanceof Derivation.Measured m) {
+      String measured = new Wording(words, numbers).measured(m.measurement());
+      return figure.estimated() ? words.text("chart.estimate", measured) : measured;
+    }
     if (!figure.quantity().unit().equals(SHARE)) {
       return numbers.figure(figure);
     }
@@ -90,6 +96,13 @@ public final class Explainer {
               List.of(fact(figure, c.claim())));
       case Derivation.Rated r ->
           node(id, figure, words.text("explain.how.rated"), List.of(), List.of(fact(r.rate())));
+      case Derivation.Measured m ->
+          node(
+              id,
+              figure,
+              words.text("explain.how.measured"),
+              List.of(),
+              List.of(fact(m.measurement())));
       case Derivation.Assumed a ->
           node(
               id,
@@ -178,6 +191,14 @@ public final class Explainer {
         Map.of(),
         "",
         rate.sources());
+  }
+
+  private Fact fact(Measurement m) {
+    Map<String, String> marks = new LinkedHashMap<>();
+    marks.put("confidence", words.text("ui.confidence." + Marks.word(m.confidence())));
+    marks.put("basis", words.text("ui.measurement." + Marks.word(m.kind())));
+    return new Fact(
+        true, new Wording(words, numbers).measured(m), "", marks, m.note(), m.sources());
   }
 
   private Fact fact(Figure figure, Claim claim) {

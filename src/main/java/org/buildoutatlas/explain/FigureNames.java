@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Contribution;
+import org.buildoutatlas.model.Criterion;
 import org.buildoutatlas.model.Derivation;
 import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Partner;
@@ -50,6 +51,7 @@ final class FigureNames {
     String named = id;
     return outlook
         .of(named)
+        .or(() -> ofCandidate(named))
         .or(() -> ofSite(named))
         .or(() -> stated(figure))
         .or(
@@ -77,6 +79,26 @@ final class FigureNames {
         .filter(name -> !name.isEmpty());
   }
 
+  /** {@code candidate.ulsan.score}: its label and what it is. */
+  private Optional<String> ofCandidate(String id) {
+    return atlas.siting().candidates().stream()
+        .filter(c -> id.startsWith(CandidateCatalogue.PREFIX + c.id() + "."))
+        .findFirst()
+        .map(c -> words.text("explain.name.of", c.label(), property(id)));
+  }
+
+  /** What is measured, by the criterion that reads it or as the data names it. */
+  private String property(String id) {
+    String key = id.substring(id.lastIndexOf('.') + 1);
+    return id.endsWith(CandidateCatalogue.SCORE)
+        ? words.text("explain.name.candidate.score")
+        : atlas.siting().criteria().stream()
+            .filter(c -> c.key().equals(key))
+            .findFirst()
+            .map(Criterion::name)
+            .orElseGet(() -> words.text("explain.name.candidate.value", key));
+  }
+
   /** A step of the bridge, its sum, or what a contribution's upper end is above its amount. */
   private Optional<String> ofStep(String step) {
     String key = "chart.bridge." + step.replace(SUM, "");
@@ -97,7 +119,11 @@ final class FigureNames {
           Optional.of(words.text("explain.name.rate", r.rate().currency(), r.rate().on().text()));
       case Derivation.Computed c when c.formula().equals(Figure.CONVERTED) ->
           stated(c.inputs().getFirst());
-      case Derivation.Observed _, Derivation.Computed _, Derivation.Assumed _ -> Optional.empty();
+      case Derivation.Observed _,
+          Derivation.Computed _,
+          Derivation.Measured _,
+          Derivation.Assumed _ ->
+          Optional.empty();
     };
   }
 

@@ -10,6 +10,7 @@ import org.buildoutatlas.ledger.Ledger;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Quarter;
+import org.buildoutatlas.model.Siting;
 import org.buildoutatlas.outlook.Outlook;
 import org.buildoutatlas.outlook.Sensitivity;
 
@@ -57,6 +58,17 @@ public record Figures(Atlas known, LocalDate knownOn, Quarter at, Map<String, Fi
     Map<String, Figure> all = new LinkedHashMap<>(with(outlook).byId);
     all.putAll(new OutlookCatalogue(outlook).swings(sensitivity));
     return new Figures(known, knownOn, at, all);
+  }
+
+  /**
+   * These and those of the Korean candidates: {@code candidate.<id>.score} and {@code
+   * candidate.<id>.<what was measured>}.
+   *
+   * @param weights by which they are scored; empty for those of the data set
+   */
+  public Figures withCandidates(Map<String, Double> weights) {
+    Siting siting = known.siting();
+    return with(new CandidateCatalogue(siting, siting.weights(weights)).byId());
   }
 
   /** These and others, by id. */

@@ -1,5 +1,6 @@
 package org.buildoutatlas.explain;
 
+import java.util.regex.Pattern;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.outlook.Outlook;
 import org.buildoutatlas.outlook.Scenario;
@@ -19,10 +20,26 @@ public record OutlookFigures(Atlas atlas, Adjustments adjustments, boolean adjac
 
   private static final String PREFIX = "outlook.";
   private static final String SWING = "outlook.swing.";
+  private static final String QUARTER = "20(2[4-9]|3[0-5])Q[1-4]";
+  private static final Pattern USUAL =
+      Pattern.compile(
+          "outlook\\.(power\\.)?(chance\\.(target|2030)|p(10|25|50|75|90)\\.(now|target|"
+              + QUARTER
+              + ")|planned\\."
+              + QUARTER
+              + ")");
 
   /** Whether a figure of that id is one of an outlook. */
   public static boolean isOne(String id) {
     return id.startsWith(PREFIX);
+  }
+
+  /**
+   * Whether every outlook has a figure of that id, whatever its day and scenario; those of what
+   * moves it are left out, for they take long.
+   */
+  public static boolean isUsual(String id) {
+    return USUAL.matcher(id).matches();
   }
 
   /**

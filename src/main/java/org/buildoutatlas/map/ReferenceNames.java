@@ -150,11 +150,16 @@ record ReferenceNames(MapFrame frame, Theme theme, TextMeasure measure, LayerCho
     };
   }
 
+  /** No letters are smaller, in pixels: on a page they have ten points then. */
+  private static final double SMALLEST = 11;
+
   private ReferenceName across(Gazetteer.Name name, TextStyle style, Colour ink, Colour ground) {
     List<ReferenceName.Line> lines = new ArrayList<>();
     lines.add(new ReferenceName.Line(name.en(), style));
     if (frame.region() == Region.KOREA && !name.ko().isEmpty()) {
-      lines.add(new ReferenceName.Line(name.ko(), new TextStyle(Face.REGULAR, style.size() - 2)));
+      lines.add(
+          new ReferenceName.Line(
+              name.ko(), new TextStyle(Face.REGULAR, Math.max(SMALLEST, style.size() - 2))));
     }
     boolean island = name.kind() == Gazetteer.Kind.ISLAND;
     boolean sea = style.face() == Face.ITALIC || island;

@@ -66,7 +66,7 @@ public record Shown(
     }
     return new Shown(
         sites,
-        Scoring.rank(atlas.siting(), atlas.siting().defaultWeights()),
+        Scoring.rank(atlas.siting(), atlas.siting().weights(viewpoint.weights())),
         atlas.siting().referencePoints(),
         List.of(),
         hidden,

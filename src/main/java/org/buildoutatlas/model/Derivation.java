@@ -35,6 +35,13 @@ public sealed interface Derivation {
   record Rated(Rate rate) implements Derivation {}
 
   /**
+   * Measured, computed or judged of a candidate.
+   *
+   * @param measurement the property whose value it is
+   */
+  record Measured(Measurement measurement) implements Derivation {}
+
+  /**
    * Computed from other figures.
    *
    * @param formula its name and form, for example {@code sum of counted sites}

@@ -165,6 +165,7 @@ public record Figure(
       case Derivation.Contributed c -> found.addAll(c.contribution().sources());
       case Derivation.Claimed c -> found.addAll(c.claim().sources());
       case Derivation.Rated r -> found.addAll(r.rate().sources());
+      case Derivation.Measured m -> found.addAll(m.measurement().sources());
       case Derivation.Computed c -> c.inputs().forEach(input -> collect(input, found));
       case Derivation.Assumed a -> found.addAll(a.sources());
     }

@@ -70,6 +70,11 @@ public record Siting(
     return candidates.stream().filter(c -> c.id().equals(id)).findFirst();
   }
 
+  /** The weights that are asked for; without any, those of the data set. */
+  public Map<String, Double> weights(Map<String, Double> asked) {
+    return asked.isEmpty() ? defaultWeights() : asked;
+  }
+
   /**
    * The weights candidates are scored by at first: those of the first preset, else the criteria's
    * own.

@@ -40,14 +40,16 @@ public record Page(
     /** Opens a deck. */
     TITLE,
     /** Shows something. */
-    CONTENT
+    CONTENT,
+    /** Shows something as part of a story, at dates of its own. */
+    SCENE
   }
 
   /**
    * Something to remember.
    *
    * @param head in a few words
-   * @param text in a sentence
+   * @param text in a sentence; empty where the head says it all
    */
   public record Takeaway(String head, String text) {}
 

@@ -69,7 +69,7 @@ public final class PageLayout {
     List<Part> parts =
         switch (page.kind()) {
           case TITLE -> cover(page, sources, size, theme, number);
-          case CONTENT -> content(page, sources, size, theme, number);
+          case CONTENT, SCENE -> content(page, sources, size, theme, number);
         };
     return new Sheet(page, size, theme, number, sources, parts);
   }
@@ -192,15 +192,17 @@ public final class PageLayout {
               theme.ui().text(),
               2);
       parts.add(head);
-      parts.add(
-          setter.set(
-              id,
-              Part.Role.TAKEAWAY,
-              takeaway.text(),
-              new TextSetter.Column(x, head.box().maxY(), column),
-              PageLook.TAKEAWAY,
-              theme.ui().text2(),
-              TAKEAWAY_LINES));
+      if (!takeaway.text().isEmpty()) {
+        parts.add(
+            setter.set(
+                id,
+                Part.Role.TAKEAWAY,
+                takeaway.text(),
+                new TextSetter.Column(x, head.box().maxY(), column),
+                PageLook.TAKEAWAY,
+                theme.ui().text2(),
+                TAKEAWAY_LINES));
+      }
       x += column + PageLook.GUTTER;
     }
     return parts;

@@ -18,6 +18,10 @@ record DateRule(LocalDate asOf) implements Rule {
   @Override
   public void check(List<Sheet> sheets, Flaws flaws) {
     for (Sheet sheet : sheets) {
+      if (sheet.page().kind() == Page.Kind.SCENE) {
+        // The scenes of a story have dates of their own, which their foot says.
+        continue;
+      }
       LocalDate day = sheet.page().knownOn();
       if (day.isBefore(asOf)) {
         flaws.note(

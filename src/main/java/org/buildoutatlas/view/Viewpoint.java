@@ -1,6 +1,7 @@
 package org.buildoutatlas.view;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.buildoutatlas.model.Quarter;
@@ -20,6 +21,7 @@ import org.buildoutatlas.model.Quarter;
  * @param filter which sites stand out
  * @param companion a second map beside the first
  * @param adjustments how the scenario departs from the base case
+ * @param weights by which candidates are scored, by criterion; empty for those of the data set
  */
 public record Viewpoint(
     Region region,
@@ -32,7 +34,13 @@ public record Viewpoint(
     LayerChoice layers,
     Filter filter,
     Optional<Companion> companion,
-    Adjustments adjustments) {
+    Adjustments adjustments,
+    Map<String, Double> weights) {
+
+  /** Copies the weights. */
+  public Viewpoint {
+    weights = Map.copyOf(weights);
+  }
 
   /** The opening view of a data set: the United States, today as far as the facts reach. */
   public static Viewpoint opening(LocalDate asOf) {
@@ -47,7 +55,8 @@ public record Viewpoint(
         LayerChoice.USUAL,
         Filter.NONE,
         Optional.empty(),
-        Adjustments.NONE);
+        Adjustments.NONE,
+        Map.of());
   }
 
   /** Whether the quarter lies after that of the known-on day, so that what is shown is a plan. */
@@ -148,6 +157,11 @@ public record Viewpoint(
     return with(draft -> draft.adjustments = other);
   }
 
+  /** With candidates scored by other weights; empty for those of the data set. */
+  public Viewpoint withWeights(Map<String, Double> others) {
+    return with(draft -> draft.weights = others);
+  }
+
   private Viewpoint with(Consumer<Draft> change) {
     Draft draft = new Draft(this);
     change.accept(draft);
@@ -168,6 +182,7 @@ public record Viewpoint(
     private Filter filter;
     private Optional<Companion> companion;
     private Adjustments adjustments;
+    private Map<String, Double> weights;
 
     Draft(Viewpoint of) {
       region = of.region;
@@ -181,6 +196,7 @@ public record Viewpoint(
       filter = of.filter;
       companion = of.companion;
       adjustments = of.adjustments;
+      weights = of.weights;
     }
 
     Viewpoint done() {
@@ -195,7 +211,8 @@ public record Viewpoint(
           layers,
           filter,
           companion,
-          adjustments);
+          adjustments,
+          weights);
     }
   }
 }

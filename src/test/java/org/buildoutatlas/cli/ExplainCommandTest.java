@@ -137,7 +137,7 @@ class ExplainCommandTest {
     for (JsonNode figure : new ObjectMapper().readTree(shell.out())) {
       kinds.putIfAbsent(figure.get("figure").stringValue().split("\\.", 2)[0], figure);
     }
-    assertEquals(10, kinds.size(), kinds::toString);
+    assertEquals(11, kinds.size(), kinds::toString);
     for (JsonNode figure : kinds.values()) {
       shell.clear();
       String id = figure.get("figure").stringValue();

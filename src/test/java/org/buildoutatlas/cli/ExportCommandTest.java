@@ -135,13 +135,13 @@ class ExportCommandTest {
   void aSmallPageIsTheLargeOneMadeSmaller() throws IOException {
     Path large = folder.resolve("large.png");
     Path small = folder.resolve("small.png");
-    run("--to", large.toString(), "--page", "bridge", "--size", "1920x1080");
-    run("--to", small.toString(), "--page", "bridge", "--size", "1280x720");
+    shell.export("--to", large.toString(), "--page", "bridge", "--size", "1920x1080");
+    shell.export("--to", small.toString(), "--page", "bridge", "--size", "1280x720");
     BufferedImage picture = ImageIO.read(small.toFile());
     assertEquals(1280, picture.getWidth());
     assertEquals(720, picture.getHeight());
     assertEquals(1920, ImageIO.read(large.toFile()).getWidth());
-    assertFalse(err.toString().contains("text."), err::toString);
+    assertFalse(shell.err().contains("text."), shell::err);
   }
 
   @Test

@@ -124,6 +124,7 @@ class EveryFigureTest {
       case Derivation.Contributed c -> assertFalse(c.contribution().sources().isEmpty(), what);
       case Derivation.Rated r -> assertFalse(r.rate().sources().isEmpty(), what);
       case Derivation.Claimed c -> assertFalse(c.claim().sources().isEmpty(), what);
+      case Derivation.Measured m -> assertFalse(m.measurement().sources().isEmpty(), what);
       case Derivation.Assumed a -> assertFalse(a.words().isBlank(), what);
     }
   }

@@ -43,7 +43,7 @@ final class CompanyMaster implements Master {
     List<SlideLayout> wanted =
         switch (kind) {
           case TITLE -> List.of(SlideLayout.TITLE, SlideLayout.TITLE_ONLY);
-          case CONTENT -> List.of(SlideLayout.TITLE_ONLY, SlideLayout.TITLE_AND_CONTENT);
+          case CONTENT, SCENE -> List.of(SlideLayout.TITLE_ONLY, SlideLayout.TITLE_AND_CONTENT);
         };
     List<XSLFSlideLayout> titled =
         show.getSlideMasters().stream()

@@ -86,7 +86,7 @@ final class HouseMaster implements Master {
         .getLayout(
             switch (kind) {
               case TITLE -> SlideLayout.TITLE;
-              case CONTENT -> SlideLayout.TITLE_ONLY;
+              case CONTENT, SCENE -> SlideLayout.TITLE_ONLY;
             });
   }
 

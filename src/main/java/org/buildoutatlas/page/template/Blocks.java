@@ -149,8 +149,8 @@ record Blocks(PlainMap map) {
     return new Stack(share, blocks.stream().flatMap(Optional::stream).toList());
   }
 
-  /** Candidates by rank, with the weights of the data set. */
+  /** Candidates by rank, with the weights of the viewpoint. */
   static List<Score> scores(Briefing b) {
-    return Scoring.rank(b.known().siting(), b.known().siting().defaultWeights());
+    return Scoring.rank(b.known().siting(), b.known().siting().weights(b.viewpoint().weights()));
   }
 }

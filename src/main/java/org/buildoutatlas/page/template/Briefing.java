@@ -71,6 +71,11 @@ public record Briefing(
     return style.words().text(key, arguments);
   }
 
+  /** Whether candidates are scored by other weights than those of the data set. */
+  boolean isWeighted() {
+    return !viewpoint.weights().isEmpty();
+  }
+
   /** How numbers are written. */
   Numbers numbers() {
     return style.numbers();

@@ -24,7 +24,7 @@ record CandidateTables(Briefing b, Score score) {
 
   /** Each criterion: what was measured, its worth, its weight and the points that follow. */
   Optional<Block> criteria() {
-    Map<String, Double> weights = b.known().siting().defaultWeights();
+    Map<String, Double> weights = b.known().siting().weights(b.viewpoint().weights());
     Rows rows =
         new Rows(
             b,
@@ -57,7 +57,8 @@ record CandidateTables(Briefing b, Score score) {
             new ChartTable.Words(""),
             Rows.number(sum),
             Rows.number(score.points())));
-    return rows.block("criteria", "page.candidate.criteria");
+    return rows.block(
+        "criteria", b.isWeighted() ? "page.candidate.criteria.other" : "page.candidate.criteria");
   }
 
   private String value(Score.Part part, Optional<Measurement> measured) {

@@ -1,5 +1,6 @@
 package org.buildoutatlas.page.template;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.buildoutatlas.chart.Style;
 import org.buildoutatlas.drawing.TextMeasure;
@@ -9,6 +10,9 @@ import org.buildoutatlas.page.Page;
 import org.buildoutatlas.page.PageLayout;
 import org.buildoutatlas.page.Sheet;
 import org.buildoutatlas.page.TableRoom;
+import org.buildoutatlas.view.Scene;
+import org.buildoutatlas.view.Story;
+import org.buildoutatlas.view.Viewpoint;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
 import org.buildoutatlas.work.Cancelled;
@@ -63,6 +67,28 @@ public final class DeckMaker {
             order.pages(), order.without(), briefing, room, progress.part(BRIEFED, COMPOSED));
     progress.check();
     progress.at(COMPOSED, "page.step.set");
+    return layout.set(made, order.size(), order.theme());
+  }
+
+  /**
+   * The sheets of a story, one for each scene, with dates of its own.
+   *
+   * @param order theme, size and own layers; what is looked at is said by the scenes
+   * @param atlas the whole one
+   * @throws Cancelled if they are no longer wanted
+   */
+  public List<Sheet> sheets(Story story, DeckOrder order, Atlas atlas, Progress progress)
+      throws Cancelled {
+    Style style = new Style(order.theme(), measure, words, numbers);
+    SceneTemplate template = new SceneTemplate(templates);
+    List<Page> made = new ArrayList<>();
+    for (Scene scene : story.scenes()) {
+      progress.check();
+      progress.at((double) made.size() / story.scenes().size(), "page.step.compose");
+      Viewpoint viewpoint = scene.viewpoint().withTheme(order.theme().name());
+      made.add(template.page(scene, Briefing.of(atlas, viewpoint, order.own(), style, progress)));
+    }
+    progress.at(1, "page.step.set");
     return layout.set(made, order.size(), order.theme());
   }
 }

@@ -35,7 +35,11 @@ record SitingTemplate(Blocks blocks) implements Template {
             List.of(
                 blocks.map(b, korea, Heading.NONE, 1),
                 Blocks.scores(
-                    b, new Heading(b.text("page.siting.chart"), b.text("page.siting.unit")), 1)),
+                    b,
+                    new Heading(
+                        b.text(b.isWeighted() ? "page.siting.chart.other" : "page.siting.chart"),
+                        b.text("page.siting.unit")),
+                    1)),
             List.of(),
             notes,
             Blocks.sources(b, korea),

@@ -2,11 +2,14 @@ package org.buildoutatlas.page.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.buildoutatlas.map.PlainMap;
+import org.buildoutatlas.page.Block;
 import org.buildoutatlas.page.Page;
 import org.buildoutatlas.page.TableRoom;
+import org.buildoutatlas.view.Exhibit;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 
@@ -15,6 +18,7 @@ public final class Templates {
 
   private final List<Template> usual;
   private final List<Template> single;
+  private final List<Template> told;
 
   /** {@code map} paints maps. */
   public Templates(PlainMap map) {
@@ -29,6 +33,16 @@ public final class Templates {
             new BridgeTemplate(),
             new SitingTemplate(blocks));
     single = List.of(new SiteTemplate(insets), new CandidateTemplate(insets));
+    told =
+        List.of(
+            new ListTemplate(
+                "claims",
+                "page.claims.title",
+                Lists::claims,
+                b -> Optional.of(Blocks.money(b, Block.Heading.NONE, 1))),
+            new ListTemplate("conflicts", "page.conflicts.title", Lists::conflicts),
+            new ListTemplate("changes", "page.changes.title", Lists::changes),
+            new ListTemplate("payments", "page.payments.title", Lists::payments));
   }
 
   /** The words of the kinds that make a whole deck, in its order. */
@@ -69,8 +83,14 @@ public final class Templates {
     return pages;
   }
 
+  /** The pages of what a scene shows. */
+  List<Page> pages(Exhibit shows, Briefing briefing) {
+    return named(shows.word()).pages(briefing);
+  }
+
   private Template named(String word) {
-    return Stream.concat(usual.stream(), single.stream())
+    return Stream.of(usual, single, told)
+        .flatMap(List::stream)
         .filter(template -> template.word().equals(word))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("There is no page " + word));

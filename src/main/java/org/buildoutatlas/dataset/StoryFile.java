@@ -1,0 +1,41 @@
+package org.buildoutatlas.dataset;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.buildoutatlas.check.Findings;
+import org.buildoutatlas.dataset.json.JsonFiles;
+import org.buildoutatlas.dataset.json.JsonOut;
+import org.buildoutatlas.dataset.json.Row;
+import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.view.Story;
+
+/** Reads and words stories as JSON files, one a file. */
+public final class StoryFile {
+
+  private final JsonFiles json = new JsonFiles();
+
+  /**
+   * Reads a story for an atlas; empty where the file is broken, which the findings say. Scenes that
+   * name what the atlas has not are marked and noted as warnings.
+   */
+  public Optional<Story> read(Path file, Atlas atlas, Findings findings) {
+    String name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
+    Optional<Row> row = json.read(file, name, Part.STORIES.schema(), findings);
+    return findings.hasErrors() ? Optional.empty() : row.map(new StoryRows(atlas, findings)::read);
+  }
+
+  /** The content of the file that keeps a story. */
+  public String text(Story story) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("$schema", "../schema/story.schema.json");
+    object.put("format", 1);
+    object.put("title", story.title());
+    if (!story.summary().isEmpty()) {
+      object.put("summary", story.summary());
+    }
+    object.put("scenes", story.scenes().stream().map(SceneObject::of).toList());
+    return new JsonOut().text(object);
+  }
+}

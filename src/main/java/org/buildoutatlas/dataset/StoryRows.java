@@ -1,0 +1,78 @@
+package org.buildoutatlas.dataset;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.buildoutatlas.check.Findings;
+import org.buildoutatlas.dataset.json.Row;
+import org.buildoutatlas.explain.Figures;
+import org.buildoutatlas.explain.OutlookFigures;
+import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.model.Quarter;
+import org.buildoutatlas.view.Story;
+import org.buildoutatlas.view.Viewpoint;
+
+/** From the checked rows of stories to stories that are told of an atlas. */
+final class StoryRows {
+
+  private final Atlas atlas;
+  private final Findings findings;
+  private final Map<Moment, Figures> figures = new HashMap<>();
+
+  /** {@code findings} takes up what scenes name and the atlas has not, as warnings. */
+  StoryRows(Atlas atlas, Findings findings) {
+    this.atlas = atlas;
+    this.findings = findings;
+  }
+
+  /** What the figures of a scene depend on. */
+  private record Moment(LocalDate knownOn, Quarter at, boolean adjacent) {}
+
+  Atlas atlas() {
+    return atlas;
+  }
+
+  Findings findings() {
+    return findings;
+  }
+
+  /** A story; scenes that name what there is not are marked. */
+  Story read(Row row) {
+    String file = row.file().substring(row.file().lastIndexOf('/') + 1);
+    List<Row> scenes = row.rows("scenes");
+    Set<String> ids = new HashSet<>();
+    for (Row scene : scenes) {
+      scene
+          .cell("id")
+          .filter(id -> !ids.add(id.text()))
+          .ifPresent(
+              id ->
+                  findings.warning(
+                      id.position(),
+                      "id.duplicate",
+                      "Two scenes have the id \"%s\". Give one of the two another."
+                          .formatted(id.text())));
+    }
+    return new Story(
+        file.replaceAll("\\.json$", ""),
+        row.text("title").orElse(""),
+        row.text("summary").orElse(""),
+        scenes.stream().map(scene -> new SceneRow(this, scene).read()).toList());
+  }
+
+  /** Whether there is a figure of that id at the dates of a viewpoint. */
+  boolean has(String id, Viewpoint viewpoint) {
+    return OutlookFigures.isOne(id)
+        ? OutlookFigures.isUsual(id)
+        : figures(viewpoint).figure(id).isPresent();
+  }
+
+  private Figures figures(Viewpoint v) {
+    return figures.computeIfAbsent(
+        new Moment(v.knownOn(), v.at(), v.adjacentSites()),
+        m -> Figures.of(atlas, m.knownOn(), m.at(), m.adjacent()).withCandidates(Map.of()));
+  }
+}

@@ -1,0 +1,35 @@
+package org.buildoutatlas.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Scenes in the order in which they are told.
+ *
+ * @param id stable word, the name of its file
+ * @param title what it is called
+ * @param summary what it is about, in a sentence; empty for none
+ * @param scenes at least one
+ */
+public record Story(String id, String title, String summary, List<Scene> scenes) {
+
+  /** Copies the scenes and rejects a story without any. */
+  public Story {
+    scenes = List.copyOf(scenes);
+    if (scenes.isEmpty()) {
+      throw new IllegalArgumentException("The story " + id + " has no scene");
+    }
+  }
+
+  /** The same with other scenes. */
+  public Story withScenes(List<Scene> others) {
+    return new Story(id, title, summary, others);
+  }
+
+  /** The story that is called so, by its id or its title in any case of letters. */
+  public static Optional<Story> named(String name, List<Story> stories) {
+    return stories.stream()
+        .filter(s -> s.id().equalsIgnoreCase(name) || s.title().equalsIgnoreCase(name))
+        .findFirst();
+  }
+}
