@@ -49,7 +49,14 @@ record ChartLegend(int rows, List<Integer> hidden) {
   /** Whether a series is seen and not named at its own line. */
   private static boolean needsName(Plot.Series series) {
     boolean seen = series.ink().fill().isPresent() || series.ink().line().isPresent();
-    return seen && !(series.kind() == Plot.Kind.LINE && series.ink().labelled());
+    return seen && !namedAtEnd(series);
+  }
+
+  /** Whether a series is named where its line ends. */
+  static boolean namedAtEnd(Plot.Series series) {
+    return series.kind() == Plot.Kind.LINE
+        && series.ink().label().isPresent()
+        && !ChartFigures.endsEarly(series);
   }
 
   /** How high it is, in points. */

@@ -59,21 +59,21 @@ final class ChartSheet {
       for (int column = 0; column < plot.series().size(); column++) {
         head.createCell(column + 1).setCellValue(plot.series().get(column).name());
       }
-      CellStyle month = book.createCellStyle();
-      month.setDataFormat(book.createDataFormat().getFormat(ChartDates.MONTH));
+      CellStyle day = book.createCellStyle();
+      day.setDataFormat(book.createDataFormat().getFormat(ChartDates.DAY));
       for (int row = 0; row < plot.categories().size(); row++) {
-        fill(sheet.createRow(row + 1), row, month);
+        fill(sheet.createRow(row + 1), row, day);
       }
     } catch (InvalidFormatException e) {
       throw new IOException("The workbook of a chart cannot be read", e);
     }
   }
 
-  private void fill(XSSFRow cells, int row, CellStyle month) {
+  private void fill(XSSFRow cells, int row, CellStyle day) {
     XSSFCell category = cells.createCell(0);
     if (dates.isPresent()) {
       category.setCellValue(dates.get().days().get(row));
-      category.setCellStyle(month);
+      category.setCellStyle(day);
     } else {
       category.setCellValue(plot.categories().get(row));
     }
@@ -108,7 +108,7 @@ final class ChartSheet {
       days.setF(range(0));
       numbers(
           days.addNewNumCache(),
-          ChartDates.MONTH,
+          ChartDates.DAY,
           dates.get().days().stream().map(OptionalDouble::of).toList());
       return;
     }
