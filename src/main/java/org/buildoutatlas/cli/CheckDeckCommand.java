@@ -2,7 +2,6 @@ package org.buildoutatlas.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.buildoutatlas.export.Deck;
 import org.buildoutatlas.export.OutOfDate;
 import org.buildoutatlas.export.PresentationExporter;
 import org.buildoutatlas.model.Atlas;
-import org.buildoutatlas.page.SheetSize;
 import org.buildoutatlas.page.template.DeckMaker;
 import org.buildoutatlas.page.template.DeckOrder;
 import org.buildoutatlas.theme.Themes;
@@ -79,27 +77,18 @@ public final class CheckDeckCommand implements Callable<Integer> {
 
   private int compare(Path file, Atlas atlas, Tools tools, Console console, Progress progress)
       throws Cancelled {
-    Deck today =
-        Deck.of(
-            atlas.title(),
-            tools
-                .maker()
-                .sheets(
-                    DeckOrder.of(
-                        tools.maker().words(),
-                        view.viewpoint(atlas, Themes.light().name(), console.spec()),
-                        SheetSize.WIDE),
-                    atlas,
-                    progress));
     try {
+      DeckOrder order =
+          DeckOrder.of(
+              tools.maker().words(),
+              view.viewpoint(atlas, Themes.light().name(), console.spec()),
+              tools.slides().sheetSize(file));
+      Deck today = Deck.of(atlas.title(), tools.maker().sheets(order, atlas, progress));
       List<OutOfDate> found = tools.slides().check(file, today);
       found.forEach(this::print);
       return found.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     } catch (IOException e) {
-      console.err(
-          e instanceof FileSystemException
-              ? "Could not read " + e.getMessage() + "."
-              : String.valueOf(e.getMessage()));
+      console.err(console.unread(file, e));
       return ExitCode.UNREADABLE;
     }
   }

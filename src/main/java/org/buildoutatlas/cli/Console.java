@@ -1,9 +1,14 @@
 package org.buildoutatlas.cli;
 
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.buildoutatlas.check.Finding;
 import org.buildoutatlas.dataset.Reading;
+import org.buildoutatlas.export.UnusableFile;
+import org.buildoutatlas.export.UnwritableFile;
 import org.buildoutatlas.words.Words;
 import org.buildoutatlas.work.Progress;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +48,28 @@ record Console(CommandSpec spec) {
   /** To be thrown where an option is wrong. */
   ParameterException wrong(String sentence) {
     return new ParameterException(spec.commandLine(), sentence);
+  }
+
+  /** Why a file could not be read, as a sentence. */
+  String unread(Path file, IOException failure) {
+    return switch (failure) {
+      case UnusableFile e -> e.sentence();
+      case NoSuchFileException _ -> words().text("ui.read.failed.missing", file);
+      default -> words().text("ui.read.failed", file);
+    };
+  }
+
+  /** Why a file could not be written, as a sentence. */
+  String unwritten(Path file, IOException failure) {
+    return switch (failure) {
+      case UnusableFile e -> e.sentence();
+      case UnwritableFile e -> words().text("ui.save.failed." + e.reason().word(), file);
+      default -> words().text("ui.save.failed", file);
+    };
+  }
+
+  private static Words words() {
+    return new Words();
   }
 
   /** Says why a data set was not taken; gives the exit code. */

@@ -1,7 +1,6 @@
 package org.buildoutatlas.cli;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -132,6 +131,7 @@ public final class ExportCommand implements Callable<Integer> {
     Resolution resolution = fineness.of(sheet, console);
     List<String> wanted = pages.wanted(exporter, tools.maker(), console);
     table.check(exporter, console);
+    manifest.check(file, console);
     motion.check(exporter, wanted, sheet, resolution, console);
     DataSource source = new DataSource(tools.reader(), Optional.ofNullable(folder));
     return source.open(
@@ -193,12 +193,7 @@ public final class ExportCommand implements Callable<Integer> {
       manifest.save(files, source, console.spec());
       return ExitCode.DONE;
     } catch (IOException e) {
-      console.err(
-          "Could not write "
-              // A failure of the file system names the file itself.
-              + (e instanceof FileSystemException ? "" : file + ": ")
-              + e.getMessage()
-              + ". Choose a folder that can be written to.");
+      console.err(console.unwritten(file, e));
       return ExitCode.UNREADABLE;
     }
   }
@@ -239,7 +234,10 @@ public final class ExportCommand implements Callable<Integer> {
         tools
             .maker()
             .sheets(
-                DeckOrder.of(wanted, export.viewpoint(), pages.size(suited, size)),
+                DeckOrder.of(
+                    wanted,
+                    export.viewpoint(),
+                    pages.size(suited, export.file(), size, export.console())),
                 export.atlas(),
                 export.progress());
     List<Flaw> flaws = tools.preflight().check(sheets, export.atlas().asOf());
@@ -252,8 +250,7 @@ public final class ExportCommand implements Callable<Integer> {
         suited,
         export.file(),
         export.resolution().scale(),
-        export.progress(),
-        export.console());
+        export.progress());
   }
 
   private static Exporter exporterFor(Path file, Exporters exporters, Console console) {

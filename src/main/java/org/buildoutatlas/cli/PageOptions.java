@@ -1,7 +1,6 @@
 package org.buildoutatlas.cli;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -116,29 +115,32 @@ final class PageOptions {
     try {
       return slides.withTemplate(template);
     } catch (IOException e) {
-      // A failure of the file system names the file alone.
-      throw console.wrong(
-          e instanceof FileSystemException
-              ? "Could not read " + e.getMessage() + "."
-              : String.valueOf(e.getMessage()));
+      throw console.wrong(console.unread(template, e));
     }
   }
 
-  /** The size of the pages: that of the template, where one is given. */
-  SheetSize size(Exporter exporter, SheetSize asked) {
-    return template != null && exporter instanceof PresentationExporter slides
-        ? slides.sheetSize()
-        : asked;
+  /** The size of the pages: that of the template or the deck to update, where there is one. */
+  SheetSize size(Exporter exporter, Path file, SheetSize asked, Console console) {
+    if (!(exporter instanceof PresentationExporter slides)) {
+      return asked;
+    }
+    if (!update) {
+      return template == null ? asked : slides.sheetSize();
+    }
+    if (!Files.exists(file)) {
+      throw console.wrong(file + " does not exist: leave out --update to write it.");
+    }
+    try {
+      return slides.sheetSize(file);
+    } catch (IOException e) {
+      throw console.wrong(console.unread(file, e));
+    }
   }
 
   /** Writes a deck; gives the files. */
-  List<Path> save(
-      Deck deck, Exporter exporter, Path file, double scale, Progress progress, Console console)
+  List<Path> save(Deck deck, Exporter exporter, Path file, double scale, Progress progress)
       throws IOException, Cancelled {
     if (update && exporter instanceof PresentationExporter slides) {
-      if (!Files.exists(file)) {
-        throw console.wrong(file + " does not exist: leave out --update to write it.");
-      }
       SafeFile.save(file, out -> slides.update(file, deck, out, progress));
       return List.of(file);
     }

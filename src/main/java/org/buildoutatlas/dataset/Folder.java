@@ -2,6 +2,7 @@ package org.buildoutatlas.dataset;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -101,7 +102,12 @@ final class Folder {
    */
   String fingerprint() throws IOException {
     Sha256 all = new Sha256();
-    for (String file : files(new Findings())) {
+    Findings findings = new Findings();
+    List<String> files = files(findings);
+    if (findings.hasErrors()) {
+      throw new FileSystemException(path.toString());
+    }
+    for (String file : files) {
       if (Part.of(file).isPresent()) {
         all.add(file, Files.readAllBytes(path.resolve(file)));
       }

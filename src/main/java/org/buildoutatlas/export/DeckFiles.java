@@ -43,7 +43,9 @@ public final class DeckFiles {
       Deck deck, DrawingExporter exporter, Path file, double scale, Progress progress)
       throws IOException, Cancelled {
     List<Path> files = new ArrayList<>();
+    double count = deck.sheets().size();
     for (Sheet sheet : deck.sheets()) {
+      Progress part = progress.part(files.size() / count, (files.size() + 1) / count);
       Path named = deck.sheets().size() == 1 ? file : numbered(file, sheet);
       Metadata metadata =
           new Metadata(
@@ -52,7 +54,7 @@ public final class DeckFiles {
           named,
           out ->
               exporter.write(
-                  sheet.drawing(), Resolution.of(sheet.size(), scale), metadata, out, progress));
+                  sheet.drawing(), Resolution.of(sheet.size(), scale), metadata, out, part));
       files.add(named);
     }
     return files;
@@ -61,7 +63,7 @@ public final class DeckFiles {
   private static Path numbered(Path file, Sheet sheet) {
     String name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
     int dot = name.lastIndexOf('.');
-    String word = "-%02d-%s".formatted(sheet.number(), sheet.page().id());
+    String word = String.format(Locale.ROOT, "-%02d-%s", sheet.number(), sheet.page().id());
     return file.resolveSibling(
         name.substring(0, dot) + word.toLowerCase(Locale.ROOT) + name.substring(dot));
   }

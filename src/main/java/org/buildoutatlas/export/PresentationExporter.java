@@ -22,6 +22,13 @@ public interface PresentationExporter extends DeckExporter {
   SheetSize sheetSize();
 
   /**
+   * The size of the slides of a deck that was exported before.
+   *
+   * @throws IOException where it cannot be read or is no presentation; its message is a sentence
+   */
+  SheetSize sheetSize(Path existing) throws IOException;
+
+  /**
    * Writes a deck that was exported before, brought up to date: what was moved, restyled, deleted
    * or added by hand stays so.
    *

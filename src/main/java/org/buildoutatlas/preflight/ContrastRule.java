@@ -2,6 +2,7 @@ package org.buildoutatlas.preflight;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Mark;
@@ -61,8 +62,12 @@ record ContrastRule(TextMeasure measure) implements Rule {
     boolean large = text.style().size() * sheet.size().points() >= LARGE;
     if (ratio < (large ? LEAST_LARGE : LEAST)) {
       String sentence =
-          "\"%s\" has a contrast of %.1f, less than %.1f. Choose another theme."
-              .formatted(text.text(), ratio, large ? LEAST_LARGE : LEAST);
+          String.format(
+              Locale.ROOT,
+              "\"%s\" has a contrast of %.1f, less than %.1f. Choose another theme.",
+              text.text(),
+              ratio,
+              large ? LEAST_LARGE : LEAST);
       if (sheet.theme().name().equals(STRONGEST)) {
         flaws.note(sheet, "text.contrast", sentence);
       } else {

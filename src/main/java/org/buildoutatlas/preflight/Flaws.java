@@ -3,6 +3,7 @@ package org.buildoutatlas.preflight;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.buildoutatlas.check.Finding;
 import org.buildoutatlas.check.Position;
@@ -46,7 +47,8 @@ final class Flaws {
   }
 
   private void note(Sheet sheet, String code, String sentence, Optional<Fix> fix) {
-    Position place = Position.of("page %02d %s".formatted(sheet.number(), sheet.page().id()));
+    Position place =
+        Position.of(String.format(Locale.ROOT, "page %02d %s", sheet.number(), sheet.page().id()));
     found.add(new Flaw(new Finding(place, Severity.WARNING, code, sentence), sheet.number(), fix));
   }
 

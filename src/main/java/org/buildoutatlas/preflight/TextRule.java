@@ -1,6 +1,7 @@
 package org.buildoutatlas.preflight;
 
 import java.util.List;
+import java.util.Locale;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.page.Block;
@@ -46,8 +47,14 @@ record TextRule(TextMeasure measure) implements Rule {
                 flaws.noteCramped(
                     sheet,
                     "text.small",
-                    "In %s \"%s\" has %.1f points, less than %.0f. Show less on the page or choose a larger one."
-                        .formatted(part.id(), text.text(), text.style().size() * points, least)));
+                    String.format(
+                        Locale.ROOT,
+                        "In %s \"%s\" has %.1f points, less than %.0f. Show less on the page or"
+                            + " choose a larger one.",
+                        part.id(),
+                        text.text(),
+                        text.style().size() * points,
+                        least)));
   }
 
   private static boolean isFoot(Part part) {

@@ -234,7 +234,7 @@ class ExportCommandTest {
   @Test
   void aTableThatCannotBeWrittenLeavesNothing() {
     assertEquals(ExitCode.UNREADABLE, run("--to", folder + "/missing/facts.gpkg"));
-    assertTrue(err.toString().contains("Could not write"), err::toString);
+    assertTrue(err.toString().contains("its folder does not exist"), err::toString);
     assertFalse(Files.exists(folder.resolve("missing")));
   }
 
@@ -242,7 +242,7 @@ class ExportCommandTest {
   void saysThatAFolderCannotBeWrittenTo() {
     assertEquals(
         ExitCode.UNREADABLE, run("--to", folder + "/missing/map.png", "--size", "640x400"));
-    assertTrue(err.toString().contains("Could not write"), err::toString);
+    assertTrue(err.toString().contains("its folder does not exist"), err::toString);
   }
 
   @Test

@@ -53,7 +53,7 @@ final class Fingerprint {
   }
 
   private static String letters(XSLFTextRun run) {
-    return numbers(run.getFontSize())
+    return numbers(Letters.size(run))
         + (run.isBold() ? " bold" : "")
         + (run.isItalic() ? " italic" : "")
         + (run.isUnderlined() ? " underlined" : "")

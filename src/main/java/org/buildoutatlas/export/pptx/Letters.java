@@ -9,6 +9,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Face;
 import org.buildoutatlas.drawing.Mark;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
 /** Sets text in the master's typeface. */
@@ -18,6 +19,8 @@ final class Letters {
   static final double ASCENT = 0.905;
 
   /** How high a line of Arial is, as a share of its size. */
+  private static final double UNNAMED = 18;
+
   static final double LINE = 1.149;
 
   /** The smallest letters on a slide, in points. */
@@ -81,6 +84,15 @@ final class Letters {
     }
     inks.solid(properties.addNewSolidFill(), colour);
     return properties;
+  }
+
+  /**
+   * How large letters are, in points; a master need not name a size, then that of the standard
+   * counts (ISO/IEC 29500-1).
+   */
+  static double size(XSLFTextRun run) {
+    @Nullable Double named = run.getFontSize();
+    return named == null ? UNNAMED : named;
   }
 
   /** Marks letters as English and leaves their look to the placeholder. */

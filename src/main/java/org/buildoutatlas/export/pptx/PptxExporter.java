@@ -63,6 +63,13 @@ public final class PptxExporter implements PresentationExporter {
   }
 
   @Override
+  public SheetSize sheetSize(Path existing) throws IOException {
+    try (XMLSlideShow show = DeckFile.read(existing).open(tools.words())) {
+      return Template.size(show);
+    }
+  }
+
+  @Override
   public void update(Path existing, Deck deck, OutputStream out, Progress progress)
       throws IOException, Cancelled {
     new DeckUpdate(DeckFile.read(existing), tools).write(deck, out, progress);

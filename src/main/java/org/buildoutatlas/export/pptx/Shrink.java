@@ -32,7 +32,7 @@ final class Shrink {
             .map(XSLFTextParagraph::getTextRuns)
             .flatMap(List::stream)
             .toList();
-    double given = runs.stream().mapToDouble(XSLFTextRun::getFontSize).findFirst().orElse(0);
+    double given = runs.stream().findFirst().map(Letters::size).orElse(0.0);
     Rectangle2D box = shape.getAnchor();
     double width = box.getWidth() - shape.getLeftInset() - shape.getRightInset();
     double height = box.getHeight() - shape.getTopInset() - shape.getBottomInset();

@@ -1,5 +1,6 @@
 package org.buildoutatlas.export.pptx;
 
+import java.awt.Dimension;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -32,9 +33,14 @@ final class Template {
     DeckFile file = DeckFile.read(path);
     try (XMLSlideShow show = file.open(words)) {
       new CompanyMaster(file, words).layout(show, Page.Kind.CONTENT);
-      var page = show.getPageSize();
-      return new Template(file, new SheetSize(page.width / POINTS, page.height / POINTS, POINTS));
+      return new Template(file, size(show));
     }
+  }
+
+  /** How large the slides of a presentation are, for setting pages. */
+  static SheetSize size(XMLSlideShow show) {
+    Dimension page = show.getPageSize();
+    return new SheetSize(page.width / POINTS, page.height / POINTS, POINTS);
   }
 
   /** How large its slides are, for setting pages. */

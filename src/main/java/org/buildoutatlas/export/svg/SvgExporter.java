@@ -14,7 +14,7 @@ import org.buildoutatlas.export.Resolution;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 
-/** Writes a drawing as SVG 1.1. The scale says how large it is meant to be shown. */
+/** Writes a drawing as SVG 1.1, as large on paper as the resolution says. */
 public final class SvgExporter implements DrawingExporter {
 
   private static final String STEP = "export.step.paint";
@@ -53,7 +53,7 @@ public final class SvgExporter implements DrawingExporter {
               .createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
       xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
       xml.writeCharacters("\n");
-      new SvgInk(xml, pictures, measure, progress).write(drawing, resolution.scale(), metadata);
+      new SvgInk(xml, pictures, measure, progress).write(drawing, resolution, metadata);
       xml.writeEndDocument();
       xml.flush();
     } catch (XMLStreamException e) {

@@ -47,13 +47,14 @@ final class SvgInk {
   }
 
   /** Writes the whole document. */
-  void write(Drawing drawing, double scale, Metadata metadata)
+  void write(Drawing drawing, Resolution resolution, Metadata metadata)
       throws XMLStreamException, IOException, Cancelled {
     xml.writeStartElement("svg");
     xml.writeDefaultNamespace(NAMESPACE);
     xml.writeNamespace("xlink", XLINK);
-    number("width", drawing.width() * scale);
-    number("height", drawing.height() * scale);
+    double unit = resolution.points() / Resolution.SCREEN.points();
+    number("width", drawing.width() * unit);
+    number("height", drawing.height() * unit);
     xml.writeAttribute(
         "viewBox",
         "0 0 " + PathData.number(drawing.width()) + " " + PathData.number(drawing.height()));

@@ -17,6 +17,11 @@ import org.buildoutatlas.work.Progress;
 /** Makes the sheets of a deck of what is looked at. */
 public final class DeckMaker {
 
+  /** Shares of the work after which the outlook is known and the pages are made. */
+  private static final double BRIEFED = 0.2;
+
+  private static final double COMPOSED = 0.8;
+
   private final Templates templates;
   private final PageLayout layout;
   private final TextMeasure measure;
@@ -50,11 +55,14 @@ public final class DeckMaker {
    */
   public List<Sheet> sheets(DeckOrder order, Atlas atlas, Progress progress) throws Cancelled {
     Style style = new Style(order.theme(), measure, words, numbers);
-    Briefing briefing = Briefing.of(atlas, order.viewpoint(), order.own(), style, progress);
+    Briefing briefing =
+        Briefing.of(atlas, order.viewpoint(), order.own(), style, progress.part(0, BRIEFED));
     TableRoom room = layout.room(order.size(), SourcesTemplate.COLUMNS);
-    List<Page> made = templates.pages(order.pages(), order.without(), briefing, room, progress);
+    List<Page> made =
+        templates.pages(
+            order.pages(), order.without(), briefing, room, progress.part(BRIEFED, COMPOSED));
     progress.check();
-    progress.at(1, "page.step.set");
+    progress.at(COMPOSED, "page.step.set");
     return layout.set(made, order.size(), order.theme());
   }
 }

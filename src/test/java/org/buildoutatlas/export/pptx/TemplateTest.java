@@ -22,10 +22,12 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.buildoutatlas.export.PresentationExporter;
+import org.buildoutatlas.words.Words;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTSlideMasterTextStyles;
 
 class TemplateTest {
 
@@ -100,6 +102,24 @@ class TemplateTest {
             held || shape.getAnchor().getMinY() >= below,
             shape.getShapeName() + " stands in the title: " + shape.getAnchor());
       }
+    }
+  }
+
+  @Test
+  void aMasterNeedNotNameTheSizeOfItsLetters()
+      throws IOException, InvalidFormatException, Cancelled {
+    byte[] bytes = company(TEMPLATE);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (XMLSlideShow show = new DeckFile("house.potx", bytes).open(new Words())) {
+      CTSlideMasterTextStyles styles =
+          show.getSlideMasters().getFirst().getXmlObject().getTxStyles();
+      styles.getTitleStyle().getLvl1PPr().getDefRPr().unsetSz();
+      styles.getOtherStyle().getLvl1PPr().getDefRPr().unsetSz();
+      show.write(out);
+    }
+    try (XMLSlideShow show =
+        new XMLSlideShow(new ByteArrayInputStream(written(template(out.toByteArray()))))) {
+      assertEquals("Power reaches 1.5 GW", show.getSlides().get(1).getTitle());
     }
   }
 

@@ -142,7 +142,7 @@ class SvgExporterTest {
   private byte[] write(Drawing drawing, double scale, Metadata metadata)
       throws IOException, Cancelled {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    exporter.write(drawing, new Resolution(scale, 0.75), metadata, out, Progress.NONE);
+    exporter.write(drawing, new Resolution(1, 0.75 * scale), metadata, out, Progress.NONE);
     return out.toByteArray();
   }
 

@@ -137,7 +137,7 @@ class FilesWalkTest {
             .lookup("#notice")
             .queryAs(Label.class)
             .getText()
-            .contains("its folder is not there any more"));
+            .contains("its folder does not exist"));
     assertFalse(Files.exists(file));
   }
 
