@@ -35,6 +35,10 @@ record ChartLegend(int rows, List<Integer> hidden) {
         IntStream.range(0, series.size()).filter(i -> needsName(series.get(i))).boxed().toList();
     List<Integer> hidden =
         IntStream.range(0, series.size()).filter(i -> !named.contains(i)).boxed().toList();
+    if (plot.direction() == Plot.Direction.DOWN) {
+      // Programs count the entries of such charts from either end; those unseen have no names.
+      hidden = List.of();
+    }
     if (named.isEmpty() || series.size() == 1) {
       return new ChartLegend(0, hidden);
     }

@@ -57,7 +57,7 @@ final class ChartSheet {
       XSSFRow head = sheet.createRow(0);
       head.createCell(0).setCellValue(plot.unit());
       for (int column = 0; column < plot.series().size(); column++) {
-        head.createCell(column + 1).setCellValue(plot.series().get(column).name());
+        head.createCell(column + 1).setCellValue(title(plot.series().get(column)));
       }
       CellStyle day = book.createCellStyle();
       day.setDataFormat(book.createDataFormat().getFormat(ChartDates.DAY));
@@ -94,11 +94,16 @@ final class ChartSheet {
     properties.getExtendedProperties().getUnderlyingProperties().setApplication("Buildout Atlas");
   }
 
+  /** The name of a series; none where only its values are seen, for it is no part of a legend. */
+  private static String title(Plot.Series series) {
+    return series.kind() == Plot.Kind.ENDS ? " " : series.name();
+  }
+
   /** Refers a series to its name. */
   void name(CTSerTx to, int column) {
     CTStrRef reference = to.addNewStrRef();
     reference.setF(NAME + "!$" + letter(column + 1) + "$1");
-    strings(reference.addNewStrCache(), List.of(plot.series().get(column).name()));
+    strings(reference.addNewStrCache(), List.of(title(plot.series().get(column))));
   }
 
   /** Refers a series to the categories. */

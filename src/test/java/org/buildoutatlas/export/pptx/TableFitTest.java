@@ -22,9 +22,10 @@ class TableFitTest {
         IntStream.range(0, rows)
             .mapToObj(
                 i ->
-                    ChartTable.row(
-                        ChartTable.words(i + " bn"),
-                        ChartTable.words("Data-centre leases not yet commenced, with other sites")))
+                    List.<ChartTable.Cell>of(
+                        new ChartTable.Words(i + " bn"),
+                        new ChartTable.Words(
+                            "Data-centre leases not yet commenced, with other sites")))
             .toList());
   }
 
