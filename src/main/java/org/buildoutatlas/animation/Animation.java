@@ -1,19 +1,16 @@
 package org.buildoutatlas.animation;
 
 import java.util.List;
-import org.buildoutatlas.page.Caption;
 
 /**
  * Drawings of one size that follow each other.
  *
  * @param width in pixels
  * @param height in pixels
- * @param caption what it shows in words
  * @param frames at least one
  * @param loops whether it begins anew after the last
  */
-public record Animation(
-    double width, double height, Caption caption, List<Frame> frames, boolean loops) {
+public record Animation(double width, double height, List<Frame> frames, boolean loops) {
 
   /** Copies the list and rejects an animation without frames. */
   public Animation {

@@ -53,9 +53,13 @@ public final class Animator {
     return new QuarterSpan(span.first(), span.last().plus(LATER));
   }
 
-  /** How many seconds the window takes to play so many quarters; a single one as long as two. */
+  /**
+   * How many seconds the window takes to play so many quarters, at most {@link Pacing#LONGEST}; a
+   * single one as long as two.
+   */
   public static double seconds(QuarterSpan span) {
-    return Math.max(1, span.size() - 1) * Pace.USUAL.nanosPerQuarter() / NANOS;
+    double played = Math.max(1, span.size() - 1) * Pace.USUAL.nanosPerQuarter() / NANOS;
+    return Math.min(Pacing.LONGEST, played);
   }
 
   /**
@@ -74,8 +78,9 @@ public final class Animator {
     return new Animation(
         shot.width(),
         shot.height(),
-        page.caption(shot.atlas(), last),
-        pacing.frames(step -> playing.at((double) step / steps)),
+        pacing.frames(
+            step -> playing.at((double) step / steps),
+            step -> playing.caption((double) step / steps)),
         pacing.loops());
   }
 
@@ -89,10 +94,6 @@ public final class Animator {
     Viewpoint end = goal.withCompanion(Optional.empty());
     Flying flying = new Flying(page, single, end, pacing.steps());
     return new Animation(
-        shot.width(),
-        shot.height(),
-        page.caption(shot.atlas(), end),
-        pacing.frames(flying::at),
-        pacing.loops());
+        shot.width(), shot.height(), pacing.frames(flying::at, flying::caption), pacing.loops());
   }
 }

@@ -9,6 +9,7 @@ import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.Path;
 import org.buildoutatlas.map.Journey;
 import org.buildoutatlas.map.MapFrame;
+import org.buildoutatlas.page.Caption;
 import org.buildoutatlas.page.MapPage;
 import org.buildoutatlas.page.MapSheet;
 import org.buildoutatlas.view.Viewpoint;
@@ -82,10 +83,21 @@ final class Flying {
     return change == 0 || step < change || share >= 1 ? 0 : 1 - share * share * (3 - 2 * share);
   }
 
+  /** What the drawing after a number of steps says in words. */
+  Caption caption(int step) {
+    return page.caption(shot.atlas(), seen(step), leg(step).sheet());
+  }
+
   private Drawing drawn(int step) {
+    return page.compose(shot.atlas(), seen(step), shot.own(), shot.theme(), leg(step).sheet());
+  }
+
+  private Leg leg(int step) {
+    return step >= change ? to : from;
+  }
+
+  private Viewpoint seen(int step) {
     MapFrame frame = frame(step);
-    Leg leg = step >= change ? to : from;
-    Viewpoint seen = leg.viewpoint().at(frame.region(), Optional.of(frame.camera()));
-    return page.compose(shot.atlas(), seen, shot.own(), shot.theme(), leg.sheet());
+    return leg(step).viewpoint().at(frame.region(), Optional.of(frame.camera()));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.buildoutatlas.drawing.Drawing;
+import org.buildoutatlas.page.Caption;
 
 /**
  * How fast an animation goes.
@@ -61,10 +62,11 @@ public record Pacing(double seconds, int rate, double before, double after, bool
    * The frames: one more than there are steps.
    *
    * @param drawing makes a drawing by its number, from 0
+   * @param caption says what it shows
    */
-  List<Frame> frames(IntFunction<Drawing> drawing) {
+  List<Frame> frames(IntFunction<Drawing> drawing, IntFunction<Caption> caption) {
     return IntStream.rangeClosed(0, steps())
-        .mapToObj(i -> new Frame(hundredths(i), () -> drawing.apply(i)))
+        .mapToObj(i -> new Frame(hundredths(i), () -> drawing.apply(i), () -> caption.apply(i)))
         .toList();
   }
 

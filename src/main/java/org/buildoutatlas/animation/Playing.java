@@ -11,6 +11,7 @@ import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.model.Source;
+import org.buildoutatlas.page.Caption;
 import org.buildoutatlas.page.MapPage;
 import org.buildoutatlas.page.MapSheet;
 import org.buildoutatlas.view.Pace;
@@ -55,9 +56,19 @@ final class Playing {
     return List.copyOf(all);
   }
 
+  /** What the drawing at a share of the way says in words. */
+  Caption caption(double share) {
+    Quarter quarter = playback.at(nanos(share));
+    return page.caption(shot.atlas(), shot.viewpoint().withAt(quarter), sheet);
+  }
+
+  private long nanos(double share) {
+    return Math.round(share * playback.length());
+  }
+
   /** The drawing at a share of the way, 0 to 1. */
   Drawing at(double share) {
-    long nanos = Math.round(share * playback.length());
+    long nanos = nanos(share);
     Quarter quarter = playback.at(nanos);
     Drawing map = map(quarter);
     return sheet.strip() > 0 ? map.with(strip(nanos, quarter)) : map;

@@ -6,7 +6,6 @@ import org.buildoutatlas.animation.Animator;
 import org.buildoutatlas.animation.Pacing;
 import org.buildoutatlas.animation.Shot;
 import org.buildoutatlas.export.AnimationExporter;
-import org.buildoutatlas.export.DrawingExporter;
 import org.buildoutatlas.export.Exporter;
 import org.buildoutatlas.export.Resolution;
 import org.buildoutatlas.page.SheetSize;
@@ -20,7 +19,10 @@ import picocli.CommandLine.ParameterException;
 final class AnimationOptions {
 
   /** A moving picture is larger in the file than one that stands still. */
-  private static final SheetSize USUAL = new SheetSize(1280, 720, 0.75);
+  private static final SheetSize USUAL = SheetSize.ofPixels(1280, 720);
+
+  /** What frames are written as: other formats are for drawings that stand still. */
+  private static final String FRAMES = "png";
 
   private static final double MOST_PIXELS = 3840.0 * 2160;
 
@@ -89,7 +91,7 @@ final class AnimationOptions {
     if (play != null && fly != null) {
       throw console.wrong("Either quarters go by or the map flies: leave out --play or --fly.");
     }
-    if (!(exporter instanceof AnimationExporter || exporter instanceof DrawingExporter)) {
+    if (!(exporter instanceof AnimationExporter || exporter.ending().equals(FRAMES))) {
       throw console.wrong(
           "Nothing moves in a ."
               + exporter.ending()
@@ -142,7 +144,7 @@ final class AnimationOptions {
               + reach.last()
               + ": choose quarters within it.");
     }
-    double length = seconds == null ? Math.min(Pacing.LONGEST, Animator.seconds(span)) : seconds;
+    double length = seconds == null ? Animator.seconds(span) : seconds;
     return animator.playback(shot, span, new Pacing(length, rate(), 0, hold(), !once));
   }
 

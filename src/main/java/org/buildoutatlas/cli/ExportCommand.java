@@ -230,16 +230,13 @@ public final class ExportCommand implements Callable<Integer> {
   private List<Path> pages(Export export, List<String> wanted, Tools tools, Exporter exporter)
       throws IOException, Cancelled {
     Exporter suited = pages.suited(exporter, export.console());
+    SheetSize asked = pages.size(suited, export.file(), size, export.console());
+    SheetSize laid = asked.laidOut();
     List<Sheet> sheets =
         tools
             .maker()
             .sheets(
-                DeckOrder.of(
-                    wanted,
-                    export.viewpoint(),
-                    pages.size(suited, export.file(), size, export.console())),
-                export.atlas(),
-                export.progress());
+                DeckOrder.of(wanted, export.viewpoint(), laid), export.atlas(), export.progress());
     List<Flaw> flaws = tools.preflight().check(sheets, export.atlas().asOf());
     export.console().err(flaws.stream().map(Flaw::finding).toList());
     if (pages.isStrict() && !flaws.isEmpty()) {
@@ -249,7 +246,7 @@ public final class ExportCommand implements Callable<Integer> {
         Deck.of(export.atlas().title(), sheets),
         suited,
         export.file(),
-        export.resolution().scale(),
+        export.resolution().scale() * asked.width() / laid.width(),
         export.progress());
   }
 

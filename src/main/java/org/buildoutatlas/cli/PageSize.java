@@ -10,8 +10,6 @@ final class PageSize {
 
   private static final Pattern FORM = Pattern.compile("(\\d{1,9})[x×](\\d{1,9})");
 
-  private static final double POINTS = 0.75;
-
   private PageSize() {}
 
   /** Reads {@code 1920x1080} or {@code A4}; empty where the text is neither or out of range. */
@@ -27,7 +25,7 @@ final class PageSize {
     int width = Integer.parseInt(form.group(1));
     int height = Integer.parseInt(form.group(2));
     return SheetSize.isPicture(width, height)
-        ? Optional.of(new SheetSize(width, height, POINTS))
+        ? Optional.of(SheetSize.ofPixels(width, height))
         : Optional.empty();
   }
 }

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.buildoutatlas.animation.Animation;
+import org.buildoutatlas.animation.Frame;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
@@ -17,7 +19,9 @@ public final class AnimationFiles {
   private AnimationFiles() {}
 
   /**
-   * Writes all files or none: until the last one is whole, those that were there stay.
+   * Writes all files before the first takes its place: until then those that were there stay, and
+   * nothing is left of new ones where one cannot be written. Only where one of several cannot take
+   * its place, those before it have taken theirs.
    *
    * @param file where to; the names of several files have the number of their frame before the
    *     ending, from 1
@@ -49,17 +53,23 @@ public final class AnimationFiles {
   }
 
   /**
-   * A name under which frames replace nothing: the chosen one, and a number where a first frame is
+   * A name under which frames replace nothing: the chosen one, and a number where one of them is
    * there already. For frames whose names the user was not asked about.
+   *
+   * @param count how many frames
    */
-  public static Path free(Path file) {
+  public static Path free(Path file, int count) {
     String name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
     int dot = name.lastIndexOf('.');
     Path free = file;
-    for (int number = 2; Files.exists(numbered(free, 1)); number++) {
+    for (int number = 2; isTaken(free, count); number++) {
       free = file.resolveSibling(name.substring(0, dot) + "-" + number + name.substring(dot));
     }
     return free;
+  }
+
+  private static boolean isTaken(Path file, int count) {
+    return IntStream.rangeClosed(1, count).anyMatch(i -> Files.exists(numbered(file, i)));
   }
 
   private static List<Path> each(
@@ -69,28 +79,50 @@ public final class AnimationFiles {
       Resolution resolution,
       Progress progress)
       throws IOException, Cancelled {
-    Metadata metadata = Metadata.of(animation.caption());
-    List<SafeFile.Draft> drafts = new ArrayList<>();
-    try {
+    try (Drafts drafts = new Drafts(new ArrayList<>())) {
       int count = animation.frames().size();
       for (int i = 0; i < count; i++) {
         progress.check();
         Progress part = progress.part((double) i / count, (i + 1.0) / count);
-        Drawing drawing = animation.frames().get(i).drawing().get();
-        drafts.add(
-            SafeFile.draft(
-                numbered(file, i + 1),
-                out -> exporter.write(drawing, resolution, metadata, out, part)));
+        Frame frame = animation.frames().get(i);
+        Drawing drawing = frame.drawing().get();
+        Metadata metadata = Metadata.of(frame.caption().get());
+        drafts
+            .all()
+            .add(
+                SafeFile.draft(
+                    numbered(file, i + 1),
+                    out -> exporter.write(drawing, resolution, metadata, out, part)));
       }
       progress.check();
-      for (SafeFile.Draft draft : drafts) {
+      return drafts.keep();
+    }
+  }
+
+  /** Files that take their places together. */
+  private record Drafts(List<SafeFile.Draft> all) implements AutoCloseable {
+
+    List<Path> keep() throws IOException {
+      for (SafeFile.Draft draft : all) {
         draft.keep();
       }
-    } finally {
-      for (SafeFile.Draft draft : drafts) {
-        draft.close();
+      return all.stream().map(SafeFile.Draft::target).toList();
+    }
+
+    /** Throws each of them away, also where one resists. */
+    @Override
+    public void close() throws IOException {
+      List<IOException> failures = new ArrayList<>();
+      for (SafeFile.Draft draft : all) {
+        try {
+          draft.close();
+        } catch (IOException e) {
+          failures.add(e);
+        }
+      }
+      if (!failures.isEmpty()) {
+        throw failures.getFirst();
       }
     }
-    return drafts.stream().map(SafeFile.Draft::target).toList();
   }
 }

@@ -95,7 +95,9 @@ public record Conflict(
     /** Of equals it stands first in the file. */
     FILE_ORDER,
     /** The cost of sites is modelled with it. */
-    MODEL
+    MODEL,
+    /** None is: what counts is worked out part by part. */
+    LEDGER
   }
 
   /** What a statement has to do with the figure. */
@@ -171,6 +173,18 @@ public record Conflict(
   /** The same where a model took the value, and not the rule. */
   Conflict ofModel() {
     return new Conflict(subject, key, matter, Rule.MODEL, statements);
+  }
+
+  /** The same where the ledger works out what counts, and takes no statement for the whole. */
+  Conflict ofLedger() {
+    return new Conflict(
+        subject,
+        key,
+        matter,
+        Rule.LEDGER,
+        statements.stream()
+            .map(s -> s.place() == Place.TAKEN ? new Stated(s.observation(), Place.IN_RANGE) : s)
+            .toList());
   }
 
   /** How many statements make the range. */

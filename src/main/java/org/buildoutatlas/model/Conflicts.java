@@ -56,6 +56,7 @@ public final class Conflicts {
     weighed
         .figure(site.id() + "." + key, day)
         .flatMap(figure -> Conflict.of(site.id(), key, figure, stated))
+        .map(conflict -> key.equals(Field.SITE_COST) ? conflict.ofLedger() : conflict)
         .ifPresent(all::add);
   }
 

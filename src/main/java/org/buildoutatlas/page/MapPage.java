@@ -194,11 +194,25 @@ public final class MapPage {
 
   /** What the sheet says in words; {@code atlas} is the whole one. */
   public Caption caption(Atlas atlas, Viewpoint viewpoint) {
-    Shown shown = shown(atlas.known(viewpoint.knownOn()), viewpoint);
+    Atlas known = atlas.known(viewpoint.knownOn());
+    return caption(known, viewpoint, sources(known, viewpoint));
+  }
+
+  /**
+   * What a sheet that is divided as told says in words: its sources are those of its foot.
+   *
+   * @param atlas the whole one
+   */
+  public Caption caption(Atlas atlas, Viewpoint viewpoint, MapSheet sheet) {
+    return caption(atlas.known(viewpoint.knownOn()), viewpoint, sheet.sources());
+  }
+
+  private Caption caption(Atlas known, Viewpoint viewpoint, List<Source> sources) {
+    Shown shown = shown(known, viewpoint);
     return new Caption(
         title.finding(shown, viewpoint).text(),
         title.support(shown, viewpoint).stream().map(Said::text).collect(Collectors.joining(". ")),
-        PageSources.of(shown).stream()
+        sources.stream()
             .map(s -> s.publisher() + ": " + s.title())
             .collect(Collectors.joining("\n")));
   }

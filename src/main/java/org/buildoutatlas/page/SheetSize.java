@@ -17,6 +17,11 @@ public record SheetSize(double width, double height, double points) {
   /** How many points a pixel of a slide or a sheet of paper is: 1920 pixels are 13.333 inches. */
   private static final double SLIDE = 0.5;
 
+  private static final double SHORTER_SIDE = 1080;
+
+  /** How many points a pixel of a screen is: 96 are an inch. */
+  private static final double SCREEN = 0.75;
+
   private static final double MILLIMETRE = 72 / 25.4;
 
   /** The sizes that have a name; paper lies on its side. */
@@ -63,6 +68,23 @@ public record SheetSize(double width, double height, double points) {
   /** Whether a picture can have so many pixels. */
   public static boolean isPicture(double width, double height) {
     return width >= LEAST_WIDTH && height >= LEAST_HEIGHT && Math.max(width, height) <= MOST;
+  }
+
+  /**
+   * The same paper in the pixels that pages are made for: where they are those of a screen, the
+   * shorter side has 1080, so that letters and charts keep their share of the page.
+   */
+  public SheetSize laidOut() {
+    if (points == SLIDE) {
+      return this;
+    }
+    double larger = Math.min(width, height) / SHORTER_SIDE;
+    return new SheetSize(width / larger, height / larger, points * larger);
+  }
+
+  /** A size in pixels of a screen, as it has no name: the same on paper however it is asked for. */
+  public static SheetSize ofPixels(double width, double height) {
+    return new SheetSize(width, height, SCREEN);
   }
 
   /** The size of a name, in any case of letters; empty for any other text. */

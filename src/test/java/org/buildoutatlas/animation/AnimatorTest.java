@@ -13,6 +13,7 @@ import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.LonLat;
 import org.buildoutatlas.model.Quarter;
+import org.buildoutatlas.page.Caption;
 import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.view.Camera;
 import org.buildoutatlas.view.QuarterSpan;
@@ -45,6 +46,38 @@ class AnimatorTest {
       assertTrue(texts.stream().anyMatch(t -> t.startsWith(quarter + ", as known")), quarter);
       assertTrue(texts.contains(quarter + ", plan"), "The handle of the time bar");
     }
+  }
+
+  @Test
+  void everyFrameIsCaptionedForItself() {
+    Animation playback = PRODUCT.animator().playback(shot, YEAR, steps(3));
+    for (int i = 0; i < 4; i++) {
+      Caption caption = playback.frames().get(i).caption().get();
+      assertTrue(caption.support().contains(YEAR.first().plus(i).toString()), caption.toString());
+    }
+    Viewpoint goal = opening.withRegion(Region.KOREA);
+    Animation flight = PRODUCT.animator().flight(shot, goal, steps(2));
+    assertEquals(
+        PRODUCT.page().caption(ATLAS, opening), flight.frames().getFirst().caption().get());
+    assertEquals(PRODUCT.page().caption(ATLAS, goal), flight.frames().getLast().caption().get());
+  }
+
+  @Test
+  void theCaptionsOfAPlaybackNameTheSourcesOfItsFoot() {
+    QuarterSpan early = new QuarterSpan(new Quarter(2024, 4), new Quarter(2026, 4));
+    Animation animation = PRODUCT.animator().playback(shot, early, steps(8));
+    String sources = animation.frames().getLast().caption().get().sources();
+    assertEquals(sources, animation.frames().getFirst().caption().get().sources());
+    assertNotEquals(
+        sources,
+        PRODUCT.page().caption(ATLAS, opening.withAt(early.first())).sources(),
+        "Fewer are named where only the first quarter is drawn");
+  }
+
+  @Test
+  void theUsualLengthOfALongSpanCanBePlayed() {
+    QuarterSpan century = new QuarterSpan(new Quarter(2000, 1), new Quarter(2099, 4));
+    assertEquals(Pacing.LONGEST, Animator.seconds(century));
   }
 
   @Test

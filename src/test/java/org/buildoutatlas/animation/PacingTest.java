@@ -11,12 +11,15 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Drawing;
+import org.buildoutatlas.page.Caption;
 import org.junit.jupiter.api.Test;
 
 class PacingTest {
 
   private static List<Integer> hundredths(Pacing pacing) {
-    return pacing.frames(_ -> new Drawing(1, 1, Colour.TRANSPARENT, List.of())).stream()
+    return pacing
+        .frames(_ -> new Drawing(1, 1, Colour.TRANSPARENT, List.of()), _ -> new Caption("", "", ""))
+        .stream()
         .map(Frame::hundredths)
         .toList();
   }

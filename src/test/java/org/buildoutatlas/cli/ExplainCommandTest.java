@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,47 +14,37 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.buildoutatlas.dataset.DataSetReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine.Command;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** The command as a shell sees it: words, JSON and exit code. */
 class ExplainCommandTest {
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-
-  @Command(name = "buildout-atlas")
-  private static final class Root implements Runnable {
-    @Override
-    public void run() {}
-  }
+  private final Shell shell = new Shell();
 
   @Test
   void printsTheTreeOfASiteWithItsValuesInOneColumn() {
-    assertEquals(ExitCode.DONE, run("explain", "site.milam.cost"), err::toString);
-    List<String> lines = out.toString().lines().toList();
-    assertEquals("Milam County, TX: cost: $32.6 bn est.", lines.getFirst(), out::toString);
+    assertEquals(ExitCode.DONE, shell.run("explain", "site.milam.cost"), shell::err);
+    List<String> lines = shell.out().lines().toList();
+    assertEquals("Milam County, TX: cost: $32.6 bn est.", lines.getFirst(), shell::out);
     assertEquals("At 2026 Q4, as known on 22 Nov 2026.", lines.get(1));
     // 0.857 GW × 38 bn, by the shares 0.31 and 0.69
     List<String> amounts = lines.stream().filter(l -> l.contains(" USD  ")).toList();
     assertTrue(amounts.get(0).contains("32,566,000,000 USD  est.  shell and power + IT equipment"));
-    assertTrue(amounts.get(1).contains("10,095,460,000 USD"), out::toString);
-    assertTrue(amounts.stream().anyMatch(l -> l.contains("22,470,540,000 USD")), out::toString);
-    assertEquals(
-        1, amounts.stream().map(l -> l.indexOf(" USD  ")).distinct().count(), out::toString);
-    assertTrue(out.toString().contains("https://"), out::toString);
+    assertTrue(amounts.get(1).contains("10,095,460,000 USD"), shell::out);
+    assertTrue(amounts.stream().anyMatch(l -> l.contains("22,470,540,000 USD")), shell::out);
+    assertEquals(1, amounts.stream().map(l -> l.indexOf(" USD  ")).distinct().count(), shell::out);
+    assertTrue(shell.out().contains("https://"), shell::out);
   }
 
   @Test
   void explainsTheOutlookUnderAScenario(@TempDir Path folder) throws IOException {
-    assertEquals(ExitCode.DONE, run("explain", "outlook.chance.target"), err::toString);
-    String base = out.toString();
+    assertEquals(ExitCode.DONE, shell.run("explain", "outlook.chance.target"), shell::err);
+    String base = shell.out();
     assertTrue(
         base.startsWith("Chance that spending reaches the target by the target date: "), base);
     assertTrue(base.contains("10,000 outcomes drawn with seed 500"), base);
@@ -66,13 +54,13 @@ class ExplainCommandTest {
         """
         {"format": 1, "adjacent": true, "delayMonths": 0, "sites": {"saline": {"cancelled": true}}}
         """);
-    out.getBuffer().setLength(0);
+    shell.clear();
     assertEquals(
         ExitCode.DONE,
-        run("explain", "outlook.chance.target", "--scenario", file.toString()),
-        err::toString);
-    assertFalse(out.toString().equals(base));
-    assertTrue(out.toString().contains("what does not run yet is dropped"), out::toString);
+        shell.run("explain", "outlook.chance.target", "--scenario", file.toString()),
+        shell::err);
+    assertFalse(shell.out().equals(base));
+    assertTrue(shell.out().contains("what does not run yet is dropped"), shell::out);
   }
 
   @Test
@@ -85,26 +73,28 @@ class ExplainCommandTest {
          "sites": {"abilen": {"quarters": 2}}}
         """);
     assertEquals(
-        ExitCode.FINDINGS, run("explain", "outlook.p50.target", "--scenario", file.toString()));
+        ExitCode.FINDINGS,
+        shell.run("explain", "outlook.p50.target", "--scenario", file.toString()));
     assertTrue(
-        err.toString()
+        shell
+            .err()
             .startsWith(
                 "other.scenario.json:2:22: error: The data set has no site abilen. Was \"abilene\""
                     + " meant?"),
-        err::toString);
+        shell::err);
   }
 
   @Test
   void aScenarioThatIsNotThereIsUnreadable(@TempDir Path folder) {
     String missing = folder.resolve("no.scenario.json").toString();
-    assertEquals(ExitCode.UNREADABLE, run("explain", "counted", "--scenario", missing));
-    assertTrue(err.toString().startsWith("no.scenario.json: error: "), err::toString);
+    assertEquals(ExitCode.UNREADABLE, shell.run("explain", "counted", "--scenario", missing));
+    assertTrue(shell.err().startsWith("no.scenario.json: error: "), shell::err);
   }
 
   @Test
   void printsJsonThatAddsUp() {
-    assertEquals(ExitCode.DONE, run("explain", "counted", "--format", "json"), err::toString);
-    JsonNode root = new ObjectMapper().readTree(out.toString());
+    assertEquals(ExitCode.DONE, shell.run("explain", "counted", "--format", "json"), shell::err);
+    JsonNode root = new ObjectMapper().readTree(shell.out());
     assertEquals("2026Q4", root.get("at").stringValue());
     JsonNode tree = root.get("explanation");
     assertEquals("300431600000", tree.get("amount").asString());
@@ -118,9 +108,9 @@ class ExplainCommandTest {
 
   @Test
   void listsAllFiguresWithTheirValues() {
-    assertEquals(ExitCode.DONE, run("explain", "--list"), err::toString);
+    assertEquals(ExitCode.DONE, shell.run("explain", "--list"), shell::err);
     List<String> ids =
-        out.toString().lines().map(l -> l.split(" ", 2)[0]).collect(Collectors.toList());
+        shell.out().lines().map(l -> l.split(" ", 2)[0]).collect(Collectors.toList());
     assertTrue(
         ids.containsAll(
             List.of(
@@ -134,24 +124,25 @@ class ExplainCommandTest {
                 "contribution.or-300",
                 "claim.over-8gw.money",
                 "claim.over-8gw.power")),
-        out::toString);
+        shell::out);
     assertEquals(ids.stream().distinct().toList(), ids);
   }
 
   @Test
   void explainsOneFigureOfEachKindThatItLists() {
     String[] clocks = {"--format", "json", "--known-on", "2026-03-01", "--at", "2027Q4"};
-    run(Stream.concat(Stream.of("explain", "--list"), Stream.of(clocks)).toArray(String[]::new));
+    shell.run(
+        Stream.concat(Stream.of("explain", "--list"), Stream.of(clocks)).toArray(String[]::new));
     Map<String, JsonNode> kinds = new TreeMap<>();
-    for (JsonNode figure : new ObjectMapper().readTree(out.toString())) {
+    for (JsonNode figure : new ObjectMapper().readTree(shell.out())) {
       kinds.putIfAbsent(figure.get("figure").stringValue().split("\\.", 2)[0], figure);
     }
     assertEquals(10, kinds.size(), kinds::toString);
     for (JsonNode figure : kinds.values()) {
-      out.getBuffer().setLength(0);
+      shell.clear();
       String id = figure.get("figure").stringValue();
-      run(Stream.concat(Stream.of("explain", id), Stream.of(clocks)).toArray(String[]::new));
-      JsonNode root = new ObjectMapper().readTree(out.toString()).get("explanation");
+      shell.run(Stream.concat(Stream.of("explain", id), Stream.of(clocks)).toArray(String[]::new));
+      JsonNode root = new ObjectMapper().readTree(shell.out()).get("explanation");
       assertEquals(id, root.get("figure").stringValue());
       assertEquals(figure.get("amount"), root.get("amount"));
     }
@@ -159,38 +150,28 @@ class ExplainCommandTest {
 
   @Test
   void takesAFolderBeforeTheFigure() {
-    assertEquals(ExitCode.DONE, run("explain", "data", "headline"), err::toString);
-    assertTrue(out.toString().startsWith("Announced headlines: "), out::toString);
+    assertEquals(ExitCode.DONE, shell.run("explain", "data", "headline"), shell::err);
+    assertTrue(shell.out().startsWith("Announced headlines: "), shell::out);
   }
 
   @Test
   void offersTheNearestIdsWhereThereIsNone() {
-    assertEquals(ExitCode.USAGE, run("explain", "contd"));
-    assertTrue(err.toString().contains("There is no figure contd at 2026 Q4"), err::toString);
-    assertTrue(err.toString().contains("Nearest are counted, "), err::toString);
-    assertFalse(Pattern.compile("\\bat org\\.").matcher(err.toString()).find());
+    assertEquals(ExitCode.USAGE, shell.run("explain", "contd"));
+    assertTrue(shell.err().contains("There is no figure contd at 2026 Q4"), shell::err);
+    assertTrue(shell.err().contains("Nearest are counted, "), shell::err);
+    assertFalse(Pattern.compile("\\bat org\\.").matcher(shell.err()).find());
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"explain", "explain a b c", "explain a b --list", "explain counted --at x"})
   void answersTwoForWrongUsage(String line) {
-    assertEquals(ExitCode.USAGE, run(line.split(" ")));
+    assertEquals(ExitCode.USAGE, shell.run(line.split(" ")));
   }
 
   @Test
   void answersThreeForAFolderThatCannotBeRead() {
-    assertEquals(ExitCode.UNREADABLE, run("explain", "target/nowhere", "counted"));
-    assertTrue(err.toString().contains("[folder.missing]"), err::toString);
-  }
-
-  private int run(String... arguments) {
-    PrintWriter writer = new PrintWriter(out);
-    return Commands.of(
-            new Root(),
-            List.of(new ExplainCommand(DataSetReader::new, writer)),
-            writer,
-            new PrintWriter(err, true))
-        .execute(arguments);
+    assertEquals(ExitCode.UNREADABLE, shell.run("explain", "target/nowhere", "counted"));
+    assertTrue(shell.err().contains("[folder.missing]"), shell::err);
   }
 }

@@ -7,30 +7,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.buildoutatlas.Product;
-import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.export.gif.Gif;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Maps that move, written by the command. */
 class ExportAnimationTest {
 
-  private static final Product PRODUCT = new Product();
+  private final Shell shell = new Shell();
 
   @TempDir private Path folder;
-
-  private final StringWriter err = new StringWriter();
 
   @ParameterizedTest
   @CsvSource(
@@ -53,10 +48,10 @@ class ExportAnimationTest {
     String[] words = option.split(" ", -1);
     assertEquals(
         ExitCode.USAGE,
-        run(
+        shell.export(
             Stream.concat(Stream.of("--to", folder + "/map.png"), Stream.of(words))
                 .toArray(String[]::new)));
-    assertTrue(err.toString().contains(expected), err::toString);
+    assertTrue(shell.err().contains(expected), shell::err);
     try (Stream<Path> files = Files.list(folder)) {
       assertEquals(List.of(), files.toList());
     }
@@ -69,7 +64,7 @@ class ExportAnimationTest {
     for (Path each : List.of(file, again)) {
       assertEquals(
           ExitCode.DONE,
-          run(
+          shell.export(
               "--to",
               each.toString(),
               "--play",
@@ -82,7 +77,7 @@ class ExportAnimationTest {
               "4",
               "--hold",
               "1"),
-          err::toString);
+          shell::err);
     }
     Gif gif = Gif.read(Files.readAllBytes(file));
     assertEquals(List.of(25, 25, 25, 25, 25, 25, 25, 25, 100), gif.hundredths());
@@ -95,7 +90,7 @@ class ExportAnimationTest {
   void aFlightBecomesNumberedPictures() throws IOException {
     assertEquals(
         ExitCode.DONE,
-        run(
+        shell.export(
             "--to",
             folder + "/fly.png",
             "--fly",
@@ -106,9 +101,9 @@ class ExportAnimationTest {
             "1",
             "--fps",
             "2"),
-        err::toString);
+        shell::err);
     Path still = folder.resolve("korea.png");
-    run("--to", still.toString(), "--view", "korea", "--size", "480x320");
+    shell.export("--to", still.toString(), "--view", "korea", "--size", "480x320");
     assertTrue(Files.exists(folder.resolve("fly-0002.png")));
     assertEquals(
         -1,
@@ -131,7 +126,7 @@ class ExportAnimationTest {
       "0.1",
       "--once"
     };
-    assertEquals(ExitCode.DONE, run(arguments), err::toString);
+    assertEquals(ExitCode.DONE, shell.export(arguments), shell::err);
     assertFalse(Gif.read(Files.readAllBytes(file)).loops());
   }
 
@@ -144,39 +139,19 @@ class ExportAnimationTest {
         other.getRGB(0, 0, width, height, null, 0, width));
   }
 
-  @Test
-  void saysThatNothingMovesInADeck() {
-    assertEquals(ExitCode.USAGE, run("--to", folder + "/deck.pptx", "--play", "2025..2026"));
-    assertTrue(err.toString().contains("Nothing moves in a .pptx file"), err::toString);
-  }
-
-  private int run(String... arguments) {
-    PrintWriter writer = new PrintWriter(err);
-    String[] all = new String[arguments.length + 1];
-    all[0] = "export";
-    System.arraycopy(arguments, 0, all, 1, arguments.length);
-    return Commands.of(
-            new Root(),
-            List.of(
-                new ExportCommand(
-                    () ->
-                        new ExportCommand.Tools(
-                            new DataSetReader(),
-                            PRODUCT.page(),
-                            PRODUCT.decks(),
-                            PRODUCT.animator(),
-                            PRODUCT.preflight(),
-                            PRODUCT.exporters()))),
-            writer,
-            writer)
-        .execute(all);
-  }
-
-  @picocli.CommandLine.Command(name = "buildout-atlas")
-  private static final class Root implements Runnable {
-    @Override
-    public void run() {
-      throw new AssertionError("The window must not open");
+  @ParameterizedTest
+  @ValueSource(strings = {"pptx", "svg", "pdf", "csv"})
+  void saysThatNothingMovesInOtherFormats(String ending) throws IOException {
+    assertEquals(
+        ExitCode.USAGE, shell.export("--to", folder + "/still." + ending, "--play", "2025..2026"));
+    assertTrue(
+        shell
+            .err()
+            .contains(
+                "Nothing moves in a ." + ending + " file: use .gif, or .png for numbered frames."),
+        shell::err);
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(List.of(), files.toList());
     }
   }
 }

@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,8 +16,6 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.buildoutatlas.Product;
-import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.work.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,19 +27,17 @@ import tools.jackson.databind.json.JsonMapper;
 /** The command as a shell sees it: file, words and exit code. */
 class ExportCommandTest {
 
-  private static final Product PRODUCT = new Product();
+  private final Shell shell = new Shell();
 
   @TempDir private Path folder;
-
-  private final StringWriter err = new StringWriter();
 
   @Test
   void writesThePageInTheSizeAskedFor() throws IOException {
     Path file = folder.resolve("map.png");
     assertEquals(
         ExitCode.DONE,
-        run("--to", file.toString(), "--size", "640x400", "--scale", "2"),
-        err::toString);
+        shell.export("--to", file.toString(), "--size", "640x400", "--scale", "2"),
+        shell::err);
     BufferedImage image = ImageIO.read(file.toFile());
     assertEquals(1280, image.getWidth());
     assertEquals(800, image.getHeight());
@@ -53,18 +47,20 @@ class ExportCommandTest {
   void aFilterSetsSitesBackAndAMistakeInItIsPointedAt() throws IOException {
     Path all = folder.resolve("all.png");
     Path some = folder.resolve("some.png");
-    run("--to", all.toString(), "--size", "640x400");
+    shell.export("--to", all.toString(), "--size", "640x400");
     assertEquals(
         ExitCode.DONE,
-        run("--to", some.toString(), "--size", "640x400", "--filter", "gw > 1.5"),
-        err::toString);
+        shell.export("--to", some.toString(), "--size", "640x400", "--filter", "gw > 1.5"),
+        shell::err);
     assertFalse(Arrays.equals(Files.readAllBytes(all), Files.readAllBytes(some)));
 
     Path none = folder.resolve("none.png");
-    assertNotEquals(ExitCode.DONE, run("--to", none.toString(), "--filter", "gw > 1 AND stat = 1"));
+    assertNotEquals(
+        ExitCode.DONE, shell.export("--to", none.toString(), "--filter", "gw > 1 AND stat = 1"));
     assertTrue(
-        err.toString().lines().toList().contains("           ^"), () -> "Below the word: " + err);
-    assertTrue(err.toString().contains("There is no field stat. Was state meant?"), err::toString);
+        shell.err().lines().toList().contains("           ^"),
+        () -> "Below the word: " + shell.err());
+    assertTrue(shell.err().contains("There is no field stat. Was state meant?"), shell::err);
     assertFalse(Files.exists(none));
   }
 
@@ -72,8 +68,8 @@ class ExportCommandTest {
   void writesTheSameBytesForTheSameInput() throws IOException {
     Path first = folder.resolve("first.png");
     Path second = folder.resolve("second.png");
-    run("--to", first.toString(), "--size", "640x400", "--view", "korea");
-    run("--to", second.toString(), "--size", "640x400", "--view", "korea");
+    shell.export("--to", first.toString(), "--size", "640x400", "--view", "korea");
+    shell.export("--to", second.toString(), "--size", "640x400", "--view", "korea");
     assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
   }
 
@@ -81,8 +77,8 @@ class ExportCommandTest {
   void showsWhatWasKnownOnAnEarlierDay() throws IOException {
     Path now = folder.resolve("now.png");
     Path then = folder.resolve("then.png");
-    run("--to", now.toString(), "--size", "640x400");
-    run("--to", then.toString(), "--size", "640x400", "--known-on", "2025-08-01");
+    shell.export("--to", now.toString(), "--size", "640x400");
+    shell.export("--to", then.toString(), "--size", "640x400", "--known-on", "2025-08-01");
     assertNotEquals(-1, Files.mismatch(now, then), "An earlier day must give another picture");
   }
 
@@ -109,17 +105,17 @@ class ExportCommandTest {
     String[] words = option.split(" ", -1);
     assertEquals(
         ExitCode.USAGE,
-        run(
+        shell.export(
             Stream.concat(Stream.of("--to", folder + "/map.png"), Stream.of(words))
                 .toArray(String[]::new)));
-    assertTrue(err.toString().contains(expected), err::toString);
+    assertTrue(shell.err().contains(expected), shell::err);
     assertFalse(Files.exists(folder.resolve("map.png")));
   }
 
   @Test
   void paperIsAsLargeAsItsNameSays() throws IOException {
     Path file = folder.resolve("map.pdf");
-    assertEquals(ExitCode.DONE, run("--to", file.toString(), "--size", "A4"), err::toString);
+    assertEquals(ExitCode.DONE, shell.export("--to", file.toString(), "--size", "A4"), shell::err);
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
       assertEquals(297 / 25.4 * 72, document.getPage(0).getMediaBox().getWidth(), 0.01);
       assertEquals(210 / 25.4 * 72, document.getPage(0).getMediaBox().getHeight(), 0.01);
@@ -129,10 +125,23 @@ class ExportCommandTest {
   @Test
   void aPictureHasThePixelsOfItsInches() throws IOException {
     Path file = folder.resolve("map.png");
-    run("--to", file.toString(), "--size", "A4", "--dpi", "100");
+    shell.export("--to", file.toString(), "--size", "A4", "--dpi", "100");
     BufferedImage picture = ImageIO.read(file.toFile());
     assertEquals(Math.ceil(297 / 25.4 * 100), picture.getWidth());
     assertEquals(Math.ceil(210 / 25.4 * 100), picture.getHeight());
+  }
+
+  @Test
+  void aSmallPageIsTheLargeOneMadeSmaller() throws IOException {
+    Path large = folder.resolve("large.png");
+    Path small = folder.resolve("small.png");
+    run("--to", large.toString(), "--page", "bridge", "--size", "1920x1080");
+    run("--to", small.toString(), "--page", "bridge", "--size", "1280x720");
+    BufferedImage picture = ImageIO.read(small.toFile());
+    assertEquals(1280, picture.getWidth());
+    assertEquals(720, picture.getHeight());
+    assertEquals(1920, ImageIO.read(large.toFile()).getWidth());
+    assertFalse(err.toString().contains("text."), err::toString);
   }
 
   @Test
@@ -142,7 +151,7 @@ class ExportCommandTest {
     String[] arguments = {
       "--to", file.toString(), "--page", "title,bridge", "--manifest", manifest.toString()
     };
-    assertEquals(ExitCode.DONE, run(arguments), err::toString);
+    assertEquals(ExitCode.DONE, shell.export(arguments), shell::err);
     String first = Files.readString(manifest);
     JsonNode read = JsonMapper.shared().readTree(first);
     List<JsonNode> files = read.get("files").values().stream().toList();
@@ -157,7 +166,7 @@ class ExportCommandTest {
     assertEquals("embedded", read.get("dataSet").get("name").asString());
     assertEquals(64, read.get("dataSet").get("sha256").asString().length());
     assertEquals(arguments.length + 1, read.get("options").size());
-    run(arguments);
+    shell.export(arguments);
     assertEquals(first, Files.readString(manifest));
   }
 
@@ -182,23 +191,23 @@ class ExportCommandTest {
     String to = folder.resolve("facts.csv").toString();
     assertEquals(
         ExitCode.DONE,
-        run(data.toString(), "--to", to, "--manifest", manifest.toString()),
-        err::toString);
+        shell.export(data.toString(), "--to", to, "--manifest", manifest.toString()),
+        shell::err);
     JsonNode read = JsonMapper.shared().readTree(manifest.toFile());
     return read.get("dataSet").get("sha256").asString();
   }
 
   @Test
   void namesTheFormatsItCanWrite() {
-    assertEquals(ExitCode.USAGE, run("--to", folder + "/map.bmp"));
-    assertTrue(err.toString().contains(".png"), err::toString);
+    assertEquals(ExitCode.USAGE, shell.export("--to", folder + "/map.bmp"));
+    assertTrue(shell.err().contains(".png"), shell::err);
   }
 
   @Test
   void writesTablesInEveryFormat() throws IOException {
     for (String ending : List.of("csv", "xlsx", "geojson", "gpkg")) {
       Path file = folder.resolve("facts." + ending);
-      assertEquals(ExitCode.DONE, run("--to", file.toString()), err::toString);
+      assertEquals(ExitCode.DONE, shell.export("--to", file.toString()), shell::err);
       assertTrue(Files.size(file) > 5_000, ending);
     }
   }
@@ -206,12 +215,13 @@ class ExportCommandTest {
   @Test
   void aTableIsChosenAndFollowsClocksAndFilter() throws IOException {
     Path file = folder.resolve("facts.csv");
-    assertEquals(ExitCode.DONE, run("--to", file.toString(), "--table", "partners"), err::toString);
+    assertEquals(
+        ExitCode.DONE, shell.export("--to", file.toString(), "--table", "partners"), shell::err);
     assertTrue(Files.readString(file).startsWith("\uFEFFid,name,name_ko,"));
-    run("--to", file.toString(), "--filter", "gw >= 1", "--at", "2028Q1");
+    shell.export("--to", file.toString(), "--filter", "gw >= 1", "--at", "2028Q1");
     String some = Files.readString(file);
     assertTrue(some.contains("2028 Q1"), "The quarter is in the table");
-    run("--to", file.toString(), "--at", "2028Q1");
+    shell.export("--to", file.toString(), "--at", "2028Q1");
     assertTrue(
         some.lines().count() < Files.readString(file).lines().count(),
         "The filter leaves out rows");
@@ -226,59 +236,30 @@ class ExportCommandTest {
         "facts.geojson | partners | has no places",
       })
   void saysWhatIsWrongWithATable(String file, String table, String expected) {
-    assertEquals(ExitCode.USAGE, run("--to", folder + "/" + file, "--table", table));
-    assertTrue(err.toString().contains(expected), err::toString);
+    assertEquals(ExitCode.USAGE, shell.export("--to", folder + "/" + file, "--table", table));
+    assertTrue(shell.err().contains(expected), shell::err);
     assertFalse(Files.exists(folder.resolve(file)));
   }
 
   @Test
   void aTableThatCannotBeWrittenLeavesNothing() {
-    assertEquals(ExitCode.UNREADABLE, run("--to", folder + "/missing/facts.gpkg"));
-    assertTrue(err.toString().contains("its folder does not exist"), err::toString);
+    assertEquals(ExitCode.UNREADABLE, shell.export("--to", folder + "/missing/facts.gpkg"));
+    assertTrue(shell.err().contains("its folder does not exist"), shell::err);
     assertFalse(Files.exists(folder.resolve("missing")));
   }
 
   @Test
   void saysThatAFolderCannotBeWrittenTo() {
     assertEquals(
-        ExitCode.UNREADABLE, run("--to", folder + "/missing/map.png", "--size", "640x400"));
-    assertTrue(err.toString().contains("its folder does not exist"), err::toString);
+        ExitCode.UNREADABLE,
+        shell.export("--to", folder + "/missing/map.png", "--size", "640x400"));
+    assertTrue(shell.err().contains("its folder does not exist"), shell::err);
   }
 
   @Test
   void saysThatADataSetIsMissing() {
-    int code = run(folder.resolve("nothing").toString(), "--to", folder + "/map.png");
+    int code = shell.export(folder.resolve("nothing").toString(), "--to", folder + "/map.png");
     assertEquals(ExitCode.UNREADABLE, code);
-    assertTrue(err.toString().contains("error:"), err::toString);
-  }
-
-  private int run(String... arguments) {
-    PrintWriter writer = new PrintWriter(err);
-    String[] all = new String[arguments.length + 1];
-    all[0] = "export";
-    System.arraycopy(arguments, 0, all, 1, arguments.length);
-    return Commands.of(
-            new Root(),
-            List.of(
-                new ExportCommand(
-                    () ->
-                        new ExportCommand.Tools(
-                            new DataSetReader(),
-                            PRODUCT.page(),
-                            PRODUCT.decks(),
-                            PRODUCT.animator(),
-                            PRODUCT.preflight(),
-                            PRODUCT.exporters()))),
-            writer,
-            writer)
-        .execute(all);
-  }
-
-  @picocli.CommandLine.Command(name = "buildout-atlas")
-  private static final class Root implements Runnable {
-    @Override
-    public void run() {
-      throw new AssertionError("The window must not open");
-    }
+    assertTrue(shell.err().contains("error:"), shell::err);
   }
 }

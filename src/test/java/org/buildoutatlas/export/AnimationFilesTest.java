@@ -54,9 +54,13 @@ class AnimationFilesTest {
     return new Animation(
         100,
         100,
-        new Caption("Title", "", ""),
         IntStream.rangeClosed(1, count)
-            .mapToObj(i -> new Frame(5, () -> new Drawing(i, 1, Colour.TRANSPARENT, List.of())))
+            .mapToObj(
+                i ->
+                    new Frame(
+                        5,
+                        () -> new Drawing(i, 1, Colour.TRANSPARENT, List.of()),
+                        () -> new Caption("Title " + i, "", "")))
             .toList(),
         true);
   }
@@ -69,7 +73,8 @@ class AnimationFilesTest {
             frames(2), widths, folder.resolve("us.txt"), Resolution.SCREEN, until(9, shares));
     assertEquals(List.of("us-0001.txt", "us-0002.txt"), names());
     assertEquals(names(), files.stream().map(f -> f.getFileName().toString()).toList());
-    assertEquals("Title 2.0", Files.readString(folder.resolve("us-0002.txt")));
+    assertEquals("Title 1 1.0", Files.readString(folder.resolve("us-0001.txt")));
+    assertEquals("Title 2 2.0", Files.readString(folder.resolve("us-0002.txt")));
     assertEquals(List.of(0.25, 0.75), shares, "Each frame is a part of the whole");
   }
 
@@ -106,9 +111,23 @@ class AnimationFilesTest {
   @Test
   void framesNobodyWasAskedAboutReplaceNothing() throws Exception {
     Path chosen = folder.resolve("us.png");
-    assertEquals(chosen, AnimationFiles.free(chosen));
-    Files.writeString(folder.resolve("us-0001.png"), "old");
-    assertEquals(folder.resolve("us-2.png"), AnimationFiles.free(chosen));
+    assertEquals(chosen, AnimationFiles.free(chosen, 3));
+    Files.writeString(folder.resolve("us-0003.png"), "old");
+    assertEquals(chosen, AnimationFiles.free(chosen, 2), "It has no third frame");
+    assertEquals(folder.resolve("us-2.png"), AnimationFiles.free(chosen, 3));
+  }
+
+  @Test
+  void aFrameThatCannotBeWrittenLeavesNothingNew() throws Exception {
+    Path old = Files.writeString(folder.resolve("us-0001.txt"), "old");
+    Files.createDirectory(folder.resolve("us-0003.txt"));
+    assertThrows(
+        UnwritableFile.class,
+        () ->
+            AnimationFiles.save(
+                frames(3), widths, folder.resolve("us.txt"), Resolution.SCREEN, Progress.NONE));
+    assertEquals("old", Files.readString(old));
+    assertEquals(List.of("us-0001.txt", "us-0003.txt"), names());
   }
 
   @Test

@@ -190,6 +190,15 @@ class ConflictsTest {
   }
 
   @Test
+  void ofTheCostOfASiteNothingIsTakenForTheLedgerWorksItOut() {
+    List<Conflict> all = Conflicts.of(RealData.atlas().known(TODAY), TODAY);
+    Conflict saline = find(all, "saline", Field.SITE_COST);
+    assertEquals(Conflict.Rule.LEDGER, saline.rule());
+    assertTrue(saline.statements().stream().noneMatch(s -> s.place() == Conflict.Place.TAKEN));
+    assertTrue(saline.inRange() > 1);
+  }
+
+  @Test
   void namesTheRuleThatDecided() {
     LocalDate day = LocalDate.of(2026, 5, 1);
     Observation first = stated(1000, 1, day, Scope.FACILITY);

@@ -8,7 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.buildoutatlas.Product;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Drawing;
@@ -23,6 +27,8 @@ import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.AtlasBuilder;
 import org.buildoutatlas.model.Samples;
 import org.buildoutatlas.theme.Themes;
+import org.buildoutatlas.view.Companion;
+import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Viewpoint;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
@@ -71,6 +77,22 @@ class MapPageTest {
     List<String> texts =
         texts(compose(atlas(40), opening, 1280, 720)).map(Mark.Text::text).toList();
     assertTrue(texts.stream().anyMatch(t -> t.matches("and \\d+ more in the data set")));
+  }
+
+  @Test
+  void theCaptionOfTwoMapsNamesTheSourcesOfBoth() {
+    Atlas atlas = Product.atlas();
+    Viewpoint two = opening.withCompanion(Optional.of(Companion.of(Region.KOREA)));
+    Set<String> first = sources(atlas, opening);
+    Set<String> second = sources(atlas, opening.withRegion(Region.KOREA));
+    assertFalse(first.containsAll(second), "The second map has sources of its own");
+    assertEquals(
+        Stream.concat(first.stream(), second.stream()).collect(Collectors.toSet()),
+        sources(atlas, two));
+  }
+
+  private Set<String> sources(Atlas atlas, Viewpoint viewpoint) {
+    return page.caption(atlas, viewpoint).sources().lines().collect(Collectors.toSet());
   }
 
   @Test

@@ -41,7 +41,7 @@ record ColourBox(List<Swatch> swatches, double[] mean, double[] spread) {
    * @param most so many boxes at most
    */
   static List<ColourBox> part(List<Swatch> swatches, int most) {
-    // Of equals the one with the lowest colour first, so that the order never depends on chance.
+    // Of equals the one whose most frequent colour is lowest, so that chance never has a say.
     PriorityQueue<ColourBox> boxes =
         new PriorityQueue<>(
             Comparator.comparingDouble((ColourBox box) -> -box.width())

@@ -22,6 +22,8 @@ public final class PngExporter implements DrawingExporter {
   /** How many rows are painted at once. */
   private static final int BAND = 256;
 
+  private static final double HAIR = 1e-6;
+
   private static final double METRES_AN_INCH = 0.0254;
 
   private static final String STEP = "export.step.paint";
@@ -73,7 +75,8 @@ public final class PngExporter implements DrawingExporter {
   }
 
   private static int pixels(double length, double scale) {
-    double pixels = Math.ceil(length * scale);
+    // What is a hair above a whole pixel is that pixel.
+    double pixels = Math.ceil(length * scale - HAIR);
     if (!(pixels >= 1 && pixels <= 32_000)) {
       throw new IllegalArgumentException("A picture cannot be " + pixels + " pixels long");
     }

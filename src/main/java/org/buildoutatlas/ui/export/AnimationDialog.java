@@ -14,8 +14,6 @@ import javafx.stage.Window;
 import org.buildoutatlas.export.AnimationExporter;
 import org.buildoutatlas.export.Exporter;
 import org.buildoutatlas.model.Quarter;
-import org.buildoutatlas.theme.Theme;
-import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.view.QuarterSpan;
 import org.buildoutatlas.view.Region;
@@ -75,12 +73,7 @@ final class AnimationDialog {
     format =
         Offer.box(
             "animation-format", formats, e -> desk.text("ui.save.animation.format." + e.ending()));
-    theme =
-        Offer.box(
-            "animation-theme",
-            Themes.all().stream().map(Theme::name).toList(),
-            name -> desk.text("ui.save.theme." + name));
-    theme.setValue(desk.theme().name());
+    theme = Offer.theme("animation-theme", desk);
     loop = new CheckBox(desk.text("ui.save.animation.loop"));
     loop.setId("animation-loop");
     loop.setSelected(true);

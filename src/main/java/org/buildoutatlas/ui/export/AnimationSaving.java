@@ -96,13 +96,15 @@ public final class AnimationSaving {
         .saveAll(
             "save-animation",
             chosen,
-            (exporter, file, progress) ->
-                AnimationFiles.save(
-                    animation(shot, wish),
-                    exporter,
-                    single ? file : AnimationFiles.free(file),
-                    Resolution.SCREEN,
-                    progress));
+            (exporter, file, progress) -> {
+              Animation animation = animation(shot, wish);
+              return AnimationFiles.save(
+                  animation,
+                  exporter,
+                  single ? file : AnimationFiles.free(file, animation.frames().size()),
+                  Resolution.SCREEN,
+                  progress);
+            });
   }
 
   private Animation animation(Shot shot, AnimationWish wish) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.stage.Window;
 import org.buildoutatlas.dataset.DataSet;
@@ -56,15 +57,26 @@ public final class DeckSaving {
 
   private void ask(DeckDialog dialog) {
     dialog.ask(
-        wish -> prepare(wish, ready -> look(ready, dialog, this::choose)),
+        wish -> prepare(wish, ready -> look(ready, dialog, FlawsDialog.Goal.SAVE, this::choose)),
         wish ->
             updating.choose(
                 file ->
                     prepare(
-                        wish, ready -> look(ready, dialog, now -> updating.compare(file, now)))));
+                        wish,
+                        ready ->
+                            look(
+                                ready,
+                                dialog,
+                                FlawsDialog.Goal.COMPARE,
+                                now -> updating.compare(file, now)))));
   }
 
   private void prepare(DeckWish wish, Consumer<Prepared> ready) {
+    prepare(wish, ready, () -> {});
+  }
+
+  /** {@code missed} is run where there is nothing to go on with, once that is said. */
+  private void prepare(DeckWish wish, Consumer<Prepared> ready, Runnable missed) {
     DataSet dataSet = desk.workspace().dataSetProperty().get().orElseThrow();
     desk.jobs()
         .startShown(
@@ -72,21 +84,26 @@ public final class DeckSaving {
             desk.text("ui.deck.progress"),
             progress -> writing.prepare(wish, dataSet.atlas(), progress),
             prepared ->
-                prepared.ifPresentOrElse(
-                    ready, () -> desk.notices().failed(desk.text("ui.deck.empty"))),
+                prepared.ifPresentOrElse(ready, () -> miss(desk.text("ui.deck.empty"), missed)),
             thrown ->
-                desk.notices()
-                    .failed(
-                        new FileFailure(desk)
-                            .reading(wish.template().orElse(Path.of("")), thrown)));
+                miss(
+                    new FileFailure(desk).reading(wish.template().orElse(Path.of("")), thrown),
+                    missed));
+  }
+
+  private void miss(String sentence, Runnable missed) {
+    desk.notices().failed(sentence);
+    missed.run();
   }
 
   /** Lists what was found, if anything, before going on. */
-  private void look(Prepared prepared, DeckDialog dialog, Consumer<Prepared> next) {
+  private void look(
+      Prepared prepared, DeckDialog dialog, FlawsDialog.Goal goal, Consumer<Prepared> next) {
     if (prepared.flaws().isEmpty()) {
-      next.accept(prepared);
+      // What follows may ask for a file and wait; the job that prepared the pages is over first.
+      Platform.runLater(() -> next.accept(prepared));
     } else {
-      new Look(prepared, dialog, next).ask();
+      new Look(prepared, dialog, goal, next).ask();
     }
   }
 
@@ -95,10 +112,11 @@ public final class DeckSaving {
 
     private final DeckDialog dialog;
     private final Consumer<Prepared> next;
-    private final FlawsDialog flaws = new FlawsDialog(desk, files.owner(), this);
+    private final FlawsDialog flaws;
     private Prepared prepared;
 
-    Look(Prepared prepared, DeckDialog dialog, Consumer<Prepared> next) {
+    Look(Prepared prepared, DeckDialog dialog, FlawsDialog.Goal goal, Consumer<Prepared> next) {
+      this.flaws = new FlawsDialog(desk, files.owner(), goal, this);
       this.prepared = prepared;
       this.dialog = dialog;
       this.next = next;
@@ -115,7 +133,8 @@ public final class DeckSaving {
           mended -> {
             prepared = mended;
             flaws.show(mended);
-          });
+          },
+          flaws::release);
     }
 
     @Override

@@ -19,27 +19,45 @@ final class FlawsDialog {
     /** Prepares the pages anew, mended. */
     void mend(Fix fix);
 
-    /** Writes the pages as they are. */
+    /** Goes on with the pages as they are. */
     void goOn();
 
     /** Goes back to what was asked for. */
     void back();
   }
 
+  /** What follows when the user goes on, and how the button says so. */
+  enum Goal {
+    SAVE("ui.deck.flaws.anyway", "ui.save.choose", "ui.deck.flaws.none.note"),
+    COMPARE("ui.deck.flaws.compare.anyway", "ui.deck.flaws.compare", "ui.deck.flaws.compare.note");
+
+    private final String anyway;
+    private final String clean;
+    private final String note;
+
+    Goal(String anyway, String clean, String note) {
+      this.anyway = anyway;
+      this.clean = clean;
+      this.note = note;
+    }
+  }
+
   private final Desk desk;
+  private final Goal goal;
   private final Question question;
   private final QuestionList list = new QuestionList("flaws");
   private final Ways ways;
 
-  FlawsDialog(Desk desk, Window owner, Ways ways) {
+  FlawsDialog(Desk desk, Window owner, Goal goal, Ways ways) {
     this.desk = desk;
+    this.goal = goal;
     this.ways = ways;
     question =
         new Question(
             owner,
             "flaws-dialog",
             desk.text("ui.deck.flaws.title"),
-            desk.text("ui.deck.flaws.anyway"),
+            desk.text(goal.anyway),
             desk.text("ui.deck.flaws.back"));
     question.then(ways::goOn).orBack(ways::back);
   }
@@ -53,11 +71,11 @@ final class FlawsDialog {
   /** Lists what is left after something was mended. */
   void show(Prepared prepared) {
     List<FlawGroup> groups = FlawGroup.of(prepared.flaws());
-    list.node().setDisable(false);
+    release();
     list.show(groups.stream().map(group -> row(group, prepared.wish())).toList());
     if (groups.isEmpty()) {
-      question.button().setText(desk.text("ui.save.choose"));
-      question.show(desk.text("ui.deck.flaws.none"), desk.text("ui.deck.flaws.none.note"));
+      question.button().setText(desk.text(goal.clean));
+      question.show(desk.text("ui.deck.flaws.none"), desk.text(goal.note));
     } else {
       question.show(
           desk.text("ui.deck.flaws.count", groups.size()),
@@ -88,9 +106,20 @@ final class FlawsDialog {
     button.setMinWidth(Button.USE_PREF_SIZE);
     button.setOnAction(
         _ -> {
-          list.node().setDisable(true);
+          hold(true);
           ways.mend(fix);
         });
     return button;
+  }
+
+  /** Lets the user go on with the pages as they are listed: they could not be mended. */
+  void release() {
+    hold(false);
+  }
+
+  /** While pages are mended, those from before can neither be mended otherwise nor saved. */
+  private void hold(boolean held) {
+    list.node().setDisable(held);
+    question.button().setDisable(held);
   }
 }

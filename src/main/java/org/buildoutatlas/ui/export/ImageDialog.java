@@ -22,12 +22,11 @@ final class ImageDialog {
       List.of(
           new Offered("hd", SheetSize.WIDE, 1),
           new Offered("uhd", SheetSize.WIDE, 2),
-          new Offered("square", new SheetSize(1200, 1200, SheetSize.WIDE.points()), 1),
+          new Offered("square", SheetSize.ofPixels(1200, 1200), 1),
           new Offered("a4", SheetSize.Named.A4.size(), 2));
 
   /** Any other size, and what it begins with. */
-  private static final Offered OTHER =
-      new Offered("other", new SheetSize(1600, 900, SheetSize.WIDE.points()), 1);
+  private static final Offered OTHER = new Offered("other", SheetSize.ofPixels(1600, 900), 1);
 
   private final Desk desk;
   private final Window owner;

@@ -82,7 +82,7 @@ final class PixelFields {
     return wide.isPresent()
             && high.isPresent()
             && SheetSize.isPicture(wide.getAsInt(), high.getAsInt())
-        ? Optional.of(new SheetSize(wide.getAsInt(), high.getAsInt(), SheetSize.WIDE.points()))
+        ? Optional.of(SheetSize.ofPixels(wide.getAsInt(), high.getAsInt()))
         : Optional.empty();
   }
 

@@ -95,11 +95,17 @@ final class TemplateField {
             "template",
             Jobs.Rule.REPLACE,
             _ -> slides.withTemplate(file).sheetSize(),
-            _ -> tell(true, "ui.deck.template.taken"),
-            thrown -> {
-              usable.set(false);
-              say(new FileFailure(desk).reading(file, thrown), "error-text");
-            });
+            _ -> ifChosen(file, () -> tell(true, "ui.deck.template.taken")),
+            thrown ->
+                ifChosen(
+                    file, () -> say(new FileFailure(desk).reading(file, thrown), "error-text")));
+  }
+
+  /** What was read of a template is of no interest once another was chosen, or none. */
+  private void ifChosen(Path file, Runnable told) {
+    if (template.get().equals(Optional.of(file))) {
+      told.run();
+    }
   }
 
   private void tell(boolean works, String key) {

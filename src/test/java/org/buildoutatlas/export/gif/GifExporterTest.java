@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.buildoutatlas.animation.Animation;
 import org.buildoutatlas.animation.Frame;
@@ -46,13 +47,32 @@ class GifExporterTest {
     return new Animation(
         120,
         80,
-        CAPTION,
         List.of(
-            new Frame(10, () -> square(10)),
-            new Frame(7, () -> square(50)),
-            new Frame(7, () -> square(50)),
-            new Frame(200, () -> square(90))),
+            frame(10, () -> square(10)),
+            frame(7, () -> square(50)),
+            frame(7, () -> square(50)),
+            frame(200, () -> square(90))),
         loops);
+  }
+
+  private static Frame frame(int hundredths, Supplier<Drawing> drawing) {
+    return new Frame(hundredths, drawing, () -> CAPTION);
+  }
+
+  private static Animation still(Drawing drawing) {
+    return new Animation(drawing.width(), drawing.height(), List.of(frame(5, () -> drawing)), true);
+  }
+
+  /** A pixel of each of some colours, 256 in a row. */
+  private static Drawing pixels(int count) {
+    List<Mark> marks = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      int x = i % 256;
+      int y = i / 256;
+      Colour colour = Colour.of("#%06X".formatted(marks(x, y) & 0xFFFFFF));
+      marks.add(new Mark.Area(Path.rectangle(Box.at(x, y, 1, 1), 0), colour));
+    }
+    return new Drawing(256, Math.ceilDiv(count, 256), Colour.of("#000080"), marks);
   }
 
   private byte[] write(Animation animation, double scale, Progress progress) throws Exception {
@@ -86,20 +106,24 @@ class GifExporterTest {
 
   @Test
   void theSameAnimationGivesTheSameBytes() throws Exception {
-    assertArrayEquals(
-        write(squares(true), 1, Progress.NONE), write(squares(true), 1, Progress.NONE));
+    for (Animation animation : List.of(squares(true), still(pixels(4096)))) {
+      assertArrayEquals(write(animation, 1, Progress.NONE), write(animation, 1, Progress.NONE));
+    }
   }
 
   @Test
-  void whatHasFewColoursIsExact() throws Exception {
+  void asManyColoursAsThereArePlacesAreExact() throws Exception {
+    BufferedImage read =
+        Gif.read(write(still(pixels(255)), 1, Progress.NONE)).pictures().getFirst();
+    for (int x = 0; x < 255; x++) {
+      assertEquals(marks(x, 0), read.getRGB(x, 0));
+    }
+  }
+
+  @Test
+  void aSpecimenKeepsMostOfItsColoursAndIsNowhereFarOff() throws Exception {
     Drawing specimen = Specimen.of(Themes.all().getFirst());
-    Animation animation =
-        new Animation(
-            specimen.width(),
-            specimen.height(),
-            CAPTION,
-            List.of(new Frame(5, () -> specimen)),
-            true);
+    Animation animation = still(specimen);
     BufferedImage read = Gif.read(write(animation, 1, Progress.NONE)).pictures().getFirst();
     BufferedImage painted = ink.image(specimen, 1);
     int exact = 0;
@@ -118,17 +142,8 @@ class GifExporterTest {
 
   @Test
   void manyColoursBecomeTheNearestOfAPalette() throws Exception {
-    List<Mark> marks = new ArrayList<>();
-    for (int x = 0; x < 256; x++) {
-      for (int y = 0; y < 16; y++) {
-        Colour colour = Colour.of("#%02X%02X80".formatted(x, y * 16));
-        marks.add(new Mark.Area(Path.rectangle(Box.at(x, y, 1, 1), 0), colour));
-      }
-    }
-    Drawing drawing = new Drawing(256, 16, SEA, marks);
-    Animation animation =
-        new Animation(256, 16, CAPTION, List.of(new Frame(5, () -> drawing)), true);
-    BufferedImage read = Gif.read(write(animation, 1, Progress.NONE)).pictures().getFirst();
+    BufferedImage read =
+        Gif.read(write(still(pixels(4096)), 1, Progress.NONE)).pictures().getFirst();
     double mean =
         IntStream.range(0, 256 * 16)
             .map(i -> apart(read.getRGB(i % 256, i / 256), marks(i % 256, i / 256)))
@@ -156,11 +171,10 @@ class GifExporterTest {
         new Animation(
             120,
             80,
-            CAPTION,
             IntStream.range(0, 9)
                 .mapToObj(
                     i ->
-                        new Frame(
+                        frame(
                             5,
                             () -> {
                               asked.add(i);

@@ -80,8 +80,28 @@ class CopyWalkTest {
     open.settle();
     Pictures.onWindow(() -> pictures.<TabPane>node("#tabs").getSelectionModel().select(2));
     open.settle();
+    clear();
     Pictures.onWindow(() -> pictures.node("#ranking").requestFocus());
     copy(robot);
+    String svg = svg();
+    assertTrue(
+        svg.contains("Analytical candidates, not announced or endorsed by anyone"),
+        "The disclaimer goes along");
+    String said = svg.substring(svg.indexOf("<desc>"), svg.indexOf("</desc>"));
+    assertTrue(said.contains("known on"), said);
+    assertTrue(
+        open
+            .window()
+            .desk()
+            .workspace()
+            .dataSetProperty()
+            .get()
+            .orElseThrow()
+            .atlas()
+            .sources()
+            .stream()
+            .anyMatch(source -> said.contains(source.publisher() + ": " + source.title())),
+        said);
     Pictures.write(
         new WritableImage(image().getPixelReader(), 1536, (int) image().getHeight()),
         "copied-ranking-light");

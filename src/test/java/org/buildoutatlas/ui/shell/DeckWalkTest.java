@@ -89,6 +89,60 @@ class DeckWalkTest {
   }
 
   @Test
+  void whileMendingNothingIsSavedAndAfterAFailureThePagesStay(FxRobot robot) throws Exception {
+    open.settle();
+    pictures.look(v -> v.withAdjacentSites(true));
+    Path template = open.folder().resolve("house.pptx");
+    try (XMLSlideShow show = new XMLSlideShow();
+        var out = Files.newOutputStream(template)) {
+      show.write(out);
+    }
+    ask(robot, "pptx", Set.of("title"));
+    open.answer(template);
+    robot.clickOn("#template-choose");
+    open.settle();
+    goOn(robot, "#deck-dialog");
+    Button save = button(robot, "#flaws-dialog", "Save anyway");
+    int listed = rows(robot).size();
+    Files.delete(template);
+    Button mend = button(robot, "#flaws-dialog", "Leave them out");
+    boolean[] disabled = new boolean[1];
+    Pictures.onWindow(
+        () -> {
+          mend.fire();
+          disabled[0] = save.isDisabled();
+        });
+    assertTrue(disabled[0], "The pages from before cannot be saved while others are set");
+    open.settle();
+    assertFalse(save.isDisabled());
+    assertFalse(mend.isDisabled(), "The list can be used again");
+    assertEquals(listed, rows(robot).size());
+    assertTrue(notice(robot).contains("house.pptx"), notice(robot));
+    robot.type(KeyCode.ESCAPE);
+    robot.type(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void whatIsReadOfAClearedTemplateIsNotSaid(FxRobot robot) throws Exception {
+    open.settle();
+    Path text = Files.writeString(open.folder().resolve("notes.pptx"), "not a presentation");
+    ask(robot, "pptx", Set.of("title"));
+    open.answer(text);
+    Button choose = robot.lookup("#template-choose").queryButton();
+    Button clear = robot.lookup("#template-clear").queryButton();
+    Pictures.onWindow(
+        () -> {
+          choose.fire();
+          clear.fire();
+        });
+    open.settle();
+    Label note = robot.lookup("#template-note").queryAs(Label.class);
+    assertTrue(note.getText().startsWith("A company"), note.getText());
+    assertFalse(button(robot, "#deck-dialog", "Choose file").isDisabled());
+    robot.type(KeyCode.ESCAPE);
+  }
+
+  @Test
   void aPresentationIsComparedAndBroughtUpToDate(FxRobot robot) throws Exception {
     open.settle();
     Path deck = open.folder().resolve("deck.pptx");
@@ -102,6 +156,7 @@ class DeckWalkTest {
     open.answer(deck);
     Pictures.onWindow(button(robot, "#deck-dialog", "Update a presentation")::fire);
     open.settle();
+    assertEquals("Compare anyway…", button(robot, "#flaws-dialog", "Compare").getText());
     goOn(robot, "#flaws-dialog");
     assertFalse(robot.lookup("#stale .question-row").queryAll().isEmpty(), "Numbers are listed");
     picture("stale-light", robot);

@@ -33,7 +33,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class FilesWalkTest {
 
-  private static final SheetSize SMALL = new SheetSize(960, 540, 0.75);
+  private static final SheetSize SMALL = SheetSize.ofPixels(960, 540);
 
   private OpenWindow open;
 

@@ -172,8 +172,16 @@ final class OpenWindow {
     return window.desk().workspace().viewpoint();
   }
 
-  /** Waits until nothing is read or painted any more and the map stands still. */
+  /**
+   * Waits until nothing is read or painted any more and the map stands still; twice, for what is
+   * done may ask for more.
+   */
   void settle() throws TimeoutException {
+    rest();
+    rest();
+  }
+
+  private void rest() throws TimeoutException {
     WaitForAsyncUtils.waitFor(
         PATIENCE,
         TimeUnit.SECONDS,
