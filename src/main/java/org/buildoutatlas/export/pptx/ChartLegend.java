@@ -33,12 +33,11 @@ record ChartLegend(int rows, List<Integer> hidden) {
     List<Plot.Series> series = plot.series();
     List<Integer> named =
         IntStream.range(0, series.size()).filter(i -> needsName(series.get(i))).boxed().toList();
+    // Programs count the entries of bars from either end, so that there unseen ones have no names.
     List<Integer> hidden =
-        IntStream.range(0, series.size()).filter(i -> !named.contains(i)).boxed().toList();
-    if (plot.direction() == Plot.Direction.DOWN) {
-      // Programs count the entries of such charts from either end; those unseen have no names.
-      hidden = List.of();
-    }
+        plot.direction() == Plot.Direction.DOWN
+            ? List.of()
+            : IntStream.range(0, series.size()).filter(i -> !named.contains(i)).boxed().toList();
     if (named.isEmpty() || series.size() == 1) {
       return new ChartLegend(0, hidden);
     }
