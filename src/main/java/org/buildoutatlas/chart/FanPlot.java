@@ -1,14 +1,10 @@
 package org.buildoutatlas.chart;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
-import org.buildoutatlas.model.Quarter;
-import org.buildoutatlas.outlook.Fan;
 import org.buildoutatlas.outlook.Forecast;
 import org.buildoutatlas.outlook.Measure;
 import org.buildoutatlas.outlook.Outlook;
@@ -28,79 +24,88 @@ public record FanPlot(Style style, Outlook outlook, Forecast forecast) {
   private static final double KILOWATTS_PER_GIGAWATT = 1e6;
   private static final double MEDIAN = 2.25;
   private static final double SPENT = 2.75;
+  private static final double PLANNED = 1.25;
   private static final double TARGET = 1.75;
 
   /** The series, in billions of dollars or GW. */
   public Plot plot() {
+    List<FanDay> days = FanDay.of(forecast, outlook.knownOn());
     Theme.Money ink = style.theme().money();
+    String label = style.words().text(isMoney() ? "chart.plot.usd.est" : "chart.plot.gw.est");
     List<Plot.Series> series = new ArrayList<>();
-    series.add(area("P10", Plot.Ink.NONE, b -> b.p10()));
-    series.add(area("P10–P25", Plot.Ink.filled(ink.fan80()), b -> b.p25() - b.p10()));
-    series.add(area("P25–P75", Plot.Ink.filled(ink.fan50()), b -> b.p75() - b.p25()));
-    series.add(area("P75–P90", Plot.Ink.filled(ink.fan80()), b -> b.p90() - b.p75()));
-    Quarter now = Quarter.of(outlook.knownOn());
+    series.add(area("P10", Plot.Ink.NONE, days, d -> d.band().p10()));
     series.add(
-        median(
+        area(
+            estimate("P10–P25"),
+            Plot.Ink.filled(ink.fan80()),
+            days,
+            d -> d.band().p25() - d.band().p10()));
+    series.add(
+        area(
+            estimate("P25–P75"),
+            Plot.Ink.filled(ink.fan50()),
+            days,
+            d -> d.band().p75() - d.band().p25()));
+    series.add(
+        area(
+            estimate("P75–P90"),
+            Plot.Ink.filled(ink.fan80()),
+            days,
+            d -> d.band().p90() - d.band().p75()));
+    LocalDate now = outlook.knownOn();
+    series.add(
+        line(
+            style.words().text("chart.plot.planned"),
+            Plot.Ink.line(style.theme().ui().text3(), PLANNED).asDashed(),
+            days.stream().map(d -> scaled(d.planned())).toList()));
+    series.add(
+        line(
             style.words().text("chart.plot.median"),
-            Plot.Ink.line(ink.spent(), MEDIAN).asLabelled(),
-            q -> q.compareTo(now) >= 0));
+            Plot.Ink.line(ink.spent(), MEDIAN).asLabelled(label),
+            days.stream().map(d -> d.day().isBefore(now) ? none() : scaled(d.median())).toList()));
     series.add(
-        median(
+        line(
             style.words().text("chart.plot.spent"),
-            Plot.Ink.line(style.theme().ui().text(), SPENT),
-            q -> q.compareTo(now) <= 0));
+            Plot.Ink.line(style.theme().ui().text(), SPENT).asLabelled(label),
+            days.stream().map(d -> d.day().isAfter(now) ? none() : scaled(d.median())).toList()));
     series.add(
-        new Plot.Series(
+        line(
             style.words().text("chart.plot.target"),
-            Plot.Kind.LINE,
             Plot.Ink.line(style.theme().ui().target(), TARGET),
-            quarters().stream()
-                .map(_ -> OptionalDouble.of(scaled((double) forecast.target())))
-                .toList()));
+            days.stream().map(_ -> scaled((double) forecast.target())).toList()));
     return new Plot(
         Plot.Direction.ACROSS,
-        style
-            .words()
-            .text(
-                forecast.measure() == Measure.DOLLARS
-                    ? "chart.table.dollars"
-                    : "chart.table.gigawatts"),
-        quarters().stream().map(Quarter::toString).toList(),
+        style.words().text(isMoney() ? "chart.table.dollars" : "chart.table.gigawatts"),
+        days.stream().map(d -> d.day().toString()).toList(),
         series);
   }
 
-  private List<Quarter> quarters() {
-    return forecast.fan().quarters();
+  private boolean isMoney() {
+    return forecast.measure() == Measure.DOLLARS;
   }
 
-  private Plot.Series area(String name, Plot.Ink ink, ToDoubleFunction<Fan.Band> value) {
+  private String estimate(String name) {
+    return style.words().text("chart.estimate", name);
+  }
+
+  private Plot.Series area(
+      String name, Plot.Ink ink, List<FanDay> days, ToDoubleFunction<FanDay> value) {
     return new Plot.Series(
         name,
         Plot.Kind.AREA,
         ink,
-        forecast.fan().bands().stream()
-            .map(band -> OptionalDouble.of(scaled(value.applyAsDouble(band))))
-            .toList());
+        days.stream().map(day -> scaled(value.applyAsDouble(day))).toList());
   }
 
-  private Plot.Series median(String name, Plot.Ink ink, Predicate<Quarter> seen) {
-    return new Plot.Series(
-        name,
-        Plot.Kind.LINE,
-        ink,
-        IntStream.range(0, quarters().size())
-            .mapToObj(
-                i ->
-                    Optional.of(quarters().get(i))
-                        .filter(seen)
-                        .map(_ -> scaled((double) forecast.fan().bands().get(i).p50()))
-                        .map(OptionalDouble::of)
-                        .orElseGet(OptionalDouble::empty))
-            .toList());
+  private static Plot.Series line(String name, Plot.Ink ink, List<OptionalDouble> values) {
+    return new Plot.Series(name, Plot.Kind.LINE, ink, values);
   }
 
-  private double scaled(double amount) {
-    return amount
-        / (forecast.measure() == Measure.DOLLARS ? DOLLARS_PER_BILLION : KILOWATTS_PER_GIGAWATT);
+  private static OptionalDouble none() {
+    return OptionalDouble.empty();
+  }
+
+  private OptionalDouble scaled(double amount) {
+    return OptionalDouble.of(amount / (isMoney() ? DOLLARS_PER_BILLION : KILOWATTS_PER_GIGAWATT));
   }
 }

@@ -130,12 +130,14 @@ public final class MoneyBar extends TargetBar {
     return each == MoneyClass.OPERATING && ledger.advance().isPlan();
   }
 
-  private Colour ink(MoneyClass each) {
+  /** The ink of a class. */
+  Colour ink(MoneyClass each) {
     Colour ink = MoneyInk.of(style.theme(), each);
     return isToOperate(each) ? style.theme().ui().surface().mix(ink, PALE) : ink;
   }
 
-  private String name(MoneyClass each) {
+  /** What a class is called on the ledger's day. */
+  String name(MoneyClass each) {
     return isToOperate(each)
         ? style.words().text("chart.class.operating.plan")
         : style.words().text("chart.class." + word(each));

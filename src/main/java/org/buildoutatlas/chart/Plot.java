@@ -11,10 +11,14 @@ import org.buildoutatlas.drawing.Colour;
  *
  * @param direction which way the categories run
  * @param unit of all numbers, as it stands at the axis
- * @param categories from left to right, or from top to bottom
+ * @param categories from left to right, or from top to bottom; where all are days, as 2026-03-31,
+ *     they stand as far apart as days do
  * @param series from back to front; each has a value, or none, for every category
  */
 public record Plot(Direction direction, String unit, List<String> categories, List<Series> series) {
+
+  /** Where the number stands in a label. */
+  public static final String NUMBER = "#";
 
   /** Which way the categories run. */
   public enum Direction {
@@ -24,10 +28,14 @@ public record Plot(Direction direction, String unit, List<String> categories, Li
     DOWN
   }
 
-  /** How a series is drawn. Areas and bars stand upon those before them. */
+  /**
+   * How a series is drawn. Areas and bars stand upon those before them; of {@code ENDS} only the
+   * values are seen, at the ends of the bars before them.
+   */
   public enum Kind {
     AREA,
     BAR,
+    ENDS,
     LINE
   }
 
@@ -54,36 +62,43 @@ public record Plot(Direction direction, String unit, List<String> categories, Li
    * @param line of lines and edges, empty where there is none
    * @param width of the line in pixels
    * @param dashed whether the line is dashed
-   * @param labelled whether the values stand beside it
+   * @param label how its values stand beside it, a {@value Plot#NUMBER} where the number does;
+   *     empty where they do not
    */
   public record Ink(
       Optional<Colour> fill,
       Optional<Colour> line,
       double width,
       boolean dashed,
-      boolean labelled) {
+      Optional<String> label) {
 
     /** Carries what stands upon it, unseen. */
-    public static final Ink NONE = new Ink(Optional.empty(), Optional.empty(), 0, false, false);
+    public static final Ink NONE =
+        new Ink(Optional.empty(), Optional.empty(), 0, false, Optional.empty());
 
     /** A plain area or bar. */
     public static Ink filled(Colour fill) {
-      return new Ink(Optional.of(fill), Optional.empty(), 0, false, false);
+      return new Ink(Optional.of(fill), Optional.empty(), 0, false, Optional.empty());
     }
 
     /** A solid line. */
     public static Ink line(Colour colour, double width) {
-      return new Ink(Optional.empty(), Optional.of(colour), width, false, false);
+      return new Ink(Optional.empty(), Optional.of(colour), width, false, Optional.empty());
     }
 
     /** The same, dashed. */
     public Ink asDashed() {
-      return new Ink(fill, line, width, true, labelled);
+      return new Ink(fill, line, width, true, label);
     }
 
     /** The same, with its values beside it. */
     public Ink asLabelled() {
-      return new Ink(fill, line, width, dashed, true);
+      return asLabelled(NUMBER);
+    }
+
+    /** The same, with its values beside it, in words such as {@code $# bn}. */
+    public Ink asLabelled(String words) {
+      return new Ink(fill, line, width, dashed, Optional.of(words));
     }
   }
 

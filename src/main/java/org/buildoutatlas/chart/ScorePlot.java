@@ -1,5 +1,6 @@
 package org.buildoutatlas.chart;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -32,10 +33,25 @@ public record ScorePlot(Style style, List<Score> scores) {
                   .map(score -> OptionalDouble.of(score.parts().get(at).points()))
                   .toList()));
     }
+    series.add(
+        new Plot.Series(
+            style.words().text("chart.table.points"),
+            Plot.Kind.ENDS,
+            Plot.Ink.NONE.asLabelled(),
+            scores.stream().map(score -> OptionalDouble.of(score.points())).toList()));
     return new Plot(
         Plot.Direction.DOWN,
         style.words().text("chart.siting.unit"),
-        scores.stream().map(score -> score.candidate().label()).toList(),
+        scores.stream()
+            .map(
+                score ->
+                    style
+                        .words()
+                        .text(
+                            "chart.plot.ranked",
+                            style.numbers().plain(BigDecimal.valueOf(score.rank())),
+                            score.candidate().label()))
+            .toList(),
         series);
   }
 }

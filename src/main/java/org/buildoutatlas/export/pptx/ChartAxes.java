@@ -1,6 +1,7 @@
 package org.buildoutatlas.export.pptx;
 
 import java.awt.geom.Rectangle2D;
+import java.util.Optional;
 import org.buildoutatlas.chart.Plot;
 import org.buildoutatlas.drawing.Face;
 import org.buildoutatlas.drawing.Stroke;
@@ -31,6 +32,9 @@ final class ChartAxes {
   /** Room for the name of a year, with what is beside the axis, in points. */
   private static final double YEAR = 42;
 
+  /** How much longer than the longest bar an axis is with what stands at its end. */
+  private static final double ENDS = 1.25;
+
   private static final double HAIR = 0.75;
 
   private final Plot plot;
@@ -49,8 +53,9 @@ final class ChartAxes {
 
   void write(CTPlotArea area, Rectangle2D box) {
     boolean across = plot.direction() == Plot.Direction.ACROSS;
-    if (across && ChartDates.of(plot).isPresent()) {
-      dates(area.addNewDateAx(), box);
+    Optional<ChartDates> days = ChartDates.of(plot);
+    if (across && days.isPresent()) {
+      dates(area.addNewDateAx(), days.get(), box);
     } else {
       categories(area.addNewCatAx(), across, box);
     }
@@ -58,8 +63,8 @@ final class ChartAxes {
     area.addNewSpPr().addNewNoFill();
   }
 
-  /** Quarters, of which only the years are named. */
-  private void dates(CTDateAx axis, Rectangle2D box) {
+  /** Days, of which only the years are named. */
+  private void dates(CTDateAx axis, ChartDates days, Rectangle2D box) {
     axis.addNewAxId().setVal(CATEGORIES);
     axis.addNewScaling().addNewOrientation().setVal(STOrientation.MIN_MAX);
     axis.addNewDelete().setVal(false);
@@ -74,9 +79,8 @@ final class ChartAxes {
     axis.addNewCrossAx().setVal(VALUES);
     axis.addNewCrosses().setVal(STCrosses.AUTO_ZERO);
     axis.addNewAuto().setVal(false);
-    axis.addNewBaseTimeUnit().setVal(STTimeUnit.MONTHS);
-    int years = plot.categories().size() / 4;
-    axis.addNewMajorUnit().setVal(box.getWidth() > YEAR * years ? 1 : 2);
+    axis.addNewBaseTimeUnit().setVal(STTimeUnit.DAYS);
+    axis.addNewMajorUnit().setVal(box.getWidth() > YEAR * days.years() ? 1 : 2);
     axis.addNewMajorTimeUnit().setVal(STTimeUnit.YEARS);
   }
 
@@ -106,6 +110,10 @@ final class ChartAxes {
   private void values(CTValAx axis, boolean across) {
     axis.addNewAxId().setVal(VALUES);
     axis.addNewScaling().addNewOrientation().setVal(STOrientation.MIN_MAX);
+    if (plot.series().stream().anyMatch(s -> s.kind() == Plot.Kind.ENDS)) {
+      // What stands at the ends of bars is as long as they are, and must not stretch the axis.
+      axis.getScaling().addNewMax().setVal(figures.most() * ENDS);
+    }
     axis.getScaling().addNewMin().setVal(Math.min(0, lowest()));
     axis.addNewDelete().setVal(false);
     axis.addNewAxPos().setVal(across ? STAxPos.L : STAxPos.B);

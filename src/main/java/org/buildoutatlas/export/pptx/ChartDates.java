@@ -1,16 +1,16 @@
 package org.buildoutatlas.export.pptx;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.buildoutatlas.chart.Plot;
-import org.buildoutatlas.model.Quarter;
 
 /**
- * Categories that are quarters, as days: a chart then names years rather than every quarter.
+ * Categories that are days: a chart then sets them as far apart as they are, and names years.
  *
- * @param days the first of each, as worksheets count days
+ * @param days as worksheets count them
  */
 record ChartDates(List<Double> days) {
 
@@ -18,28 +18,33 @@ record ChartDates(List<Double> days) {
   static final String YEAR = "yyyy";
 
   /** How the worksheet shows them. */
-  static final String MONTH = "yyyy-mm";
+  static final String DAY = "yyyy-mm-dd";
+
+  private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   /** Copies the list. */
   ChartDates {
     days = List.copyOf(days);
   }
 
-  /** The days of a plot whose categories all are quarters; empty for any other. */
+  /** The days of a plot whose categories all are days; empty for any other. */
   static Optional<ChartDates> of(Plot plot) {
-    List<Double> days = new ArrayList<>();
-    for (String category : plot.categories()) {
-      Optional<Quarter> quarter = Quarter.parse(category);
-      if (quarter.isEmpty()) {
-        return Optional.empty();
-      }
-      days.add(DateUtil.getExcelDate(quarter.get().first()));
+    List<String> categories = plot.categories();
+    if (categories.isEmpty() || !categories.stream().allMatch(c -> ISO.matcher(c).matches())) {
+      return Optional.empty();
     }
-    return days.isEmpty() ? Optional.empty() : Optional.of(new ChartDates(days));
+    return Optional.of(
+        new ChartDates(
+            categories.stream().map(c -> DateUtil.getExcelDate(LocalDate.parse(c))).toList()));
   }
 
-  /** The quarter of such a day. */
-  static String quarter(double day) {
-    return Quarter.of(DateUtil.getLocalDateTime(day).toLocalDate()).toString();
+  /** The category of such a day. */
+  static String category(double day) {
+    return DateUtil.getLocalDateTime(day).toLocalDate().toString();
+  }
+
+  /** How many years lie between the first and the last. */
+  double years() {
+    return (days.getLast() - days.getFirst()) / 365.25;
   }
 }

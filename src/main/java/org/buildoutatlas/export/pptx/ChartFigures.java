@@ -24,7 +24,7 @@ record ChartFigures(double most, int places) {
         double value = series.values().get(i).orElse(0);
         if (series.kind() == Plot.Kind.LINE) {
           line = Math.max(line, value);
-        } else {
+        } else if (series.kind() != Plot.Kind.ENDS) {
           stack += value;
         }
       }
@@ -58,6 +58,16 @@ record ChartFigures(double most, int places) {
     return places == 0 ? "#,##0" : "#,##0.0";
   }
 
+  /** The number format of a label: what stands around the number is no part of the format. */
+  String labelFormat(String label) {
+    int at = label.indexOf(Plot.NUMBER);
+    return quoted(label.substring(0, at)) + format() + quoted(label.substring(at + 1));
+  }
+
+  private static String quoted(String words) {
+    return words.isEmpty() ? "" : "\"" + words + "\"";
+  }
+
   /** A text at least as wide as any at the axis. */
   String widest() {
     return text(1.2 * most);
@@ -73,7 +83,17 @@ record ChartFigures(double most, int places) {
     int last = last(series);
     return last < 0
         ? series.name()
-        : series.name() + " " + text(series.values().get(last).orElse(0));
+        : series.name() + " " + label(series, series.values().get(last).orElse(0));
+  }
+
+  private String label(Plot.Series series, double value) {
+    return series.ink().label().orElse(Plot.NUMBER).replace(Plot.NUMBER, text(value));
+  }
+
+  /** Whether a line ends within the chart, where there is no room for its name. */
+  static boolean endsEarly(Plot.Series series) {
+    int last = last(series);
+    return last >= 0 && last < series.values().size() - 1;
   }
 
   /** Where the last number of a series is; −1 where it has none. */

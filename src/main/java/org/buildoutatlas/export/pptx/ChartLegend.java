@@ -33,8 +33,11 @@ record ChartLegend(int rows, List<Integer> hidden) {
     List<Plot.Series> series = plot.series();
     List<Integer> named =
         IntStream.range(0, series.size()).filter(i -> needsName(series.get(i))).boxed().toList();
+    // Programs count the entries of bars from either end, so that there unseen ones have no names.
     List<Integer> hidden =
-        IntStream.range(0, series.size()).filter(i -> !named.contains(i)).boxed().toList();
+        plot.direction() == Plot.Direction.DOWN
+            ? List.of()
+            : IntStream.range(0, series.size()).filter(i -> !named.contains(i)).boxed().toList();
     if (named.isEmpty() || series.size() == 1) {
       return new ChartLegend(0, hidden);
     }
@@ -49,7 +52,14 @@ record ChartLegend(int rows, List<Integer> hidden) {
   /** Whether a series is seen and not named at its own line. */
   private static boolean needsName(Plot.Series series) {
     boolean seen = series.ink().fill().isPresent() || series.ink().line().isPresent();
-    return seen && !(series.kind() == Plot.Kind.LINE && series.ink().labelled());
+    return seen && !namedAtEnd(series);
+  }
+
+  /** Whether a series is named where its line ends. */
+  static boolean namedAtEnd(Plot.Series series) {
+    return series.kind() == Plot.Kind.LINE
+        && series.ink().label().isPresent()
+        && !ChartFigures.endsEarly(series);
   }
 
   /** How high it is, in points. */

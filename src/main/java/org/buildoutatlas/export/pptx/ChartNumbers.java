@@ -62,7 +62,7 @@ record ChartNumbers(String name, CTAxDataSource categories, CTNumDataSource valu
       }
     } else if (categories.isSetNumRef()) {
       for (CTNumVal point : categories.getNumRef().getNumCache().getPtList()) {
-        names.put(point.getIdx(), ChartDates.quarter(Double.parseDouble(point.getV())));
+        names.put(point.getIdx(), ChartDates.category(Double.parseDouble(point.getV())));
       }
     }
     return names;

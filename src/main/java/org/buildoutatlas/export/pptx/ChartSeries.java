@@ -1,7 +1,9 @@
 package org.buildoutatlas.export.pptx;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.buildoutatlas.chart.Plot;
 import org.buildoutatlas.drawing.Colour;
@@ -48,23 +50,23 @@ final class ChartSeries {
   }
 
   void write(CTPlotArea area) {
-    List<Integer> areas = of(Plot.Kind.AREA);
+    List<Integer> areas = of(EnumSet.of(Plot.Kind.AREA));
     if (!areas.isEmpty()) {
       areas(area.addNewAreaChart(), areas);
     }
-    List<Integer> bars = of(Plot.Kind.BAR);
+    List<Integer> bars = of(EnumSet.of(Plot.Kind.BAR, Plot.Kind.ENDS));
     if (!bars.isEmpty()) {
       bars(area.addNewBarChart(), bars);
     }
-    List<Integer> lines = of(Plot.Kind.LINE);
+    List<Integer> lines = of(EnumSet.of(Plot.Kind.LINE));
     if (!lines.isEmpty()) {
       lines(area.addNewLineChart(), lines);
     }
   }
 
-  private List<Integer> of(Plot.Kind kind) {
+  private List<Integer> of(Set<Plot.Kind> kinds) {
     return IntStream.range(0, plot.series().size())
-        .filter(i -> plot.series().get(i).kind() == kind)
+        .filter(i -> kinds.contains(plot.series().get(i).kind()))
         .boxed()
         .toList();
   }
@@ -98,8 +100,13 @@ final class ChartSeries {
       sheet.name(series.addNewTx(), column);
       look(series.addNewSpPr(), ink);
       series.addNewInvertIfNegative().setVal(false);
-      if (ink.labelled()) {
-        labels(series.addNewDLbls(), ink.fill().orElse(theme.ui().surface()));
+      if (ink.label().isPresent()) {
+        boolean ends = plot.series().get(column).kind() == Plot.Kind.ENDS;
+        labels(
+            series.addNewDLbls(),
+            ink.label().get(),
+            ends ? STDLblPos.IN_BASE : STDLblPos.CTR,
+            ink.fill().orElse(theme.ui().surface()));
       }
       sheet.categories(series.addNewCat());
       sheet.values(series.addNewVal(), column);
@@ -110,14 +117,14 @@ final class ChartSeries {
     chart.addNewAxId().setVal(ChartAxes.VALUES);
   }
 
-  private void labels(CTDLbls labels, Colour ground) {
-    labels.addNewNumFmt().setFormatCode(figures.format());
+  private void labels(CTDLbls labels, String label, STDLblPos.Enum place, Colour ground) {
+    labels.addNewNumFmt().setFormatCode(figures.labelFormat(label));
     labels.getNumFmt().setSourceLinked(false);
     Colour dark = theme.ui().text();
     Colour light = theme.ui().surface();
     boolean onDark = Contrast.ratio(light, ground) > Contrast.ratio(dark, ground);
     ChartText.set(labels.addNewTxPr(), ChartWriter.SIZE, onDark ? light : dark, false, inks);
-    labels.addNewDLblPos().setVal(STDLblPos.CTR);
+    labels.addNewDLblPos().setVal(place);
     show(labels);
     labels.addNewShowVal().setVal(true);
     labels.addNewShowSerName().setVal(false);
@@ -141,12 +148,19 @@ final class ChartSeries {
       sheet.name(series.addNewTx(), column);
       look(series.addNewSpPr(), from.ink());
       series.addNewMarker().addNewSymbol().setVal(STMarkerStyle.NONE);
-      if (from.ink().labelled() && ChartFigures.last(from) >= 0) {
+      Optional<String> label = from.ink().label();
+      if (label.isPresent() && ChartFigures.last(from) >= 0) {
         CTDLbls labels = series.addNewDLbls();
         show(labels);
         labels.addNewShowVal().setVal(false);
         labels.addNewShowSerName().setVal(false);
-        EndLabel.add(labels, ChartFigures.last(from), figures.format(), colour(from.ink()), inks);
+        EndLabel.add(
+            labels,
+            ChartFigures.last(from),
+            ChartFigures.endsEarly(from),
+            figures.labelFormat(label.get()),
+            colour(from.ink()),
+            inks);
       }
       sheet.categories(series.addNewCat());
       sheet.values(series.addNewVal(), column);

@@ -57,23 +57,23 @@ final class ChartSheet {
       XSSFRow head = sheet.createRow(0);
       head.createCell(0).setCellValue(plot.unit());
       for (int column = 0; column < plot.series().size(); column++) {
-        head.createCell(column + 1).setCellValue(plot.series().get(column).name());
+        head.createCell(column + 1).setCellValue(title(plot.series().get(column)));
       }
-      CellStyle month = book.createCellStyle();
-      month.setDataFormat(book.createDataFormat().getFormat(ChartDates.MONTH));
+      CellStyle day = book.createCellStyle();
+      day.setDataFormat(book.createDataFormat().getFormat(ChartDates.DAY));
       for (int row = 0; row < plot.categories().size(); row++) {
-        fill(sheet.createRow(row + 1), row, month);
+        fill(sheet.createRow(row + 1), row, day);
       }
     } catch (InvalidFormatException e) {
       throw new IOException("The workbook of a chart cannot be read", e);
     }
   }
 
-  private void fill(XSSFRow cells, int row, CellStyle month) {
+  private void fill(XSSFRow cells, int row, CellStyle day) {
     XSSFCell category = cells.createCell(0);
     if (dates.isPresent()) {
       category.setCellValue(dates.get().days().get(row));
-      category.setCellStyle(month);
+      category.setCellStyle(day);
     } else {
       category.setCellValue(plot.categories().get(row));
     }
@@ -94,11 +94,16 @@ final class ChartSheet {
     properties.getExtendedProperties().getUnderlyingProperties().setApplication("Buildout Atlas");
   }
 
+  /** The name of a series; none where only its values are seen, for it is no part of a legend. */
+  private static String title(Plot.Series series) {
+    return series.kind() == Plot.Kind.ENDS ? " " : series.name();
+  }
+
   /** Refers a series to its name. */
   void name(CTSerTx to, int column) {
     CTStrRef reference = to.addNewStrRef();
     reference.setF(NAME + "!$" + letter(column + 1) + "$1");
-    strings(reference.addNewStrCache(), List.of(plot.series().get(column).name()));
+    strings(reference.addNewStrCache(), List.of(title(plot.series().get(column))));
   }
 
   /** Refers a series to the categories. */
@@ -108,7 +113,7 @@ final class ChartSheet {
       days.setF(range(0));
       numbers(
           days.addNewNumCache(),
-          ChartDates.MONTH,
+          ChartDates.DAY,
           dates.get().days().stream().map(OptionalDouble::of).toList());
       return;
     }

@@ -132,7 +132,7 @@ final class ChartWriter {
   private double ends(Plot plot, ChartFigures figures) {
     return 4
         + plot.series().stream()
-            .filter(s -> s.kind() == Plot.Kind.LINE && s.ink().labelled())
+            .filter(s -> ChartLegend.namedAtEnd(s))
             .mapToDouble(s -> measure.width(figures.endLabel(s), STRONG) * 1.1 + 4)
             .max()
             .orElse(0);

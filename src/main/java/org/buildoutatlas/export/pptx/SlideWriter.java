@@ -74,8 +74,7 @@ final class SlideWriter {
           name(
               shown,
               table,
-              new TableWriter(inks, sheet.theme(), tools.measure(), tools.numbers())
-                  .write(slide, table.table(), box));
+              new TableWriter(inks, sheet.theme(), tools).write(slide, table.table(), box));
     }
   }
 

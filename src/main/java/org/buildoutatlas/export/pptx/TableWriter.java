@@ -13,6 +13,7 @@ import org.buildoutatlas.drawing.Stroke;
 import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.words.Numbers;
+import org.buildoutatlas.words.Words;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCellProperties;
@@ -28,20 +29,22 @@ final class TableWriter {
   private final Inks inks;
   private final Theme theme;
   private final TextMeasure measure;
+  private final Words words;
   private final Numbers numbers;
 
-  TableWriter(Inks inks, Theme theme, TextMeasure measure, Numbers numbers) {
+  TableWriter(Inks inks, Theme theme, Tools tools) {
     this.letters = new Letters(inks);
     this.inks = inks;
     this.theme = theme;
-    this.measure = measure;
-    this.numbers = numbers;
+    this.measure = tools.measure();
+    this.words = tools.words();
+    this.numbers = tools.numbers();
   }
 
   /** Puts a table on a slide; gives where its name is. */
   CTNonVisualDrawingProps write(XSLFSlide slide, ChartTable from, Rectangle2D box) {
     TableFit fit = TableFit.of(from, box.getWidth(), box.getHeight(), measure, numbers);
-    int rows = from.rows().size() + 1;
+    int rows = fit.heights().size();
     XSLFTable table = slide.createTable(rows, from.columns().size());
     table.setAnchor(new Rectangle2D.Double(box.getX(), box.getY(), box.getWidth(), fit.height()));
     CTTableProperties properties = table.getCTTable().getTblPr();
@@ -51,8 +54,17 @@ final class TableWriter {
     for (int row = 0; row < rows; row++) {
       table.setRowHeight(row, fit.heights().get(row));
       for (int column = 0; column < from.columns().size(); column++) {
-        write(table.getCell(row, column), from, row - 1, column, fit.size());
+        boolean more = fit.left() > 0 && row == rows - 1;
+        String text =
+            more
+                ? column == 0 ? words.text("page.table.more", fit.left()) : ""
+                : TableFit.text(from, row - 1, column, numbers);
+        boolean numeric = !more && from.columns().get(column).numeric();
+        write(table.getCell(row, column), text, row == 0, column == 0, numeric, fit.size());
       }
+    }
+    if (fit.left() > 0) {
+      table.mergeCells(rows - 1, rows - 1, 0, from.columns().size() - 1);
     }
     for (int column = 0; column < from.columns().size(); column++) {
       table.setColumnWidth(column, fit.widths().get(column));
@@ -60,11 +72,10 @@ final class TableWriter {
     return Names.properties(table);
   }
 
-  private void write(XSLFTableCell cell, ChartTable from, int row, int column, double size) {
-    boolean head = row < 0;
-    boolean numeric = from.columns().get(column).numeric();
+  private void write(
+      XSLFTableCell cell, String text, boolean head, boolean first, boolean numeric, double size) {
     cell.setVerticalAlignment(head ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
-    cell.setLeftInset(column == 0 ? 0 : TableFit.BESIDE);
+    cell.setLeftInset(first ? 0 : TableFit.BESIDE);
     cell.setRightInset(TableFit.BESIDE);
     cell.setTopInset(TableFit.ABOVE);
     cell.setBottomInset(TableFit.ABOVE);
@@ -72,7 +83,7 @@ final class TableWriter {
     Colour colour = head ? theme.ui().text2() : theme.ui().text();
     letters.paragraph(
         cell,
-        TableFit.text(from, row, column, numbers),
+        text,
         head ? Face.SEMIBOLD : Face.REGULAR,
         size,
         Letters.LINE * size,
