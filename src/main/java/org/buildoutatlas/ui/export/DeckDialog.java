@@ -119,7 +119,7 @@ final class DeckDialog {
 
   private DeckWish wish(String ending, Optional<Path> master) {
     boolean slides = writing.slides().filter(s -> s.ending().equals(ending)).isPresent();
-    return new DeckWish(
+    return DeckWish.of(
         new DeckOrder(
             chosen(),
             Set.of(),

@@ -62,7 +62,7 @@ public final class DeckSaving {
             updating.choose(
                 file ->
                     prepare(
-                        wish,
+                        wish.bringing(file),
                         ready ->
                             look(
                                 ready,
@@ -87,7 +87,8 @@ public final class DeckSaving {
                 prepared.ifPresentOrElse(ready, () -> miss(desk.text("ui.deck.empty"), missed)),
             thrown ->
                 miss(
-                    new FileFailure(desk).reading(wish.template().orElse(Path.of("")), thrown),
+                    new FileFailure(desk)
+                        .reading(wish.existing().or(wish::template).orElse(Path.of("")), thrown),
                     missed));
   }
 

@@ -12,13 +12,24 @@ import org.buildoutatlas.view.Adjustments;
  * @param order the pages
  * @param ending of the format
  * @param template a company's presentation whose master is taken
+ * @param existing a presentation that is brought up to date
  */
-record DeckWish(DeckOrder order, String ending, Optional<Path> template) {
+record DeckWish(DeckOrder order, String ending, Optional<Path> template, Optional<Path> existing) {
 
-  /** Whether a fix changes anything: slides are as large as their template's. */
+  /** New pages. */
+  static DeckWish of(DeckOrder order, String ending, Optional<Path> template) {
+    return new DeckWish(order, ending, template, Optional.empty());
+  }
+
+  /** The same for a presentation that is there. */
+  DeckWish bringing(Path file) {
+    return new DeckWish(order, ending, template, Optional.of(file));
+  }
+
+  /** Whether a fix changes anything: slides are as large as those they are put among. */
   boolean takes(Fix fix) {
     return switch (fix) {
-      case Fix.OnSheet _ -> template.isEmpty();
+      case Fix.OnSheet _ -> template.isEmpty() && existing.isEmpty();
       case Fix.WithoutAdjacentSites _,
           Fix.InBaseCase _,
           Fix.KnownOn _,
@@ -41,6 +52,6 @@ record DeckWish(DeckOrder order, String ending, Optional<Path> template) {
           case Fix.OnSheet sheet -> order.withSize(sheet.size().size());
           case Fix.InTheme theme -> order.withViewpoint(order.viewpoint().withTheme(theme.theme()));
         };
-    return new DeckWish(mended, ending, template);
+    return new DeckWish(mended, ending, template, existing);
   }
 }

@@ -36,16 +36,12 @@ record DeckWriting(DeckParts parts, List<DeckExporter> exporters) {
   /**
    * Sets the pages and looks over them; empty where there are none.
    *
-   * @throws IOException where the template cannot be used
+   * @throws IOException where the template, or the presentation to update, cannot be used
    */
   Optional<Prepared> prepare(DeckWish wish, Atlas atlas, Progress progress)
       throws IOException, Cancelled {
     DeckExporter exporter = exporter(wish);
-    DeckOrder order =
-        wish.template().isPresent() && exporter instanceof PresentationExporter suited
-            ? wish.order().withSize(suited.sheetSize())
-            : wish.order();
-    List<Sheet> sheets = parts.maker().sheets(order, atlas, progress);
+    List<Sheet> sheets = parts.maker().sheets(sized(wish, exporter), atlas, progress);
     progress.check();
     return sheets.isEmpty()
         ? Optional.empty()
@@ -56,6 +52,17 @@ record DeckWriting(DeckParts parts, List<DeckExporter> exporters) {
                 Deck.of(atlas.title(), sheets),
                 exporter,
                 parts.preflight().check(sheets, atlas.asOf())));
+  }
+
+  /** Pages as large as the slides of the template, or of the presentation that they go into. */
+  private static DeckOrder sized(DeckWish wish, DeckExporter exporter) throws IOException {
+    if (!(exporter instanceof PresentationExporter slides)) {
+      return wish.order();
+    }
+    if (wish.existing().isPresent()) {
+      return wish.order().withSize(slides.sheetSize(wish.existing().get()));
+    }
+    return wish.template().isPresent() ? wish.order().withSize(slides.sheetSize()) : wish.order();
   }
 
   private DeckExporter exporter(DeckWish wish) throws IOException {

@@ -1,6 +1,7 @@
 package org.buildoutatlas.page.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -22,6 +23,7 @@ import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Source;
 import org.buildoutatlas.page.NumberedSource;
 import org.buildoutatlas.page.Sheet;
+import org.buildoutatlas.page.SheetCheck;
 import org.buildoutatlas.page.SheetSize;
 import org.buildoutatlas.view.Viewpoint;
 import org.buildoutatlas.words.Numbers;
@@ -65,13 +67,18 @@ class DecksTest {
       }
     }
     assertEquals(byNumber.size(), byNumber.values().stream().distinct().count());
+    List<Sheet> lists =
+        WIDE.stream().filter(sheet -> sheet.page().id().startsWith("sources")).toList();
     long listed =
-        WIDE.stream()
-            .filter(sheet -> sheet.page().id().startsWith("sources"))
-            .flatMap(sheet -> sheet.page().columns().stream())
+        lists.stream()
+            .flatMap(sheet -> sheet.page().blocks().stream())
             .mapToLong(
-                column -> ((org.buildoutatlas.page.Block.TableBlock) column).table().rows().size())
+                block -> ((org.buildoutatlas.page.Block.TableBlock) block).table().rows().size())
             .sum();
+    lists.stream()
+        .flatMap(sheet -> sheet.parts().stream())
+        .flatMap(part -> SheetCheck.texts(part.marks()))
+        .forEach(text -> assertFalse(text.text().startsWith("and "), "Left out: " + text.text()));
     assertEquals(byNumber.size(), listed);
   }
 

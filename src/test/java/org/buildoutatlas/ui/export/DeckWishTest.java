@@ -28,7 +28,7 @@ class DeckWishTest {
           .withWhatIf("abilene", WhatIf.NOTHING.withQuarters(6));
   private static final DeckOrder ORDER =
       DeckOrder.of(List.of("title", "map"), SUPPOSED, SheetSize.WIDE);
-  private static final DeckWish WISH = new DeckWish(ORDER, "pptx", Optional.empty());
+  private static final DeckWish WISH = DeckWish.of(ORDER, "pptx", Optional.empty());
 
   @Test
   void otherSitesAreLeftOutAndTheWhatIfStays() {
@@ -64,8 +64,9 @@ class DeckWishTest {
 
   @Test
   void noOtherSizeIsOfferedWhereATemplateHasItsOwn() {
-    DeckWish templated = new DeckWish(ORDER, "pptx", Optional.of(Path.of("house.potx")));
+    DeckWish templated = DeckWish.of(ORDER, "pptx", Optional.of(Path.of("house.potx")));
     assertFalse(templated.takes(new Fix.OnSheet(SheetSize.Named.A3)));
+    assertFalse(WISH.bringing(Path.of("deck.pptx")).takes(new Fix.OnSheet(SheetSize.Named.A3)));
     assertTrue(templated.takes(new Fix.InBaseCase()));
     assertTrue(WISH.takes(new Fix.OnSheet(SheetSize.Named.A3)));
   }
