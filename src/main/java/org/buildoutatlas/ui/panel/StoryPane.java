@@ -7,7 +7,7 @@ import org.buildoutatlas.ui.kit.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Says what a story is and that the data set holds none. */
+/** Says what a story is and how one is written to a file. */
 final class StoryPane {
 
   private final VBox root;
