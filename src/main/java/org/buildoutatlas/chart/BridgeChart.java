@@ -47,7 +47,7 @@ public final class BridgeChart {
         .text(
             "chart.bridge.title",
             style.numbers().billions(ledger.headline().quantity().amount()),
-            style.numbers().billions(ledger.counted().quantity().amount()));
+            style.billions(ledger.counted()));
   }
 
   /** The same numbers, a row a step. */

@@ -17,6 +17,15 @@ record FanWords(Style style, Outlook outlook, Forecast forecast) {
   String title(Target target, boolean base) {
     String subject =
         style.words().text(base ? "chart.fan.subject.base" : "chart.fan.subject.scenario");
+    if (forecast.fan().bands().getLast().p90() == 0) {
+      // Nothing is known to come: a chance or an amount would be a claim.
+      return style
+          .words()
+          .text(
+              forecast.measure() == Measure.DOLLARS
+                  ? "chart.fan.title.unpublished.cost"
+                  : "chart.fan.title.unpublished.power");
+    }
     String amount = style.amount(forecast.measure(), forecast.byTarget().p50());
     String day = style.numbers().day(target.by());
     String chance = style.numbers().chance(forecast.chanceByTarget());

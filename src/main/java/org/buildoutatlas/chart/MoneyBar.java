@@ -40,7 +40,7 @@ public final class MoneyBar extends TargetBar {
         .words()
         .text(
             "chart.money.title",
-            style.numbers().money(ledger.counted().quantity().amount()),
+            style.money(ledger.counted()),
             style
                 .numbers()
                 .percent(ledger.counted().quantity().toDouble() / target.usd().doubleValue()),

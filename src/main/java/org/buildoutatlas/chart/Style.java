@@ -56,7 +56,15 @@ public record Style(Theme theme, TextMeasure measure, Words words, Numbers numbe
 
   /** A figure's dollars, with the word for an estimate where it is one. */
   String money(Figure figure) {
-    String amount = numbers.money(figure.quantity().amount());
+    return marked(figure, numbers.money(figure.quantity().amount()));
+  }
+
+  /** The same in billions, however many. */
+  String billions(Figure figure) {
+    return marked(figure, numbers.billions(figure.quantity().amount()));
+  }
+
+  private String marked(Figure figure, String amount) {
     return figure.estimated() ? words.text("chart.estimate", amount) : amount;
   }
 

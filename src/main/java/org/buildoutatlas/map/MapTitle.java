@@ -88,6 +88,9 @@ public record MapTitle(Words words, Numbers numbers) {
       return nothing(shown, List.of(Presence.COUNTED), "map.title.us.off", "map.title.us.none");
     }
     PowerSum power = MapSums.of(shown).counted().orElseThrow();
+    if (isUnknown(power)) {
+      return unpublished(counted.size());
+    }
     Quantity energised = power.energised().quantity();
     String key =
         energised.amount().signum() > 0
@@ -100,6 +103,15 @@ public record MapTitle(Words words, Numbers numbers) {
         Said.figure(numbers.gigawatts(energised), MapSums.energised()),
         viewpoint.at().toString(),
         Said.figure(numbers.gigawatts(power.running().quantity()), MapSums.running()));
+  }
+
+  /** Whether no site in the sum has a power yet; zero would be a claim. */
+  private static boolean isUnknown(PowerSum power) {
+    return power.planned().quantity().amount().signum() == 0;
+  }
+
+  private Said unpublished(int sites) {
+    return say("map.title.us.unpublished", capital(count(sites)), sites);
   }
 
   private Said planned(PowerSum counted) {
@@ -158,6 +170,9 @@ public record MapTitle(Words words, Numbers numbers) {
     }
     String subject = subject(shown, counted);
     Said planned = planned(sums.counted().orElseThrow());
+    if (abroad == 0 && isUnknown(sums.counted().orElseThrow())) {
+      return unpublished(counted);
+    }
     return abroad == 0
         ? say("map.title.world.us", subject, planned)
         : say(key, subject, planned, count(abroad), elsewhere);
