@@ -25,7 +25,7 @@ import org.buildoutatlas.theme.Theme;
 record Brush(MapFrame frame, Theme theme, Affine toPixels, Box view) {
 
   /** Pixels by which a drawing may be off: less than the eye can tell. */
-  private static final double TOLERANCE = 0.4;
+  private static final double TOLERANCE = 0.5;
 
   /** Pixels drawn beyond the sheet. */
   static final double MARGIN = 16;
