@@ -14,35 +14,66 @@ import org.buildoutatlas.view.Region;
  * The card at the top left: the finding, and what it measures.
  *
  * @param cards paper and measure
+ * @param title how the finding is set
+ * @param support how what it measures is set
  */
-record TitleCard(Cards cards) {
+record TitleCard(Cards cards, TextStyle title, TextStyle support) {
 
   private static final TextStyle TITLE = new TextStyle(Face.SEMIBOLD, 19);
   private static final TextStyle SUPPORT = new TextStyle(Face.REGULAR, 12.5);
-  private static final double TITLE_LINE = 25;
-  private static final double SUPPORT_LINE = 17;
+
+  /** The smallest letters that are read easily on a screen, in pixels. */
+  private static final double SMALLEST = 10.5;
+
+  /** From base line to base line, in sizes of the letters. */
+  private static final double TITLE_LEADING = 25 / 19.0;
+
+  private static final double SUPPORT_LEADING = 17 / 12.5;
+
+  /** A sheet narrower or lower than that, in pixels, has smaller letters in its card. */
+  private static final double WIDE = 820;
+
+  private static final double HIGH = 520;
+  private static final double LEAST_SHARE = 0.7;
   private static final double WIDEST = 520;
 
+  /** A card for a sheet of a size: on a small one it would else hide the map. */
+  static TitleCard on(double sheetWidth, double sheetHeight, Cards cards) {
+    double share = share(sheetWidth, sheetHeight);
+    return new TitleCard(cards, smaller(TITLE, share), smaller(SUPPORT, share));
+  }
+
+  /** How large its letters are on a sheet of a size, compared with those on a large one. */
+  static double share(double sheetWidth, double sheetHeight) {
+    return Math.clamp(Math.min(sheetWidth / WIDE, sheetHeight / HIGH), LEAST_SHARE, 1);
+  }
+
+  private static TextStyle smaller(TextStyle style, double share) {
+    return new TextStyle(style.face(), Math.max(SMALLEST, style.size() * share));
+  }
+
   /** The card with its corner at a point, its texts no wider than that. */
-  Piece at(double x, double y, double room, Said finding, List<Said> support) {
+  Piece at(double x, double y, double room, Said finding, List<Said> measured) {
     Theme theme = cards.theme();
-    List<Said> title = broken(finding, TITLE, room);
+    List<Said> titles = broken(finding, title, room);
     List<Said> lines =
-        support.stream().flatMap(said -> broken(said, SUPPORT, room).stream()).toList();
-    double width = Math.max(width(title, TITLE), width(lines, SUPPORT));
-    double height = title.size() * TITLE_LINE + lines.size() * SUPPORT_LINE + 2;
+        measured.stream().flatMap(said -> broken(said, support, room).stream()).toList();
+    double titleLine = title.size() * TITLE_LEADING;
+    double line = support.size() * SUPPORT_LEADING;
+    double width = Math.max(width(titles, title), width(lines, support));
+    double height = titles.size() * titleLine + lines.size() * line + 2;
     Box box = Box.at(x, y, width + 2 * Cards.PADDING, height + 2 * Cards.PADDING - 6);
     List<Mark> marks = new ArrayList<>(cards.paper(box));
     double left = x + Cards.PADDING;
     double top = y + Cards.PADDING - 4;
-    for (Said line : title) {
-      marks.add(text(line, left, top + 19, TITLE, theme.ui().text()));
-      top += TITLE_LINE;
+    for (Said said : titles) {
+      marks.add(text(said, left, top + title.size(), title, theme.ui().text()));
+      top += titleLine;
     }
     top += 2;
-    for (Said line : lines) {
-      marks.add(text(line, left, top + 13, SUPPORT, theme.ui().text2()));
-      top += SUPPORT_LINE;
+    for (Said said : lines) {
+      marks.add(text(said, left, top + support.size() + 0.5, support, theme.ui().text2()));
+      top += line;
     }
     return new Piece(box, marks);
   }

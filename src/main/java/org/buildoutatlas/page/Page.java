@@ -78,7 +78,7 @@ public record Page(
     return viewpoint.knownOn();
   }
 
-  /** Whether US sites that their owners do not call Stargate are counted too. */
+  /** Whether US sites beside Stargate are counted too. */
   public boolean isAdjacent() {
     return viewpoint.adjacentSites();
   }
