@@ -37,8 +37,13 @@ public sealed interface Block extends Column {
     Drawing paint(double width, double height);
   }
 
-  /** A map, drawn. */
-  record MapBlock(String id, Heading heading, String description, int share, Painter painter)
+  /**
+   * A map, drawn.
+   *
+   * @param letters how large its smallest letters are, in its own pixels
+   */
+  record MapBlock(
+      String id, Heading heading, String description, int share, double letters, Painter painter)
       implements Block {}
 
   /**

@@ -68,6 +68,7 @@ record Blocks(PlainMap map) {
         heading,
         finding(b, viewpoint),
         share,
+        PlainMap.letters(viewpoint),
         (width, height) ->
             map.paint(b.known(), viewpoint, b.own(), b.style().theme(), width, height));
   }
@@ -96,7 +97,7 @@ record Blocks(PlainMap map) {
         heading,
         chart.title(target, b.isBase()),
         share,
-        (width, _) -> chart.draw(target, b.known().claims(), width),
+        (width, height) -> chart.draw(target, b.known().claims(), new FanChart.Size(width, height)),
         new FanPlot(style, b.outlook(), b.outlook().forecast(Measure.DOLLARS)).plot(),
         ChartSources.outlook(b.known(), b.outlook()));
   }
