@@ -90,13 +90,16 @@ record Cover(List<Box> boxes) {
 
   /** The title card, its texts broken as often as the sheet needs. */
   static Box title(Region region, double width, double height) {
-    double share = TitleCard.share(width, height);
+    TitleCard card = TitleCard.on(width, height);
     double room = Math.max(60, TitleCard.room(region, INSET, width));
-    double finding = share * finding(region);
-    double flow = region == Region.PACIFIC ? Math.ceil(share * FLOW / room) : 0;
-    double supports = SHORT + Math.ceil(share * SUPPORT / room) + flow;
-    double lines = Math.ceil(finding / room) * TITLE_LINE + supports * SUPPORT_LINE;
-    return Box.at(INSET, INSET, Math.min(finding, room) + AROUND, share * lines + AROUND - 4);
+    double finding = card.titleShare() * finding(region);
+    double small = card.supportShare();
+    double flow = region == Region.PACIFIC ? Math.ceil(small * FLOW / room) : 0;
+    double supports = SHORT + Math.ceil(small * SUPPORT / room) + flow;
+    double lines =
+        Math.ceil(finding / room) * card.titleShare() * TITLE_LINE
+            + supports * small * SUPPORT_LINE;
+    return Box.at(INSET, INSET, Math.min(finding, room) + AROUND, lines + AROUND - 4);
   }
 
   private static double finding(Region region) {

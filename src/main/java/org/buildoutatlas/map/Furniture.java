@@ -150,8 +150,8 @@ public final class Furniture {
     double room = left < LEAST_TITLE ? whole : left;
     List<Piece> pieces = new ArrayList<>();
     pieces.add(
-        TitleCard.on(frame.width(), frame.height(), cards)
-            .at(INSET, INSET, room, digest.finding(), digest.support()));
+        TitleCard.on(frame.width(), frame.height())
+            .at(new Point(INSET, INSET), room, digest.finding(), digest.support(), cards));
     if (legend) {
       Point lower = new Point(INSET, frame.height() - INSET);
       boolean clusters = census.crowd(shown, frame.region()).hasClusters(frame);
