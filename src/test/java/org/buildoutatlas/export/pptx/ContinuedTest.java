@@ -1,6 +1,7 @@
 package org.buildoutatlas.export.pptx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -30,7 +31,9 @@ class ContinuedTest {
     try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(written))) {
       List<String> shown = new ArrayList<>();
       for (XSLFSlide slide : show.getSlides()) {
-        XSLFTable table = (XSLFTable) Objects.of(slide).get(Objects.page(slide) + "/table");
+        XSLFTable table =
+            assertInstanceOf(
+                XSLFTable.class, Objects.of(slide).get(Objects.page(slide) + "/table"));
         int rows = table.getNumberOfRows();
         boolean last = slide.getSlideNumber() == show.getSlides().size();
         for (int row = 1; row < rows - (last ? 0 : 1); row++) {
