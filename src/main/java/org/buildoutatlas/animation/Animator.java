@@ -37,7 +37,7 @@ public final class Animator {
   /**
    * The quarters that the time bar plays.
    *
-   * @param adjacent whether US sites count that their owners do not call Stargate
+   * @param adjacent whether US sites beside Stargate count
    */
   public static QuarterSpan span(Atlas whole, boolean adjacent) {
     return TimeFrame.spanOf(whole, adjacent);
@@ -46,7 +46,7 @@ public final class Animator {
   /**
    * The quarters that can be played: the bar becomes longer where later ones are looked at.
    *
-   * @param adjacent whether US sites count that their owners do not call Stargate
+   * @param adjacent whether US sites beside Stargate count
    */
   public static QuarterSpan reach(Atlas whole, boolean adjacent) {
     QuarterSpan span = span(whole, adjacent);

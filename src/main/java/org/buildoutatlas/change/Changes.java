@@ -34,7 +34,7 @@ public record Changes(LocalDate from, LocalDate to, Ledger before, Ledger after,
    * Compares what was known on two days.
    *
    * @param whole all that is known
-   * @param adjacent whether US sites that their owners do not call Stargate are counted
+   * @param adjacent whether US sites beside Stargate are counted
    * @throws IllegalArgumentException if the first day is later than the second
    */
   public static Changes between(Atlas whole, LocalDate from, LocalDate to, boolean adjacent) {

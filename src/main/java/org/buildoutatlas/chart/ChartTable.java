@@ -84,6 +84,11 @@ public record ChartTable(List<Column> columns, List<List<Cell>> rows) {
     return new ChartTable(columns, rows.subList(0, count));
   }
 
+  /** The same with so many rows from the last one back. */
+  public ChartTable last(int count) {
+    return new ChartTable(columns, rows.subList(rows.size() - count, rows.size()));
+  }
+
   /** The same with words where sources are cited. */
   public ChartTable citing(Function<List<Source>, String> cite) {
     return new ChartTable(

@@ -32,6 +32,10 @@ public final class FanChart {
 
   private static final double TOP = 34;
   private static final double HEIGHT = 190;
+
+  /** No axes are lower, or amounts would stand too close. */
+  private static final double LOWEST = 150;
+
   private static final double YEARS = 22;
   private static final double GAP = 6;
 
@@ -78,6 +82,27 @@ public final class FanChart {
 
   /** Draws it that wide, with the claims known on the outlook's day. */
   public Drawing draw(Target target, List<Claim> claims, double width) {
+    return draw(target, claims, width, HEIGHT);
+  }
+
+  /** The same with lower axes where it would else be higher than that. */
+  public Drawing draw(Target target, List<Claim> claims, Size room) {
+    Drawing whole = draw(target, claims, room.width());
+    double over = whole.height() - room.height();
+    return over <= 0
+        ? whole
+        : draw(target, claims, room.width(), Math.max(LOWEST, HEIGHT - Math.ceil(over)));
+  }
+
+  /**
+   * The most that a chart may take, in pixels.
+   *
+   * @param width its width
+   * @param height its height
+   */
+  public record Size(double width, double height) {}
+
+  private Drawing draw(Target target, List<Claim> claims, double width, double high) {
     List<FanClaims.Told> told =
         claims.stream()
             .filter(c -> c.kind() == Claim.Kind.PROGRAMME)
@@ -93,7 +118,7 @@ public final class FanChart {
             .max(Comparator.naturalOrder())
             .orElseThrow();
     FanEnds ends = new FanEnds(style, forecast, base);
-    double foot = TOP + HEIGHT;
+    double foot = TOP + high;
     FanFrame frame =
         FanFrame.of(
             style, forecast, Math.round(largest * 1.02), width - ends.width() - GAP, TOP, foot);

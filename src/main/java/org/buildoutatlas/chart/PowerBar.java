@@ -37,11 +37,11 @@ public final class PowerBar extends TargetBar {
         .words()
         .text(
             "chart.power.title." + ledger.advance().word(),
-            style.numbers().gigawatts(ledger.plannedPower().quantity()),
-            style.numbers().gigawatts(ledger.energisedPower().quantity()),
+            style.gigawatts(ledger.plannedPower()),
+            style.gigawatts(ledger.energisedPower()),
             style.numbers().gigawatts(new Quantity(target.gigawatts(), Quantity.GW)),
             ledger.at(),
-            style.numbers().gigawatts(ledger.runningPower().quantity()));
+            style.gigawatts(ledger.runningPower()));
   }
 
   /** Draws it that wide, with the claims known on the ledger's day. */

@@ -15,6 +15,7 @@ import org.buildoutatlas.drawing.Stroke;
 import org.buildoutatlas.model.Criterion;
 import org.buildoutatlas.model.Siting;
 import org.buildoutatlas.siting.Score;
+import org.buildoutatlas.siting.Scoring;
 
 /**
  * Candidates by rank, each a bar of its points by criterion. A grey strip marks the five points
@@ -25,11 +26,10 @@ public final class StackedBars {
 
   private static final double HEAD = 22;
   private static final double ROW = 22;
-  private static final double DENSE_ROW = 18;
+  private static final double DENSE_ROW = 16;
   private static final double BAR = 12;
   private static final double RANK = 24;
   private static final double TOTAL = 34;
-  private static final double NO_GAP = 5;
   private static final double LEGEND_LINE = 19;
   private static final double ABOVE_KEY = 6;
   private static final double KEY_LINE = 16;
@@ -73,7 +73,8 @@ public final class StackedBars {
       marks.add(
           new Mark.Area(
               Path.rectangle(
-                  new Box(axis.at(Math.max(0, best - NO_GAP)), HEAD, axis.at(best), bottom), 0),
+                  new Box(axis.at(Math.max(0, best - Scoring.NO_GAP)), HEAD, axis.at(best), bottom),
+                  0),
               style.theme().ui().track()));
     }
     double y = HEAD;
@@ -195,7 +196,7 @@ public final class StackedBars {
   private Mark row(Score score, boolean chosen, Axis axis, double y, double width) {
     List<Mark> marks = new ArrayList<>();
     marks.add(new Mark.Area(Path.rectangle(Box.at(0, y, width, row), 0), Colour.TRANSPARENT));
-    double base = y + 15;
+    double base = y + row / 2 + 4;
     marks.add(
         style.end(
             style.numbers().plain(BigDecimal.valueOf(score.rank())),

@@ -64,6 +64,11 @@ public record Style(Theme theme, TextMeasure measure, Words words, Numbers numbe
     return marked(figure, numbers.billions(figure.quantity().amount()));
   }
 
+  /** A figure's power in GW, marked likewise. */
+  String gigawatts(Figure figure) {
+    return marked(figure, numbers.gigawatts(figure.quantity()));
+  }
+
   private String marked(Figure figure, String amount) {
     return figure.estimated() ? words.text("chart.estimate", amount) : amount;
   }

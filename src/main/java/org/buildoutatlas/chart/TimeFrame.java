@@ -18,7 +18,7 @@ import org.buildoutatlas.view.QuarterSpan;
  * heights change while the day moves.
  *
  * @param whole all that was read
- * @param adjacent whether US sites count that their owners do not call Stargate
+ * @param adjacent whether US sites beside Stargate count
  * @param span the quarters from the first statement to the last plan, in whole years
  * @param megawatts the power that reaches the top, in MW; 0 where none is ever switched on
  */

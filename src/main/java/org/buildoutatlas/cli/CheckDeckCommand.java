@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.buildoutatlas.dataset.DataSet;
 import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.export.Deck;
+import org.buildoutatlas.export.DeckContents;
 import org.buildoutatlas.export.OutOfDate;
 import org.buildoutatlas.export.PresentationExporter;
-import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.page.Sheet;
 import org.buildoutatlas.page.template.DeckMaker;
 import org.buildoutatlas.page.template.DeckOrder;
 import org.buildoutatlas.theme.Themes;
+import org.buildoutatlas.view.Story;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 import org.jspecify.annotations.Nullable;
@@ -72,18 +75,21 @@ public final class CheckDeckCommand implements Callable<Integer> {
         .open(
             console,
             progress,
-            dataSet -> compare(Console.filled(deck), dataSet.atlas(), tools, console, progress));
+            dataSet -> compare(Console.filled(deck), dataSet, tools, console, progress));
   }
 
-  private int compare(Path file, Atlas atlas, Tools tools, Console console, Progress progress)
+  private int compare(Path file, DataSet dataSet, Tools tools, Console console, Progress progress)
       throws Cancelled {
     try {
+      DeckContents contents = tools.slides().contents(file);
+      Optional<Story> told =
+          new ToldStory(contents, tools.maker()).among(dataSet.stories(), console);
       DeckOrder order =
           DeckOrder.of(
-              tools.maker().words(),
-              view.viewpoint(atlas, Themes.light().name(), console.spec()),
+              pages(contents, tools.maker()),
+              view.viewpoint(dataSet.atlas(), Themes.light().name(), console.spec()),
               tools.slides().sheetSize(file));
-      Deck today = Deck.of(atlas.title(), tools.maker().sheets(order, atlas, progress));
+      Deck today = Deck.of(dataSet.atlas().title(), sheets(told, order, dataSet, tools, progress));
       List<OutOfDate> found = tools.slides().check(file, today);
       found.forEach(this::print);
       return found.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
@@ -91,6 +97,20 @@ public final class CheckDeckCommand implements Callable<Integer> {
       console.err(console.unread(file, e));
       return ExitCode.UNREADABLE;
     }
+  }
+
+  /** The kinds of the deck's pages; all where none of them is known. */
+  private static List<String> pages(DeckContents contents, DeckMaker maker) {
+    List<String> kinds = maker.kinds(contents.pages());
+    return kinds.isEmpty() ? maker.words() : kinds;
+  }
+
+  private static List<Sheet> sheets(
+      Optional<Story> told, DeckOrder order, DataSet dataSet, Tools tools, Progress progress)
+      throws Cancelled {
+    return told.isPresent()
+        ? tools.maker().sheets(told.get(), order, dataSet.atlas(), progress)
+        : tools.maker().sheets(order, dataSet.atlas(), progress);
   }
 
   private void print(OutOfDate one) {

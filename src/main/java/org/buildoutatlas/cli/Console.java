@@ -5,6 +5,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.buildoutatlas.check.Finding;
 import org.buildoutatlas.dataset.Reading;
 import org.buildoutatlas.export.UnusableFile;
@@ -38,6 +39,11 @@ record Console(CommandSpec spec) {
   /** Complains. */
   void err(String line) {
     spec.commandLine().getErr().println(line);
+  }
+
+  /** Says something in lines. */
+  void err(Stream<String> lines) {
+    lines.forEach(this::err);
   }
 
   /** Lists findings. */

@@ -79,9 +79,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private final Clocks clocks = new Clocks();
 
-  @Option(
-      names = "--adjacent",
-      description = "Counts the US sites too that their owners do not call Stargate.")
+  @Option(names = "--adjacent", description = "Counts the US sites beside Stargate too.")
   private boolean adjacent;
 
   @Mixin private final ScenarioOption scenario = new ScenarioOption();

@@ -131,6 +131,7 @@ public final class ExportCommand implements Callable<Integer> {
         Themes.named(theme)
             .orElseThrow(() -> console.wrong("There is no theme " + theme + ". " + themes()));
     SheetSize sheet = motion.size(exporter, size, console);
+    fineness.check(exporter, console);
     Resolution resolution = fineness.of(sheet, console);
     story.check(exporter, console);
     List<String> wanted = pages.wanted(exporter, tools.maker(), console);
@@ -262,12 +263,13 @@ public final class ExportCommand implements Callable<Integer> {
     if (pages.isStrict() && !findings.isEmpty()) {
       return List.of();
     }
+    Deck deck = Deck.of(export.title(), sheets);
     return pages.save(
-        Deck.of(export.title(), sheets),
+        export.story().map(Story::id).map(deck::telling).orElse(deck),
         suited,
         export.file(),
         export.resolution().scale() * asked.width() / laid.width(),
-        export.progress());
+        export.console());
   }
 
   private static Exporter exporterFor(Path file, Exporters exporters, Console console) {

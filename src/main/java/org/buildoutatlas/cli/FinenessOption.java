@@ -1,6 +1,9 @@
 package org.buildoutatlas.cli;
 
+import org.buildoutatlas.export.Exporter;
+import org.buildoutatlas.export.PresentationExporter;
 import org.buildoutatlas.export.Resolution;
+import org.buildoutatlas.export.TableExporter;
 import org.buildoutatlas.page.SheetSize;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -30,6 +33,19 @@ final class FinenessOption {
         paramLabel = "N",
         description = "Pixels of a picture per inch of its page on paper, 36 to 2400.")
     private @Nullable Double dpi;
+  }
+
+  /**
+   * Checks that a format has pixels.
+   *
+   * @throws ParameterException where an option is given to one that has none
+   */
+  void check(Exporter exporter, Console console) {
+    if ((either.dpi != null || either.scale != null)
+        && (exporter instanceof TableExporter || exporter instanceof PresentationExporter)) {
+      throw console.wrong(
+          "A ." + exporter.ending() + " file has no pixels: leave out --scale and --dpi.");
+    }
   }
 
   /**

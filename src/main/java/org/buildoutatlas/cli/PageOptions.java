@@ -9,13 +9,13 @@ import org.buildoutatlas.export.Deck;
 import org.buildoutatlas.export.DeckExporter;
 import org.buildoutatlas.export.DeckFiles;
 import org.buildoutatlas.export.Exporter;
+import org.buildoutatlas.export.LeftSlide;
 import org.buildoutatlas.export.PresentationExporter;
 import org.buildoutatlas.export.SafeFile;
 import org.buildoutatlas.export.TableExporter;
 import org.buildoutatlas.page.SheetSize;
 import org.buildoutatlas.page.template.DeckMaker;
 import org.buildoutatlas.work.Cancelled;
-import org.buildoutatlas.work.Progress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -137,13 +137,23 @@ final class PageOptions {
     }
   }
 
-  /** Writes a deck; gives the files. */
-  List<Path> save(Deck deck, Exporter exporter, Path file, double scale, Progress progress)
+  /** Writes a deck; gives the files, and says which slides of an updated one stay as they are. */
+  List<Path> save(Deck deck, Exporter exporter, Path file, double scale, Console console)
       throws IOException, Cancelled {
     if (update && exporter instanceof PresentationExporter slides) {
-      SafeFile.save(file, out -> slides.update(file, deck, out, progress));
+      List<LeftSlide> left = slides.left(file, deck);
+      SafeFile.save(file, out -> slides.update(file, deck, out, console.progress()));
+      console.err(left.stream().map(PageOptions::sentence));
       return List.of(file);
     }
-    return DeckFiles.save(deck, exporter, file, scale, progress);
+    return DeckFiles.save(deck, exporter, file, scale, console.progress());
+  }
+
+  private static String sentence(LeftSlide left) {
+    return "slide "
+        + left.slide()
+        + ": "
+        + left.page()
+        + " is no page of this export; left as it is";
   }
 }

@@ -66,6 +66,15 @@ final class StoryOptions {
       throw console.wrong(
           "A story is not written as ." + exporter.ending() + ": use .pptx, .pdf, .png or .svg.");
     }
+    checkSaid(console);
+  }
+
+  /**
+   * Checks that no option says what scenes say themselves.
+   *
+   * @throws ParameterException where one does
+   */
+  static void checkSaid(Console console) {
     List<String> both =
         SAID_BY_SCENES.stream()
             .filter(o -> console.spec().commandLine().getParseResult().hasMatchedOption(o))

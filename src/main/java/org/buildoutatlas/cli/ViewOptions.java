@@ -24,9 +24,7 @@ final class ViewOptions {
 
   @Mixin private final Clocks clocks = new Clocks();
 
-  @Option(
-      names = "--adjacent",
-      description = "Count the US sites too that their owners do not call Stargate.")
+  @Option(names = "--adjacent", description = "Count the US sites beside Stargate too.")
   private boolean adjacent;
 
   @Option(

@@ -35,7 +35,7 @@ public record Figures(Atlas known, LocalDate knownOn, Quarter at, Map<String, Fi
     byId = Collections.unmodifiableMap(new LinkedHashMap<>(byId));
   }
 
-  /** The figures; {@code adjacent} counts the US sites that their owners do not call Stargate. */
+  /** The figures; {@code adjacent} counts the US sites beside Stargate. */
   public static Figures of(Atlas atlas, LocalDate knownOn, Quarter at, boolean adjacent) {
     Atlas known = atlas.known(knownOn);
     return of(known, Ledger.of(atlas, known, knownOn, at, adjacent), knownOn);

@@ -39,6 +39,20 @@ public interface PresentationExporter extends DeckExporter {
       throws IOException, Cancelled;
 
   /**
+   * What a deck was exported with.
+   *
+   * @throws IOException where it cannot be read or is not ours; its message is a sentence
+   */
+  DeckContents contents(Path existing) throws IOException;
+
+  /**
+   * The slides of an exported deck that an update with a new one leaves as they are.
+   *
+   * @throws IOException where it cannot be read or is not ours; its message is a sentence
+   */
+  List<LeftSlide> left(Path existing, Deck deck) throws IOException;
+
+  /**
    * The numbers of an exported deck that a new one would not repeat, slide by slide.
    *
    * @throws IOException where it cannot be read or is not ours; its message is a sentence

@@ -65,8 +65,7 @@ public record Ledger(
   }
 
   /**
-   * Adds up; {@code adjacent} takes in the US sites that their owners do not call Stargate.
-   * Cancelled sites do not count.
+   * Adds up; {@code adjacent} takes in the US sites beside Stargate. Cancelled sites do not count.
    */
   public static Ledger of(Atlas atlas, LocalDate knownOn, Quarter at, boolean adjacent) {
     return of(atlas, atlas.known(knownOn), knownOn, at, adjacent);

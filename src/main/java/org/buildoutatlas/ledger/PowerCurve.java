@@ -52,7 +52,7 @@ public record PowerCurve(List<Point> points) {
    * Adds up each of the quarters.
    *
    * @param known the atlas as known on the day
-   * @param adjacent whether US sites count that their owners do not call Stargate
+   * @param adjacent whether US sites beside Stargate count
    */
   public static PowerCurve of(
       Atlas known, LocalDate day, List<Quarter> quarters, boolean adjacent) {

@@ -22,6 +22,9 @@ record Cover(List<Box> boxes) {
   /** How wide the longest finding and the longest lines below it are, in pixels. */
   private static final double FINDING = 500;
 
+  /** Of maps whose finding names more than one thing. */
+  private static final double LONG_FINDING = 700;
+
   private static final double SUPPORT = 340;
   private static final double FLOW = 500;
 
@@ -65,7 +68,7 @@ record Cover(List<Box> boxes) {
    */
   static Cover of(Region region, double width, double height, boolean legend) {
     List<Box> boxes = new ArrayList<>();
-    boxes.add(title(region, width));
+    boxes.add(title(region, width, height));
     boxes.add(Furniture.controls(width, height));
     double lines = Math.ceil(CREDIT / Math.max(1, width - 2 * INSET));
     double credit = INSET + (lines - 1) * CREDIT_LINE;
@@ -86,13 +89,24 @@ record Cover(List<Box> boxes) {
   }
 
   /** The title card, its texts broken as often as the sheet needs. */
-  static Box title(Region region, double width) {
+  static Box title(Region region, double width, double height) {
+    TitleCard card = TitleCard.on(width, height);
     double room = Math.max(60, TitleCard.room(region, INSET, width));
-    double findings = Math.ceil(FINDING / room);
-    double flow = region == Region.PACIFIC ? Math.ceil(FLOW / room) : 0;
-    double supports = SHORT + Math.ceil(SUPPORT / room) + flow;
-    double high = findings * TITLE_LINE + supports * SUPPORT_LINE + AROUND - 4;
-    return Box.at(INSET, INSET, Math.min(FINDING, room) + AROUND, high);
+    double finding = card.titleShare() * finding(region);
+    double small = card.supportShare();
+    double flow = region == Region.PACIFIC ? Math.ceil(small * FLOW / room) : 0;
+    double supports = SHORT + Math.ceil(small * SUPPORT / room) + flow;
+    double lines =
+        Math.ceil(finding / room) * card.titleShare() * TITLE_LINE
+            + supports * small * SUPPORT_LINE;
+    return Box.at(INSET, INSET, Math.min(finding, room) + AROUND, lines + AROUND - 4);
+  }
+
+  private static double finding(Region region) {
+    return switch (region) {
+      case UNITED_STATES, PACIFIC -> FINDING;
+      case KOREA, WORLD, GLOBE -> LONG_FINDING;
+    };
   }
 
   /** A box at the lower right corner. */

@@ -87,7 +87,7 @@ public final class Frames {
       return leastTop(height);
     }
     // On the Pacific the ways between the shores run where the title stands.
-    double title = Math.min(Cover.title(region, width).maxY() + BELOW_TITLE, height / 3);
+    double title = Math.min(Cover.title(region, width, height).maxY() + BELOW_TITLE, height / 3);
     return Math.max(title, Math.min(WAYS, height * WAYS_SHARE));
   }
 

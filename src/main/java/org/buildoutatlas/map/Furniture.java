@@ -149,7 +149,9 @@ public final class Furniture {
     double left = TitleCard.room(frame.region(), INSET, frame.width() - beside);
     double room = left < LEAST_TITLE ? whole : left;
     List<Piece> pieces = new ArrayList<>();
-    pieces.add(new TitleCard(cards).at(INSET, INSET, room, digest.finding(), digest.support()));
+    pieces.add(
+        TitleCard.on(frame.width(), frame.height())
+            .at(new Point(INSET, INSET), room, digest.finding(), digest.support(), cards));
     if (legend) {
       Point lower = new Point(INSET, frame.height() - INSET);
       boolean clusters = census.crowd(shown, frame.region()).hasClusters(frame);

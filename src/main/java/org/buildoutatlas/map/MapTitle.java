@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.PowerSum;
 import org.buildoutatlas.model.Quantity;
 import org.buildoutatlas.siting.Score;
+import org.buildoutatlas.siting.Scoring;
 import org.buildoutatlas.view.MapLayer;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Viewpoint;
@@ -100,9 +102,9 @@ public record MapTitle(Words words, Numbers numbers) {
         key,
         subject(shown, counted.size()),
         planned(power),
-        Said.figure(numbers.gigawatts(energised), MapSums.energised()),
+        power(power.energised(), MapSums.energised()),
         viewpoint.at().toString(),
-        Said.figure(numbers.gigawatts(power.running().quantity()), MapSums.running()));
+        power(power.running(), MapSums.running()));
   }
 
   /** Whether no site in the sum has a power yet; zero would be a claim. */
@@ -115,8 +117,13 @@ public record MapTitle(Words words, Numbers numbers) {
   }
 
   private Said planned(PowerSum counted) {
-    String amount = numbers.gigawatts(counted.planned().quantity());
-    return Said.figure(amount, MapSums.plannedOfCounted());
+    return power(counted.planned(), MapSums.plannedOfCounted());
+  }
+
+  /** A sum of power with the word for an estimate where it is one. */
+  private Said power(Figure sum, String id) {
+    String amount = numbers.gigawatts(sum.quantity());
+    return Said.figure(sum.estimated() ? words.text("map.estimate", amount) : amount, id);
   }
 
   private Said say(String key, Object... arguments) {
@@ -162,8 +169,7 @@ public record MapTitle(Words words, Numbers numbers) {
     }
     Said elsewhere =
         sums.abroad()
-            .map(sum -> numbers.gigawatts(sum.planned().quantity()))
-            .map(amount -> Said.figure(amount, MapSums.plannedAbroad()))
+            .map(sum -> power(sum.planned(), MapSums.plannedAbroad()))
             .orElse(Said.plain(""));
     if (counted == 0) {
       return say("map.title.world.abroad", capital(count(abroad)), abroad, elsewhere);
@@ -186,11 +192,15 @@ public record MapTitle(Words words, Numbers numbers) {
     if (scores.size() < 3) {
       return say("map.title.korea.few", capital(count(scores.size())), scores.size());
     }
-    return say(
-        "map.title.korea",
-        scores.get(0).candidate().label(),
-        scores.get(1).candidate().label(),
-        count(scores.size()));
+    String first = scores.getFirst().candidate().label();
+    List<String> close = Scoring.close(scores).stream().map(s -> s.candidate().label()).toList();
+    return switch (close.size()) {
+      case 0 -> say("map.title.korea.one", first, count(scores.size()));
+      case 1 -> say("map.title.korea.two", first, count(scores.size()), close.getFirst());
+      case 2 ->
+          say("map.title.korea.three", first, count(scores.size()), close.get(0), close.get(1));
+      default -> say("map.title.korea.more", first, count(scores.size()), count(close.size()));
+    };
   }
 
   /**

@@ -30,6 +30,8 @@ public final class PlainMap {
   private static final double SCALE_DEPTH = 26;
   private static final double RING = 9;
   private static final double SHARE = 0.4;
+  private static final double LETTERS_OF_SCALE = 12;
+  private static final double LETTERS_OF_TOWNS = 11;
 
   /** No map is lower, in pixels, so that there is something within its edges. */
   private static final double LEAST = 3 * Brush.MARGIN;
@@ -137,9 +139,18 @@ public final class PlainMap {
    * sites; about a single place they say where it is.
    */
   private static Viewpoint seen(Viewpoint viewpoint) {
-    return viewpoint.region() == Region.UNITED_STATES && viewpoint.camera().isEmpty()
+    return isOfAllStates(viewpoint)
         ? viewpoint.withLayers(viewpoint.layers().with(MapLayer.PLACES, false))
         : viewpoint;
+  }
+
+  private static boolean isOfAllStates(Viewpoint viewpoint) {
+    return viewpoint.region() == Region.UNITED_STATES && viewpoint.camera().isEmpty();
+  }
+
+  /** How large the smallest letters of a viewpoint's map are, in pixels: those of towns. */
+  public static double letters(Viewpoint viewpoint) {
+    return isOfAllStates(viewpoint) ? LETTERS_OF_SCALE : LETTERS_OF_TOWNS;
   }
 
   private List<Sign> signs(Shown shown, Viewpoint viewpoint, Theme theme, boolean clusters) {

@@ -4,7 +4,7 @@ package org.buildoutatlas.map;
 public enum Presence {
   /** A US Stargate site, or one that the viewpoint counts in. */
   COUNTED,
-  /** A US site whose owners do not call it Stargate, while such sites are not counted: set back. */
+  /** A US site beside Stargate, while such sites are not counted: set back. */
   BESIDE,
   /** A site outside the US, in full but never counted. */
   ABROAD

@@ -19,13 +19,13 @@ public record SymbolScale(double unit) {
   private static final double CLOSE = 4;
 
   /**
-   * A scene seen from farther than this share of the region's usual scale is small, and so are its
-   * symbols: they would hide it.
+   * A scene seen from farther than this share of the region's usual scale is small, and its symbols
+   * shrink with it: they would hide it, and leave no room for names.
    */
   private static final double FAR = 0.5;
 
   /** What is left of them at least. */
-  private static final double LEAST = 0.6;
+  private static final double LEAST = 0.4;
 
   /**
    * The scale of a frame: larger where single sites are looked at, larger still for the chosen one.
@@ -34,8 +34,8 @@ public record SymbolScale(double unit) {
     if (Detail.of(frame) >= CLOSE) {
       return new SymbolScale(selected ? 30 : 22);
     }
-    double far = Math.sqrt(Math.min(1, Detail.of(frame) / FAR));
-    return new SymbolScale((frame.region().isWide() ? 13.5 : 17.5) * Math.max(far, LEAST));
+    double far = Math.clamp(Detail.of(frame) / FAR, LEAST, 1);
+    return new SymbolScale((frame.region().isWide() ? 13.5 : 17.5) * far);
   }
 
   /** The radius for a power in GW, in pixels. */

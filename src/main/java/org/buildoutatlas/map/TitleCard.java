@@ -6,6 +6,7 @@ import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Face;
 import org.buildoutatlas.drawing.Mark;
+import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.drawing.TextStyle;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.view.Region;
@@ -13,36 +14,76 @@ import org.buildoutatlas.view.Region;
 /**
  * The card at the top left: the finding, and what it measures.
  *
- * @param cards paper and measure
+ * @param title how the finding is set
+ * @param support how what it measures is set
  */
-record TitleCard(Cards cards) {
+record TitleCard(TextStyle title, TextStyle support) {
 
   private static final TextStyle TITLE = new TextStyle(Face.SEMIBOLD, 19);
   private static final TextStyle SUPPORT = new TextStyle(Face.REGULAR, 12.5);
-  private static final double TITLE_LINE = 25;
-  private static final double SUPPORT_LINE = 17;
+
+  /** The smallest letters that are read easily on a screen, in pixels. */
+  private static final double SMALLEST = 10.5;
+
+  /** From base line to base line, in sizes of the letters. */
+  private static final double TITLE_LEADING = 25 / 19.0;
+
+  private static final double SUPPORT_LEADING = 17 / 12.5;
+
+  /** A sheet narrower or lower than that, in pixels, has smaller letters in its card. */
+  private static final double WIDE = 820;
+
+  private static final double HIGH = 520;
+  private static final double LEAST_SHARE = 0.7;
   private static final double WIDEST = 520;
 
-  /** The card with its corner at a point, its texts no wider than that. */
-  Piece at(double x, double y, double room, Said finding, List<Said> support) {
+  /** A card for a sheet of a size: on a small one it would else hide the map. */
+  static TitleCard on(double sheetWidth, double sheetHeight) {
+    double share = Math.clamp(Math.min(sheetWidth / WIDE, sheetHeight / HIGH), LEAST_SHARE, 1);
+    return new TitleCard(smaller(TITLE, share), smaller(SUPPORT, share));
+  }
+
+  /** How large the letters of the finding are, compared with those on a large sheet. */
+  double titleShare() {
+    return title.size() / TITLE.size();
+  }
+
+  /** The same of what it measures. */
+  double supportShare() {
+    return support.size() / SUPPORT.size();
+  }
+
+  private static TextStyle smaller(TextStyle style, double share) {
+    return new TextStyle(style.face(), Math.max(SMALLEST, style.size() * share));
+  }
+
+  /**
+   * The card with its corner at a point, its texts no wider than that.
+   *
+   * @param cards paper and measure
+   */
+  Piece at(Point corner, double room, Said finding, List<Said> measured, Cards cards) {
     Theme theme = cards.theme();
-    List<Said> title = broken(finding, TITLE, room);
+    List<Said> titles = broken(finding, title, room, cards);
     List<Said> lines =
-        support.stream().flatMap(said -> broken(said, SUPPORT, room).stream()).toList();
-    double width = Math.max(width(title, TITLE), width(lines, SUPPORT));
-    double height = title.size() * TITLE_LINE + lines.size() * SUPPORT_LINE + 2;
-    Box box = Box.at(x, y, width + 2 * Cards.PADDING, height + 2 * Cards.PADDING - 6);
+        measured.stream().flatMap(said -> broken(said, support, room, cards).stream()).toList();
+    double titleLine = title.size() * TITLE_LEADING;
+    double line = support.size() * SUPPORT_LEADING;
+    double width = Math.max(width(titles, title, cards), width(lines, support, cards));
+    double height = titles.size() * titleLine + lines.size() * line + 2;
+    Box box =
+        Box.at(corner.x(), corner.y(), width + 2 * Cards.PADDING, height + 2 * Cards.PADDING - 6);
     List<Mark> marks = new ArrayList<>(cards.paper(box));
-    double left = x + Cards.PADDING;
-    double top = y + Cards.PADDING - 4;
-    for (Said line : title) {
-      marks.add(text(line, left, top + 19, TITLE, theme.ui().text()));
-      top += TITLE_LINE;
+    double left = corner.x() + Cards.PADDING;
+    double top = corner.y() + Cards.PADDING - 4;
+    for (Said said : titles) {
+      marks.add(text(said, left, top + title.size(), title, theme.ui().text()));
+      top += titleLine;
     }
     top += 2;
-    for (Said line : lines) {
-      marks.add(text(line, left, top + 13, SUPPORT, theme.ui().text2()));
-      top += SUPPORT_LINE;
+    for (Said said : lines) {
+      marks.add(text(said, left, top + support.size() + 0.5, support, theme.ui().text2()));
+      top += line;
     }
     return new Piece(box, marks);
   }
@@ -51,11 +92,11 @@ record TitleCard(Cards cards) {
     return Mark.Text.plain(line.text(), x, y, style, ink, Mark.Anchor.START).with(line.figures());
   }
 
-  private List<Said> broken(Said said, TextStyle style, double room) {
+  private static List<Said> broken(Said said, TextStyle style, double room, Cards cards) {
     return said.broken(cards.broken(said.text(), style, room));
   }
 
-  private double width(List<Said> lines, TextStyle style) {
+  private static double width(List<Said> lines, TextStyle style, Cards cards) {
     return cards.width(lines.stream().map(Said::text).toList(), style);
   }
 

@@ -42,7 +42,10 @@ public record Site(
   public enum Group {
     /** One of the US Stargate sites; counts toward the target. */
     US_STARGATE,
-    /** In the US and used by OpenAI, but not called Stargate by its owners. */
+    /**
+     * In the US beside Stargate: its owners do not call it so, it was dropped, or it was counted
+     * without a figure.
+     */
     US_ADJACENT,
     /** Outside the US. */
     WORLD

@@ -29,7 +29,7 @@ public sealed interface Lever {
    */
   record Realisation(Status status) implements Lever {}
 
-  /** Whether US sites count that their owners do not call Stargate, 0 or 1. */
+  /** Whether US sites beside Stargate count, 0 or 1. */
   record Adjacent() implements Lever {}
 
   /** Whether claimed power without a site counts, 0 or 1. */

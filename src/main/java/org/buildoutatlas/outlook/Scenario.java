@@ -14,7 +14,7 @@ import org.buildoutatlas.view.WhatIf;
  * @param cost of a gigawatt of IT power, where nobody states a site's cost
  * @param delay of what does not run yet
  * @param realisation how likely a step of a status comes about, 0 to 1; 1 for one that is missing
- * @param adjacent whether US sites count that their owners do not call Stargate
+ * @param adjacent whether US sites beside Stargate count
  * @param unassigned whether claimed power without a site counts
  * @param sites what is supposed of single sites, by their ids
  */
@@ -45,7 +45,7 @@ public record Scenario(
   /**
    * The base case with what the user supposes instead.
    *
-   * @param adjacent whether US sites count that their owners do not call Stargate
+   * @param adjacent whether US sites beside Stargate count
    */
   public static Scenario of(Atlas atlas, Adjustments adjustments, boolean adjacent) {
     Scenario base = base(atlas);
@@ -95,7 +95,7 @@ public record Scenario(
     return new Scenario(cost, delay, others, adjacent, unassigned, sites);
   }
 
-  /** With or without US sites that their owners do not call Stargate. */
+  /** With or without US sites beside Stargate. */
   public Scenario withAdjacent(boolean other) {
     return new Scenario(cost, delay, realisation, other, unassigned, sites);
   }

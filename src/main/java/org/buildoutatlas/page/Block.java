@@ -1,8 +1,10 @@
 package org.buildoutatlas.page;
 
+import java.util.List;
 import org.buildoutatlas.chart.ChartTable;
 import org.buildoutatlas.chart.Plot;
 import org.buildoutatlas.drawing.Drawing;
+import org.buildoutatlas.model.Source;
 
 /** Something that a page shows. */
 public sealed interface Block extends Column {
@@ -35,18 +37,41 @@ public sealed interface Block extends Column {
     Drawing paint(double width, double height);
   }
 
-  /** A map, drawn. */
-  record MapBlock(String id, Heading heading, String description, int share, Painter painter)
+  /**
+   * A map, drawn.
+   *
+   * @param letters how large its smallest letters are, in its own pixels
+   */
+  record MapBlock(
+      String id, Heading heading, String description, int share, double letters, Painter painter)
       implements Block {}
 
   /**
    * A chart, drawn or to be drawn by others.
    *
    * @param plot the numbers behind it
+   * @param sources who stands behind it
    */
   record ChartBlock(
-      String id, Heading heading, String description, int share, Painter painter, Plot plot)
-      implements Block {}
+      String id,
+      Heading heading,
+      String description,
+      int share,
+      Painter painter,
+      Plot plot,
+      List<Source> sources)
+      implements Block {
+
+    /** Copies the list. */
+    public ChartBlock {
+      sources = List.copyOf(sources);
+    }
+
+    /** The same with something else above it. */
+    ChartBlock with(Heading other) {
+      return new ChartBlock(id, other, description, share, painter, plot, sources);
+    }
+  }
 
   /** Rows and columns. */
   record TableBlock(String id, Heading heading, String description, int share, ChartTable table)

@@ -31,6 +31,12 @@ record BlockSetter(TextSetter setter, TablePainter tables) {
   /** How much larger than on the screen maps stand. */
   private static final double MAP = 1.84;
 
+  /** A narrower map has letters no larger than they must be, so that names find room. */
+  private static final double NARROW = 700;
+
+  /** How large letters must be, in pixels: 10 points. */
+  private static final double LETTERS = 20;
+
   private static final double BELOW_HEADING = 14;
 
   private static final double STEP = 0.1;
@@ -138,9 +144,10 @@ record BlockSetter(TextSetter setter, TablePainter tables) {
 
   /** A map fills its box whatever its size. */
   private static Part map(Block.MapBlock block, Box box) {
-    Drawing drawing = block.painter().paint(box.width() / MAP, box.height() / MAP);
-    List<Mark> marks = new Placement(MAP, box.minX(), box.minY()).of(drawing.marks());
-    return new Part.Shown(block.id(), block, box, MAP, marks);
+    double scale = box.width() < NARROW ? LETTERS / block.letters() : MAP;
+    Drawing drawing = block.painter().paint(box.width() / scale, box.height() / scale);
+    List<Mark> marks = new Placement(scale, box.minX(), box.minY()).of(drawing.marks());
+    return new Part.Shown(block.id(), block, box, scale, marks);
   }
 
   /**

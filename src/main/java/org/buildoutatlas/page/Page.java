@@ -61,6 +61,22 @@ public record Page(
     sources = List.copyOf(sources);
   }
 
+  /** The same under another id and title, as for what goes on with it. */
+  public Page named(String otherId, String otherTitle) {
+    return new Page(
+        otherId,
+        kind,
+        otherTitle,
+        support,
+        columns,
+        takeaways,
+        footnotes,
+        sources,
+        dates,
+        notes,
+        viewpoint);
+  }
+
   /** All blocks, column by column. */
   public List<Block> blocks() {
     return columns.stream()
@@ -78,7 +94,7 @@ public record Page(
     return viewpoint.knownOn();
   }
 
-  /** Whether US sites that their owners do not call Stargate are counted too. */
+  /** Whether US sites beside Stargate are counted too. */
   public boolean isAdjacent() {
     return viewpoint.adjacentSites();
   }

@@ -25,15 +25,17 @@ record PageFoot(TextMeasure measure, Words words, Numbers numbers) {
 
   private static final double BELOW_RULE = 12;
   private static final double NAME = 220;
-  private static final int MOST_LINES = 2;
+  private static final int SOURCE_LINES = 2;
+  private static final int NOTE_LINES = 3;
 
   /** How high it is, in pixels, with the margin below. */
   double height(Page page, List<NumberedSource> sources, SheetSize size) {
     TextSetter setter = new TextSetter(measure);
     double width = width(size);
     double said = 0;
+    int index = 0;
     for (String text : texts(page, sources, width)) {
-      said += setter.height(text, PageLook.SOURCE, width, MOST_LINES);
+      said += setter.height(text, PageLook.SOURCE, width, most(index++));
     }
     double lines = Math.max(said, 2 * PageLook.SOURCE.size() * PageLook.LEADING);
     return BELOW_RULE + lines + PageLook.MARGIN / 2;
@@ -73,7 +75,7 @@ record PageFoot(TextMeasure measure, Words words, Numbers numbers) {
               new TextSetter.Column(left, y, width),
               PageLook.SOURCE,
               theme.ui().text2(),
-              MOST_LINES);
+              most(index));
       parts.add(words);
       y = words.box().maxY();
       index++;
@@ -81,6 +83,11 @@ record PageFoot(TextMeasure measure, Words words, Numbers numbers) {
     parts.add(end("name", Part.Role.DATES, words.text("app.name"), right, top, theme, 0));
     parts.add(end("number", Part.Role.NUMBER, String.valueOf(number), right, top, theme, 1));
     return parts;
+  }
+
+  /** How many lines a text may take: sources can be counted instead, what is to be said cannot. */
+  private static int most(int index) {
+    return index == 0 ? SOURCE_LINES : NOTE_LINES;
   }
 
   private static double width(SheetSize size) {
@@ -118,7 +125,7 @@ record PageFoot(TextMeasure measure, Words words, Numbers numbers) {
 
   private boolean fits(String text, double width) {
     double height = new TextSetter(measure).height(text, PageLook.SOURCE, width, Integer.MAX_VALUE);
-    return height <= MOST_LINES * PageLook.SOURCE.size() * PageLook.LEADING + 1;
+    return height <= SOURCE_LINES * PageLook.SOURCE.size() * PageLook.LEADING + 1;
   }
 
   private String sentence(List<NumberedSource> sources, int shown) {

@@ -28,6 +28,7 @@ public final class PageLayout {
   private final TablePainter tables;
   private final ColumnSetter columns;
   private final PageFoot foot;
+  private final Words words;
 
   /** Keeps what every page needs. */
   public PageLayout(TextMeasure measure, Words words, Numbers numbers) {
@@ -35,6 +36,7 @@ public final class PageLayout {
     tables = new TablePainter(measure, words, numbers);
     columns = new ColumnSetter(new BlockSetter(setter, tables));
     foot = new PageFoot(measure, words, numbers);
+    this.words = words;
   }
 
   /** Sets pages, whose sources are numbered throughout. */
@@ -145,7 +147,7 @@ public final class PageLayout {
             top + BELOW_TITLE,
             PageLook.MARGIN + width,
             bottom - ABOVE_FOOT - (said > 0 ? said + ABOVE_FOOT : 0));
-    parts.addAll(columns.set(new Citing(sources).in(page.columns()), middle, theme));
+    parts.addAll(columns.set(new Citing(sources, words).in(page.columns()), middle, theme));
     if (said > 0) {
       parts.addAll(takeaways(page, bottom - ABOVE_FOOT - said, width, theme));
     }

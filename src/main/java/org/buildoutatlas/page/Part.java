@@ -19,6 +19,9 @@ public sealed interface Part {
   /** How it looks, in the sheet's pixels. */
   List<Mark> marks();
 
+  /** The name of the group in which a drawn table counts the rows that it has no room for. */
+  String LEFT_OUT = "table:left-out";
+
   /** What words are for. */
   enum Role {
     TITLE,

@@ -114,7 +114,9 @@ record TableGrid(
       if (y + high + (last ? 0 : leading() + above()) > height + ROUND && row > 0) {
         String more = words.text("page.table.more", rows.size() - row);
         Column first = new Column(0, columns.getFirst().width(), false);
-        cell(List.of(more), first, y, Face.REGULAR, theme.ui().text2(), marks);
+        List<Mark> said = new ArrayList<>();
+        cell(List.of(more), first, y, Face.REGULAR, theme.ui().text2(), said);
+        marks.add(Mark.Group.of(Part.LEFT_OUT, "", said));
         break;
       }
       for (int i = 0; i < columns.size(); i++) {

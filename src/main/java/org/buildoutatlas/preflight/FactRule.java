@@ -24,8 +24,7 @@ record FactRule() implements Rule {
         flaws.note(
             sheet,
             "page.adjacent",
-            "US sites that their owners do not call Stargate are counted. Leave them out to compare"
-                + " with the target.",
+            "US sites beside Stargate are counted. Leave them out to compare" + " with the target.",
             new Fix.WithoutAdjacentSites());
       }
       if (page.isSupposed()) {

@@ -6,7 +6,7 @@ import org.buildoutatlas.page.SheetSize;
 /** What mends a flaw: one change of what was asked for. */
 public sealed interface Fix {
 
-  /** Counts no US sites that their owners do not call Stargate. */
+  /** Counts no US sites beside Stargate. */
   record WithoutAdjacentSites() implements Fix {}
 
   /** Supposes nothing. */

@@ -15,6 +15,7 @@ public final class Preflight {
     rules =
         List.of(
             new TextRule(measure),
+            new TableRule(),
             new OverlapRule(measure),
             new ContrastRule(measure),
             new EdgeRule(measure),

@@ -16,6 +16,9 @@ import org.buildoutatlas.model.Siting;
  */
 public final class Scoring {
 
+  /** Scores that differ by fewer points are no different: the data are no finer. */
+  public static final double NO_GAP = 5;
+
   private Scoring() {}
 
   /**
@@ -38,6 +41,14 @@ public final class Scoring {
           new Score(s.candidate(), ranked.size() + 1, s.points(), s.low(), s.high(), s.parts()));
     }
     return ranked;
+  }
+
+  /** Those that are no worse than the first of a ranking, without it. */
+  public static List<Score> close(List<Score> ranked) {
+    return ranked.stream()
+        .skip(1)
+        .filter(s -> ranked.getFirst().points() - s.points() < NO_GAP)
+        .toList();
   }
 
   private static Score score(

@@ -7,7 +7,7 @@ import java.util.Optional;
 public enum MapLayer {
   /** Stargate's own sites in the United States. */
   STARGATE("stargate"),
-  /** US sites of OpenAI that their owners do not call Stargate. */
+  /** US sites beside Stargate. */
   ADJACENT("adjacent"),
   /** Sites in other countries. */
   ABROAD("abroad"),

@@ -14,8 +14,7 @@ import org.buildoutatlas.model.Quarter;
  * @param at the quarter looked at
  * @param knownOn the day by which things had to be published
  * @param selection what is chosen
- * @param adjacentSites whether US sites that their owners do not call Stargate are counted and
- *     shown in full
+ * @param adjacentSites whether US sites beside Stargate are counted and shown in full
  * @param theme the theme's name
  * @param layers which layers are shown
  * @param filter which sites stand out

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +27,41 @@ class CheckDeckCommandTest {
     assertEquals("", shell.out());
     assertEquals(ExitCode.FINDINGS, shell.run("check-deck", file.toString(), "--at", "2031Q4"));
     assertTrue(shell.out().contains(" is now "), shell::out);
+  }
+
+  @Test
+  void knowsTheStoryThatADeckTells() throws IOException {
+    Path file = folder.resolve("coast.pptx");
+    String deck = file.toString();
+    assertEquals(
+        ExitCode.DONE,
+        shell.export("--to", deck, "--story", "which-korean-coast", "--scene", "3,5"),
+        shell::err);
+    assertEquals(ExitCode.DONE, shell.run("check-deck", deck), () -> shell.out() + shell.err());
+    assertEquals("", shell.out());
+    assertEquals(ExitCode.USAGE, shell.run("check-deck", deck, "--at", "2027Q4"));
+    assertTrue(shell.err().contains("leave out --at"), shell::err);
+    try (XMLSlideShow show = new XMLSlideShow(Files.newInputStream(file));
+        OutputStream out = Files.newOutputStream(file)) {
+      Objects.requireNonNull(show.getSlides().getFirst().getPlaceholder(0)).setText("1 or 2?");
+      show.write(out);
+    }
+    assertEquals(ExitCode.FINDINGS, shell.run("check-deck", deck), shell::err);
+    assertTrue(shell.out().startsWith("slide 1: title: 1 or 2? is now Dangjin"), shell::out);
+  }
+
+  @Test
+  void saysWhichSlidesAnUpdateLeavesAsTheyAre() {
+    String deck = folder.resolve("deck.pptx").toString();
+    assertEquals(ExitCode.DONE, shell.export("--to", deck, "--page", "outlook,bridge"), shell::err);
+    assertEquals(
+        ExitCode.DONE, shell.export("--to", deck, "--page", "outlook", "--update"), shell::err);
+    assertTrue(
+        shell
+            .err()
+            .lines()
+            .anyMatch("slide 2: bridge is no page of this export; left as it is"::equals),
+        shell::err);
   }
 
   @Test

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,11 +18,15 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.buildoutatlas.work.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -110,6 +116,42 @@ class ExportCommandTest {
                 .toArray(String[]::new)));
     assertTrue(shell.err().contains(expected), shell::err);
     assertFalse(Files.exists(folder.resolve("map.png")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"deck.pptx --dpi 300", "facts.csv --scale 2", "facts.xlsx --dpi 96"})
+  void whatHasNoPixelsTakesNoResolution(String options) {
+    String[] words = options.split(" ", -1);
+    String file = folder + "/" + words[0];
+    assertEquals(ExitCode.USAGE, shell.export("--to", file, words[1], words[2]));
+    assertTrue(shell.err().contains("has no pixels: leave out --scale and --dpi"), shell::err);
+    assertFalse(Files.exists(Path.of(file)));
+  }
+
+  @Test
+  void aTemplateThatCannotBeUsedLeavesTheOldDeckAlone() throws IOException {
+    Path deck = Files.writeString(folder.resolve("deck.pptx"), "old");
+    Path secret = folder.resolve("secret.potx");
+    try (POIFSFileSystem files = new POIFSFileSystem();
+        OutputStream out = Files.newOutputStream(secret)) {
+      files.createDocument(new ByteArrayInputStream(new byte[] {1}), "EncryptedPackage");
+      files.writeFilesystem(out);
+    }
+    Path macros = folder.resolve("macros.pptm");
+    try (XMLSlideShow show = new XMLSlideShow();
+        OutputStream out = Files.newOutputStream(macros)) {
+      show.getPackage()
+          .replaceContentType(
+              XSLFRelation.MAIN.getContentType(), XSLFRelation.MACRO.getContentType());
+      show.write(out);
+    }
+    for (Path template : List.of(secret, macros)) {
+      assertEquals(
+          ExitCode.USAGE, shell.export("--to", deck.toString(), "--template", template.toString()));
+      assertEquals("old", Files.readString(deck));
+    }
+    assertTrue(shell.err().contains("secret.potx is protected by a password"), shell::err);
+    assertTrue(shell.err().contains("macros.pptm contains macros"), shell::err);
   }
 
   @Test

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,7 +42,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine.Command;
 
 /** The stories of the product as files, as a shell gets them. */
 class ExportStoryTest {
@@ -57,7 +54,7 @@ class ExportStoryTest {
 
   @TempDir private Path folder;
 
-  private final StringWriter err = new StringWriter();
+  private final Shell shell = new Shell();
 
   @Test
   void aStoryBecomesASlideASceneWithItsTitleAndNotes() throws Exception {
@@ -65,7 +62,7 @@ class ExportStoryTest {
     Path file = folder.resolve("coast.pptx");
     assertEquals(
         ExitCode.DONE,
-        run(
+        shell.export(
             "--to",
             file.toString(),
             "--story",
@@ -73,7 +70,7 @@ class ExportStoryTest {
             "--scene",
             "1,3,4",
             "--strict"),
-        err::toString);
+        shell::err);
     try (XMLSlideShow show = new XMLSlideShow(Files.newInputStream(file))) {
       assertEquals(scenes.size(), show.getSlides().size());
       for (int i = 0; i < show.getSlides().size(); i++) {
@@ -104,7 +101,7 @@ class ExportStoryTest {
     Path file = folder.resolve("pays.pdf");
     assertEquals(
         ExitCode.DONE,
-        run(
+        shell.export(
             "--to",
             file.toString(),
             "--story",
@@ -112,7 +109,7 @@ class ExportStoryTest {
             "--scene",
             "1,2,5,6,9",
             "--strict"),
-        err::toString);
+        shell::err);
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
       assertEquals(scenes.size(), document.getNumberOfPages());
       PDFTextStripper text = new PDFTextStripper();
@@ -133,7 +130,7 @@ class ExportStoryTest {
     Path file = folder.resolve("two.png");
     assertEquals(
         ExitCode.DONE,
-        run(
+        shell.export(
             "--to",
             file.toString(),
             "--story",
@@ -142,7 +139,7 @@ class ExportStoryTest {
             "2,6",
             "--size",
             "1280x720"),
-        err::toString);
+        shell::err);
     try (Stream<Path> files = Files.list(folder)) {
       assertEquals(
           List.of("two-01-target.png", "two-02-payments.png"),
@@ -167,8 +164,8 @@ class ExportStoryTest {
     words[0] = folder.resolve(words[0]).toString();
     assertEquals(
         ExitCode.USAGE,
-        run(Stream.concat(Stream.of("--to"), Stream.of(words)).toArray(String[]::new)));
-    assertTrue(err.toString().contains(expected), err::toString);
+        shell.export(Stream.concat(Stream.of("--to"), Stream.of(words)).toArray(String[]::new)));
+    assertTrue(shell.err().contains(expected), shell::err);
     assertFalse(Files.exists(Path.of(words[0])));
   }
 
@@ -271,25 +268,5 @@ class ExportStoryTest {
     } catch (Cancelled e) {
       throw new AssertionError(e);
     }
-  }
-
-  @Command(name = "buildout-atlas", version = "Buildout Atlas test")
-  private static final class Root {}
-
-  private int run(String... options) {
-    err.getBuffer().setLength(0);
-    ExportCommand command =
-        new ExportCommand(
-            () ->
-                new ExportCommand.Tools(
-                    new DataSetReader(),
-                    PRODUCT.page(),
-                    PRODUCT.decks(),
-                    PRODUCT.animator(),
-                    PRODUCT.preflight(),
-                    PRODUCT.exporters()));
-    PrintWriter complaints = new PrintWriter(err, true);
-    return Commands.of(new Root(), List.of(command), complaints, complaints)
-        .execute(Stream.concat(Stream.of("export"), Stream.of(options)).toArray(String[]::new));
   }
 }

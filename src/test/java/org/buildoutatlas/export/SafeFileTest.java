@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.buildoutatlas.work.Cancelled;
 import org.junit.jupiter.api.Test;
@@ -65,6 +69,20 @@ class SafeFileTest {
   void refusesAFolderAndAMissingFolder() {
     assertEquals(UnwritableFile.Reason.FOLDER, refused(folder));
     assertEquals(UnwritableFile.Reason.NO_FOLDER, refused(folder.resolve("no/map.png")));
+  }
+
+  @Test
+  void leavesTheOldFileAloneInAFolderThatCannotBeWrittenTo() throws IOException {
+    URI disk = URI.create("jar:" + folder.resolve("disk.zip").toUri());
+    try (FileSystem files = FileSystems.newFileSystem(disk, Map.of("create", "true"))) {
+      Files.writeString(files.getPath("map.png"), "old");
+    }
+    try (FileSystem files = FileSystems.newFileSystem(disk, Map.of("accessMode", "readOnly"))) {
+      Path file = files.getPath("map.png");
+      assertEquals(UnwritableFile.Reason.PROTECTED, refused(file));
+      assertEquals(UnwritableFile.Reason.PROTECTED, refused(files.getPath("new.png")));
+      assertEquals("old", Files.readString(file));
+    }
   }
 
   private static UnwritableFile.Reason refused(Path file) {

@@ -51,8 +51,8 @@ class MapTitleTest {
     AtlasBuilder more =
         sites().with(aSite("Milam").it(400).phase("2027-06-30", 400, Status.UNDER_CONSTRUCTION));
     assertEquals(
-        "Three US sites plan 3.2\u00a0GW; 1.0\u00a0GW is to run by 2028 Q1, 0.6\u00a0GW already"
-            + " does",
+        "Three US sites plan 3.2\u00a0GW; 1.0\u00a0GW\u00a0est. is to run by 2028 Q1, 0.6\u00a0GW"
+            + " already does",
         finding(more, later));
     AtlasBuilder none =
         anAtlas()
@@ -62,7 +62,8 @@ class MapTitleTest {
                     .it(400)
                     .phase("2027-06-30", 400, Status.UNDER_CONSTRUCTION));
     assertEquals(
-        "One US site plans 0.9\u00a0GW; 0.4\u00a0GW is to run by 2028 Q1", finding(none, later));
+        "One US site plans 0.9\u00a0GW; 0.4\u00a0GW\u00a0est. is to run by 2028 Q1",
+        finding(none, later));
     assertEquals(
         "One US site plans 0.9\u00a0GW; nothing is to run by 2027 Q1",
         finding(none, us.withAt(new Quarter(2027, 1))));
@@ -152,19 +153,44 @@ class MapTitleTest {
   }
 
   @Test
-  void theKoreanTitleNamesTheFirstTwoAndTheCardSaysThatNobodyAnnouncedThem() {
-    AtlasBuilder atlas =
-        anAtlas()
-            .with(aCriterion("grid", "grid", 0, 100, 1))
-            .with(
-                aCandidate("Low").measured("grid", 10, "MW"),
-                aCandidate("High").measured("grid", 90, "MW"),
-                aCandidate("Middle").measured("grid", 50, "MW"));
-    Viewpoint korea = us.withRegion(Region.KOREA);
-    assertEquals("High and Middle lead three Korean candidates", finding(atlas, korea));
+  void theKoreanTitleNamesWhoIsNoWorseThanTheFirst() {
+    assertEquals("A leads three Korean candidates", korea(90, 85, 10));
+    assertEquals("A leads three Korean candidates; B lies within five points", korea(90, 85.1, 10));
+    assertEquals(
+        "A leads four Korean candidates; B and C lie within five points", korea(90, 89, 88, 10));
+    assertEquals(
+        "A leads five Korean candidates; three others lie within five points",
+        korea(90, 89, 88, 87, 10));
+  }
+
+  @Test
+  void theKoreanCardSaysThatNobodyAnnouncedTheCandidates() {
     assertTrue(
-        support(atlas, korea)
+        support(scored(90, 50, 10), us.withRegion(Region.KOREA))
             .contains("Analytical candidates, not announced or endorsed by anyone"));
+  }
+
+  private String korea(double... points) {
+    return finding(scored(points), us.withRegion(Region.KOREA));
+  }
+
+  /** Candidates A, B and so on, the last one first in the file. */
+  private static AtlasBuilder scored(double... points) {
+    AtlasBuilder atlas = anAtlas().with(aCriterion("grid", "grid", 0, 100, 1));
+    for (int i = points.length - 1; i >= 0; i--) {
+      atlas.with(aCandidate(String.valueOf((char) ('A' + i))).measured("grid", points[i], "MW"));
+    }
+    return atlas;
+  }
+
+  @Test
+  void aSumThatIsEstimatedSaysSo() {
+    AtlasBuilder atlas =
+        anAtlas().with(aSite("Abilene").facility(1200), aSite("Milam").estimated().facility(1400));
+    assertEquals(
+        "Two US sites plan 2.6\u00a0GW\u00a0est.; nothing is energised", finding(atlas, us));
+    assertEquals(
+        "Two US sites plan 2.6\u00a0GW\u00a0est.", finding(atlas, us.withRegion(Region.WORLD)));
   }
 
   @Test

@@ -17,6 +17,7 @@ public final class SiteBuilder {
   private String state = "KS";
   private LonLat position = new LonLat(-98, 38.5);
   private LocalDate published = Samples.PUBLISHED;
+  private Basis basis = Basis.STATED;
 
   SiteBuilder(String label) {
     this.label = label;
@@ -34,7 +35,7 @@ public final class SiteBuilder {
     return this;
   }
 
-  /** A US site that its owners do not call Stargate. */
+  /** A US site beside Stargate. */
   public SiteBuilder adjacent() {
     group = Site.Group.US_ADJACENT;
     return this;
@@ -51,6 +52,12 @@ public final class SiteBuilder {
   /** The day on which what follows is published. */
   public SiteBuilder publishedOn(LocalDate day) {
     published = day;
+    return this;
+  }
+
+  /** What follows is an estimate. */
+  public SiteBuilder estimated() {
+    basis = Basis.ESTIMATE;
     return this;
   }
 
@@ -140,7 +147,7 @@ public final class SiteBuilder {
             Optional.empty(),
             status,
             Confidence.HIGH,
-            Basis.STATED,
+            basis,
             Optional.empty(),
             "",
             List.of(Samples.aSource(id() + "-source"))));

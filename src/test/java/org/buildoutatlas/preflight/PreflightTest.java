@@ -3,8 +3,10 @@ package org.buildoutatlas.preflight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.buildoutatlas.chart.ChartTable;
 import org.buildoutatlas.check.Finding;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Colour;
@@ -12,6 +14,7 @@ import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.Face;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.Path;
+import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.drawing.TextStyle;
 import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
@@ -19,6 +22,7 @@ import org.buildoutatlas.model.Samples;
 import org.buildoutatlas.page.Block;
 import org.buildoutatlas.page.Column;
 import org.buildoutatlas.page.Page;
+import org.buildoutatlas.page.PageLayout;
 import org.buildoutatlas.page.Part;
 import org.buildoutatlas.page.Sheet;
 import org.buildoutatlas.page.SheetSize;
@@ -26,6 +30,8 @@ import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.view.Viewpoint;
 import org.buildoutatlas.view.WhatIf;
+import org.buildoutatlas.words.Numbers;
+import org.buildoutatlas.words.Words;
 import org.junit.jupiter.api.Test;
 
 /** Each fault on a sheet of its own. */
@@ -34,7 +40,9 @@ class PreflightTest {
   private static final Theme THEME = Themes.light();
   private static final Viewpoint VIEWPOINT = Viewpoint.opening(Samples.TODAY);
 
-  private final Preflight preflight = new Preflight(new AwtTextMeasure(new BundledFonts()));
+  private static final TextMeasure MEASURE = new AwtTextMeasure(new BundledFonts());
+
+  private final Preflight preflight = new Preflight(MEASURE);
 
   @Test
   void aPlainPageIsFine() {
@@ -86,6 +94,28 @@ class PreflightTest {
   }
 
   @Test
+  void rowsForWhichThereIsNoRoomAreNamed() {
+    assertEquals(List.of(), codes(listing(5)));
+    assertEquals(List.of("table.rows"), codes(listing(200)));
+  }
+
+  /** A page with a table of so many rows. */
+  private static Sheet listing(int rows) {
+    Block table =
+        new Block.TableBlock(
+            "list",
+            Block.Heading.NONE,
+            "A list",
+            1,
+            new ChartTable(
+                List.of(ChartTable.Column.words("Name")),
+                Collections.nCopies(rows, List.of(new ChartTable.Words("A row")))));
+    return new PageLayout(MEASURE, new Words(), new Numbers())
+        .set(List.of(page(VIEWPOINT, List.of(table))), SheetSize.WIDE, THEME)
+        .getFirst();
+  }
+
+  @Test
   void figuresWithoutASourceAreNamed() {
     Block map =
         new Block.MapBlock(
@@ -93,6 +123,7 @@ class PreflightTest {
             Block.Heading.NONE,
             "A map",
             1,
+            12,
             (w, h) -> new Drawing(w, h, Colour.TRANSPARENT, List.of()));
     assertEquals(List.of("page.sources"), codes(sheet(page(VIEWPOINT, List.of(map)), List.of())));
   }

@@ -4,12 +4,20 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.buildoutatlas.export.Deck;
+import org.buildoutatlas.export.LeftSlide;
 import org.buildoutatlas.export.StableZip;
+import org.buildoutatlas.page.Block;
+import org.buildoutatlas.page.Part;
 import org.buildoutatlas.page.Sheet;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
@@ -31,22 +39,88 @@ final class DeckUpdate {
         XMLSlideShow fresh = fresh(deck, progress)) {
       boolean known = Register.isIn(show);
       Register register = Register.read(show);
-      for (Sheet sheet : deck.sheets()) {
+      deck.story().ifPresent(register::tell);
+      Master master = master(show);
+      for (Sheet sheet : new Continued(tools, master).of(deck.sheets(), show)) {
         progress.check();
         String page = sheet.page().id();
         Optional<XSLFSlide> slide = Objects.slide(show, page);
         Optional<XSLFSlide> now = Objects.slide(fresh, page);
-        if (slide.isPresent() && now.isPresent()) {
+        if (now.isEmpty()) {
+          continue;
+        }
+        if (slide.isPresent()) {
+          List<Part.Shown> missing = missing(slide.get(), sheet, register.page(page));
           merge(slide.get(), now.get(), register.page(page));
+          add(missing, slide.get(), now.get(), sheet, show, register.page(page));
           new NotesWriter(tools.words(), tools.numbers()).write(show, slide.get(), sheet);
         } else if (known && !register.knows(page)) {
-          Objects.note(new DeckWriter(show, tools, master(show)).add(sheet), register.page(page));
+          new DeckWriter(show, tools, master).add(sheet);
+          // Of the fresh deck, for the library does not list what it has just added.
+          Objects.note(now.get(), register.page(page));
         }
       }
       register.write(show);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       show.write(bytes);
       StableZip.copy(bytes.toByteArray(), out);
+    }
+  }
+
+  /**
+   * Charts and tables that the last export did not have: they lean on other parts of the file, so
+   * that they are written and not merged. None where it is not known what it had.
+   */
+  private static List<Part.Shown> missing(
+      XSLFSlide slide, Sheet sheet, Map<String, String> register) {
+    Set<String> there = Objects.of(slide).keySet();
+    List<Part.Shown> missing = new ArrayList<>();
+    for (Part part : sheet.parts()) {
+      String name = Objects.name(sheet.page().id(), part.id());
+      if (part instanceof Part.Shown shown
+          && !(shown.block() instanceof Block.MapBlock)
+          && !register.isEmpty()
+          && !register.containsKey(name)
+          && !there.contains(name)) {
+        missing.add(shown);
+      }
+    }
+    return missing;
+  }
+
+  private void add(
+      List<Part.Shown> missing,
+      XSLFSlide slide,
+      XSLFSlide now,
+      Sheet sheet,
+      XMLSlideShow show,
+      Map<String, String> register)
+      throws IOException, Cancelled {
+    Master master = master(show);
+    Fit fit = master.fit(slide.getSlideLayout(), sheet);
+    Map<String, XSLFShape> fresh = Objects.of(now);
+    for (Part.Shown part : missing) {
+      new SlideWriter(show, tools, sheet, master, fit).add(slide, part);
+      String name = Objects.name(sheet.page().id(), part.id());
+      Optional.ofNullable(fresh.get(name))
+          .ifPresent(shape -> register.put(name, Fingerprint.of(shape)));
+    }
+    Objects.number(slide);
+  }
+
+  /** The slides whose pages a new deck does not have. */
+  List<LeftSlide> left(Deck deck) throws IOException {
+    try (XMLSlideShow show = opened()) {
+      Set<String> today =
+          new Continued(tools, master(show))
+              .of(deck.sheets(), show).stream()
+                  .map(sheet -> sheet.page().id())
+                  .collect(Collectors.toSet());
+      return show.getSlides().stream()
+          .filter(slide -> !Objects.page(slide).isEmpty())
+          .filter(slide -> !today.contains(Objects.page(slide)))
+          .map(slide -> new LeftSlide(slide.getSlideNumber(), Objects.page(slide)))
+          .toList();
     }
   }
 

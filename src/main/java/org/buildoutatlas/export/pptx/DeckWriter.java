@@ -1,6 +1,7 @@
 package org.buildoutatlas.export.pptx;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -29,9 +30,10 @@ final class DeckWriter {
   /** Adds a slide for every sheet, and says what the file is about. */
   void write(Deck deck, Progress progress) throws IOException, Cancelled {
     int done = 0;
-    for (Sheet sheet : deck.sheets()) {
+    List<Sheet> sheets = new Continued(tools, master).of(deck.sheets(), show);
+    for (Sheet sheet : sheets) {
       progress.check();
-      progress.at((double) done++ / deck.sheets().size(), STEP);
+      progress.at((double) done++ / sheets.size(), STEP);
       add(sheet);
     }
     describe(deck.metadata());

@@ -8,11 +8,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.export.Deck;
+import org.buildoutatlas.export.DeckContents;
 import org.buildoutatlas.export.DrawingExporter;
+import org.buildoutatlas.export.LeftSlide;
 import org.buildoutatlas.export.OutOfDate;
 import org.buildoutatlas.export.PresentationExporter;
 import org.buildoutatlas.export.StableZip;
@@ -76,6 +80,24 @@ public final class PptxExporter implements PresentationExporter {
   }
 
   @Override
+  public DeckContents contents(Path existing) throws IOException {
+    try (XMLSlideShow show = new DeckUpdate(DeckFile.read(existing), tools).opened()) {
+      Register register = Register.read(show);
+      return new DeckContents(
+          register.story(),
+          Stream.concat(register.pages().stream(), show.getSlides().stream().map(Objects::page))
+              .filter(id -> !id.isEmpty())
+              .map(Continued::origin)
+              .collect(Collectors.toSet()));
+    }
+  }
+
+  @Override
+  public List<LeftSlide> left(Path existing, Deck deck) throws IOException {
+    return new DeckUpdate(DeckFile.read(existing), tools).left(deck);
+  }
+
+  @Override
   public List<OutOfDate> check(Path existing, Deck deck) throws IOException, Cancelled {
     DeckUpdate update = new DeckUpdate(DeckFile.read(existing), tools);
     try (XMLSlideShow old = update.opened();
@@ -93,7 +115,9 @@ public final class PptxExporter implements PresentationExporter {
   public void write(Deck deck, OutputStream out, Progress progress) throws IOException, Cancelled {
     try (XMLSlideShow show = master.open(deck)) {
       new DeckWriter(show, tools, master).write(deck, progress);
-      note(show).write(show);
+      Register register = note(show);
+      deck.story().ifPresent(register::tell);
+      register.write(show);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       show.write(bytes);
       StableZip.copy(bytes.toByteArray(), out);

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -33,6 +34,22 @@ final class Register {
   private static final String PART = "/customXml/buildoutAtlas.xml";
 
   private final Map<String, Map<String, String>> pages = new TreeMap<>();
+  private Optional<String> story = Optional.empty();
+
+  /** The ids of all pages. */
+  Set<String> pages() {
+    return Set.copyOf(pages.keySet());
+  }
+
+  /** The id of the story that the deck tells; empty where it tells none. */
+  Optional<String> story() {
+    return story;
+  }
+
+  /** Notes which story the deck tells. */
+  void tell(String id) {
+    story = Optional.of(id);
+  }
 
   /** The objects of a page with their fingerprints, to be read and changed. */
   Map<String, String> page(String id) {
@@ -102,7 +119,9 @@ final class Register {
       if (xml.next() != XMLStreamReader.START_ELEMENT) {
         continue;
       }
-      if (xml.getLocalName().equals("page")) {
+      if (xml.getLocalName().equals("deck")) {
+        story = Optional.ofNullable(xml.getAttributeValue(null, "story"));
+      } else if (xml.getLocalName().equals("page")) {
         page = xml.getAttributeValue(null, "id");
         page(page);
       } else if (xml.getLocalName().equals("object")) {
@@ -119,6 +138,9 @@ final class Register {
       xml.writeStartDocument("UTF-8", "1.0");
       xml.writeStartElement("deck");
       xml.writeDefaultNamespace(SPACE);
+      if (story.isPresent()) {
+        xml.writeAttribute("story", story.get());
+      }
       for (Map.Entry<String, Map<String, String>> page : pages.entrySet()) {
         xml.writeStartElement("page");
         xml.writeAttribute("id", page.getKey());

@@ -56,6 +56,11 @@ final class SlideWriter {
     }
   }
 
+  /** Adds a part that the slide lacks. */
+  void add(XSLFSlide slide, Part.Shown part) throws IOException, Cancelled {
+    shown(slide, part);
+  }
+
   private String name(Part part) {
     return Objects.name(sheet.page().id(), part.id());
   }

@@ -57,7 +57,7 @@ final class TableWriter {
         boolean more = fit.left() > 0 && row == rows - 1;
         String text =
             more
-                ? column == 0 ? words.text("page.table.more", fit.left()) : ""
+                ? column == 0 ? words.text("export.pptx.more", fit.left()) : ""
                 : TableFit.text(from, row - 1, column, numbers);
         boolean numeric = !more && from.columns().get(column).numeric();
         write(table.getCell(row, column), text, row == 0, column == 0, numeric, fit.size());

@@ -1,6 +1,5 @@
 package org.buildoutatlas.export.svg;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.HashSet;
@@ -23,6 +22,7 @@ import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.drawing.TextRuns;
 import org.buildoutatlas.export.DrawingExporter;
 import org.buildoutatlas.export.Metadata;
+import org.buildoutatlas.export.PixelFile;
 import org.buildoutatlas.export.Resolution;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
@@ -218,15 +218,7 @@ final class SvgInk {
   }
 
   private void picture(Box box, Pixels pixels) throws XMLStreamException, IOException, Cancelled {
-    Box whole = Box.at(0, 0, pixels.width(), pixels.height());
-    Drawing alone =
-        new Drawing(
-            pixels.width(),
-            pixels.height(),
-            Colour.TRANSPARENT,
-            List.of(new Mark.Picture(whole, pixels)));
-    ByteArrayOutputStream png = new ByteArrayOutputStream();
-    pictures.write(alone, Resolution.SCREEN, Metadata.NONE, png, progress);
+    byte[] png = new PixelFile(pictures).bytes(pixels, progress);
     xml.writeEmptyElement("image");
     number("x", box.minX());
     number("y", box.minY());
@@ -234,10 +226,7 @@ final class SvgInk {
     number("height", box.height());
     xml.writeAttribute("preserveAspectRatio", "none");
     xml.writeAttribute(
-        "xlink",
-        XLINK,
-        "href",
-        "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray()));
+        "xlink", XLINK, "href", "data:image/png;base64," + Base64.getEncoder().encodeToString(png));
   }
 
   private void colour(String property, Colour colour) throws XMLStreamException {

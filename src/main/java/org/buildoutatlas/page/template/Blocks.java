@@ -68,6 +68,7 @@ record Blocks(PlainMap map) {
         heading,
         finding(b, viewpoint),
         share,
+        PlainMap.letters(viewpoint),
         (width, height) ->
             map.paint(b.known(), viewpoint, b.own(), b.style().theme(), width, height));
   }
@@ -96,8 +97,9 @@ record Blocks(PlainMap map) {
         heading,
         chart.title(target, b.isBase()),
         share,
-        (width, _) -> chart.draw(target, b.known().claims(), width),
-        new FanPlot(style, b.outlook(), b.outlook().forecast(Measure.DOLLARS)).plot());
+        (width, height) -> chart.draw(target, b.known().claims(), new FanChart.Size(width, height)),
+        new FanPlot(style, b.outlook(), b.outlook().forecast(Measure.DOLLARS)).plot(),
+        ChartSources.outlook(b.known(), b.outlook()));
   }
 
   /** What the outlook for money says in a sentence. */
@@ -115,7 +117,8 @@ record Blocks(PlainMap map) {
         chart.title(),
         share,
         (width, _) -> chart.draw(width),
-        new BridgePlot(b.style(), b.ledger()).plot());
+        new BridgePlot(b.style(), b.ledger()).plot(),
+        ChartSources.bridge(b.ledger()));
   }
 
   /** What counts against the target. */
@@ -128,7 +131,8 @@ record Blocks(PlainMap map) {
         bar.title(target),
         share,
         (width, _) -> bar.draw(target, b.known().claims(), width),
-        new MoneyPlot(b.style(), b.ledger(), target).plot());
+        new MoneyPlot(b.style(), b.ledger(), target).plot(),
+        ChartSources.money(b.known(), b.ledger()));
   }
 
   /** Candidates by their score. */
@@ -141,7 +145,8 @@ record Blocks(PlainMap map) {
         finding(b, b.viewpoint().withRegion(Region.KOREA)),
         share,
         (width, _) -> bars.explained(scores, b.known().siting(), width),
-        new ScorePlot(b.style(), scores).plot());
+        new ScorePlot(b.style(), scores).plot(),
+        PageSources.of(scores));
   }
 
   /** Those of blocks that there are, above each other. */

@@ -1,6 +1,7 @@
 package org.buildoutatlas.page.template;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.buildoutatlas.chart.BridgeChart;
 import org.buildoutatlas.chart.MoneyBar;
 import org.buildoutatlas.page.Block.Heading;
@@ -38,7 +39,11 @@ final class BridgeTemplate implements Template {
                     MONEY)),
             List.of(),
             b.footnotes(),
-            ChartSources.bridge(b.ledger()),
+            Stream.concat(
+                    ChartSources.bridge(b.ledger()).stream(),
+                    ChartSources.money(b.known(), b.ledger()).stream())
+                .distinct()
+                .toList(),
             b.dates(),
             String.join("\n", b.known().countingRules()),
             b.viewpoint()));

@@ -1,11 +1,15 @@
 package org.buildoutatlas.page.template;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.buildoutatlas.chart.Style;
 import org.buildoutatlas.layer.OwnLayer;
 import org.buildoutatlas.ledger.Ledger;
 import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.outlook.CostRange;
+import org.buildoutatlas.outlook.Forecast;
+import org.buildoutatlas.outlook.Measure;
 import org.buildoutatlas.outlook.Outlook;
 import org.buildoutatlas.outlook.Scenario;
 import org.buildoutatlas.view.Adjustments;
@@ -89,6 +93,28 @@ public record Briefing(
   /** The quarter looked at, and the day of knowledge. */
   String dates() {
     return text("page.dates", viewpoint.at().toString(), style.numbers().day(viewpoint.knownOn()));
+  }
+
+  /** The same beside the outlook for money, whose median may end above the plan. */
+  List<String> outlookFootnotes() {
+    Forecast forecast = outlook.forecast(Measure.DOLLARS);
+    long median = forecast.fan().bands().getLast().p50();
+    long plan = forecast.planned().getLast();
+    if (median <= plan) {
+      return footnotes();
+    }
+    CostRange cost = outlook.scenario().cost();
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        text(
+            "page.outlook.above",
+            style.amount(forecast.measure(), median),
+            style.amount(forecast.measure(), plan),
+            numbers().billions(BigDecimal.valueOf(cost.likely())),
+            numbers().billions(BigDecimal.valueOf(cost.low())),
+            numbers().billions(BigDecimal.valueOf(cost.high()))));
+    notes.addAll(footnotes());
+    return notes;
   }
 
   /** What has to be said beside every page: estimates, further sites that count, a what-if. */

@@ -20,6 +20,9 @@ import org.buildoutatlas.siting.Score;
  */
 record CandidateTemplate(Insets insets) implements Template {
 
+  /** How the ids of its pages begin. */
+  static final String PREFIX = "candidate-";
+
   /** The word used on the command line. */
   static final String WORD = "candidates";
 
@@ -29,6 +32,11 @@ record CandidateTemplate(Insets insets) implements Template {
   @Override
   public String word() {
     return WORD;
+  }
+
+  @Override
+  public boolean writes(String id) {
+    return id.startsWith(PREFIX);
   }
 
   @Override
@@ -51,7 +59,7 @@ record CandidateTemplate(Insets insets) implements Template {
     List<String> notes = new ArrayList<>(b.footnotes());
     notes.addFirst(b.known().siting().disclaimer());
     return new Page(
-        "candidate-" + score.candidate().id(),
+        PREFIX + score.candidate().id(),
         Page.Kind.CONTENT,
         title(b, score),
         support(b, score.candidate()),

@@ -2,6 +2,7 @@ package org.buildoutatlas.page.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.buildoutatlas.chart.Style;
 import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.map.PlainMap;
@@ -44,6 +45,11 @@ public final class DeckMaker {
   /** The words of all kinds of pages, in the order of a whole deck. */
   public List<String> words() {
     return templates.words();
+  }
+
+  /** The words of the kinds that pages are of, by their ids, in the order of a deck. */
+  public List<String> kinds(Set<String> ids) {
+    return templates.kinds(ids);
   }
 
   /** The words of a dossier: a page a site and a page a candidate, and their sources. */

@@ -66,6 +66,7 @@ record Insets(PlainMap map) {
         Heading.NONE,
         b.text("page.inset", name),
         1,
+        PlainMap.letters(seen),
         (width, height) ->
             map.paint(
                 b.known(),

@@ -55,7 +55,7 @@ record OutlookTemplate(Blocks blocks) implements Template {
                 new Takeaway(
                     b.text("page.takeaway.power"),
                     new PowerBar(b.style(), b.ledger()).title(target) + ".")),
-            b.footnotes(),
+            b.outlookFootnotes(),
             sources(b, states),
             b.dates(),
             b.text("page.outlook.notes", b.outlook().draws()),

@@ -2,10 +2,8 @@ package org.buildoutatlas.page.template;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.buildoutatlas.chart.ChartTable;
 import org.buildoutatlas.model.Source;
@@ -57,15 +55,29 @@ final class Rows {
     return new ChartTable(columns, rows);
   }
 
-  /** All that tables cite, in the order met. */
+  /** All that tables cite and charts rest on, in the order met. */
   static List<Source> cited(List<Column> columns) {
-    Set<Source> sources = new LinkedHashSet<>();
-    columns.stream()
-        .flatMap(c -> c instanceof Stack stack ? stack.blocks().stream() : Stream.of(c))
-        .flatMap(c -> c instanceof Block.TableBlock t ? t.table().rows().stream() : Stream.empty())
+    return columns.stream()
+        .flatMap(
+            column ->
+                switch (column) {
+                  case Block block -> Stream.of(block);
+                  case Stack stack -> stack.blocks().stream();
+                })
+        .flatMap(
+            block ->
+                switch (block) {
+                  case Block.TableBlock table -> cited(table.table());
+                  case Block.ChartBlock chart -> chart.sources().stream();
+                  case Block.MapBlock _ -> Stream.empty();
+                })
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<Source> cited(ChartTable table) {
+    return table.rows().stream()
         .flatMap(List::stream)
-        .flatMap(c -> c instanceof ChartTable.Cited s ? s.sources().stream() : Stream.empty())
-        .forEach(sources::add);
-    return List.copyOf(sources);
+        .flatMap(c -> c instanceof ChartTable.Cited s ? s.sources().stream() : Stream.empty());
   }
 }

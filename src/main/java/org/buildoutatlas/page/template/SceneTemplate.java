@@ -52,8 +52,8 @@ record SceneTemplate(Templates templates) {
     List<Page> pages = templates.pages(scene.shows(), b);
     String chosen =
         switch (scene.viewpoint().selection()) {
-          case Selection.OfSite site -> "site-" + site.id();
-          case Selection.OfCandidate candidate -> "candidate-" + candidate.id();
+          case Selection.OfSite site -> SiteTemplate.PREFIX + site.id();
+          case Selection.OfCandidate candidate -> CandidateTemplate.PREFIX + candidate.id();
           case Selection.OfPartner _, Selection.Nothing _ -> "";
         };
     return pages.stream()

@@ -22,6 +22,9 @@ import org.buildoutatlas.page.Stack;
  */
 record SiteTemplate(Insets insets) implements Template {
 
+  /** How the ids of its pages begin. */
+  static final String PREFIX = "site-";
+
   /** The word used on the command line. */
   static final String WORD = "sites";
 
@@ -32,6 +35,11 @@ record SiteTemplate(Insets insets) implements Template {
   @Override
   public String word() {
     return WORD;
+  }
+
+  @Override
+  public boolean writes(String id) {
+    return id.startsWith(PREFIX);
   }
 
   @Override
@@ -55,7 +63,7 @@ record SiteTemplate(Insets insets) implements Template {
     SiteTitle said = new SiteTitle(s);
     List<Column> columns = columns(s);
     return new Page(
-        "site-" + s.site().id(),
+        PREFIX + s.site().id(),
         Page.Kind.CONTENT,
         said.title(),
         said.support(),

@@ -55,6 +55,20 @@ public final class Templates {
     return with(single, SourcesTemplate.WORD);
   }
 
+  /** The words of the kinds that pages are of, by their ids, in the order of a deck. */
+  public List<String> kinds(Set<String> ids) {
+    List<String> kinds =
+        Stream.of(usual, single)
+            .flatMap(List::stream)
+            .filter(template -> ids.stream().anyMatch(template::writes))
+            .map(Template::word)
+            .toList();
+    boolean sources = ids.stream().anyMatch(id -> id.startsWith(SourcesTemplate.WORD));
+    return sources
+        ? Stream.concat(kinds.stream(), Stream.of(SourcesTemplate.WORD)).toList()
+        : kinds;
+  }
+
   private static List<String> with(List<Template> templates, String last) {
     return Stream.concat(templates.stream().map(Template::word), Stream.of(last)).toList();
   }

@@ -3,8 +3,10 @@ package org.buildoutatlas.ui.export;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.stage.FileChooser;
 import org.buildoutatlas.export.DeckExporter;
+import org.buildoutatlas.export.LeftSlide;
 import org.buildoutatlas.export.OutOfDate;
 import org.buildoutatlas.export.PresentationExporter;
 import org.buildoutatlas.export.SafeFile;
@@ -36,19 +38,29 @@ record DeckUpdating(Desk desk, FileSaving<DeckExporter> files) {
           .startShown(
               "compare-deck",
               desk.text("ui.deck.comparing", FileFailure.name(file)),
-              _ -> slides.check(file, prepared.deck()),
-              found -> tell(file, prepared, slides, found),
+              _ ->
+                  new Compared(
+                      slides.check(file, prepared.deck()), slides.left(file, prepared.deck())),
+              compared -> tell(file, prepared, slides, compared),
               thrown -> desk.notices().failed(new FileFailure(desk).reading(file, thrown)));
     }
   }
 
-  private void tell(
-      Path file, Prepared prepared, PresentationExporter slides, List<OutOfDate> found) {
-    new StaleDialog(desk, files.owner(), FileFailure.name(file), found)
-        .ask(() -> update(file, prepared, slides, found.size()));
+  /**
+   * What an update would do.
+   *
+   * @param found the numbers that it changes
+   * @param left the slides that it leaves as they are
+   */
+  private record Compared(List<OutOfDate> found, List<LeftSlide> left) {}
+
+  private void tell(Path file, Prepared prepared, PresentationExporter slides, Compared compared) {
+    new StaleDialog(desk, files.owner(), FileFailure.name(file), compared.found)
+        .ask(() -> update(file, prepared, slides, compared));
   }
 
-  private void update(Path file, Prepared prepared, PresentationExporter slides, int numbers) {
+  private void update(
+      Path file, Prepared prepared, PresentationExporter slides, Compared compared) {
     files
         .only(slides)
         .save(
@@ -56,6 +68,20 @@ record DeckUpdating(Desk desk, FileSaving<DeckExporter> files) {
             file,
             (_, target, progress) ->
                 SafeFile.save(target, out -> slides.update(target, prepared.deck(), out, progress)),
-            desk.text("ui.deck.updated", FileFailure.name(file), numbers));
+            (desk.text("ui.deck.updated", FileFailure.name(file), compared.found.size())
+                    + " "
+                    + left(compared.left))
+                .strip());
+  }
+
+  private String left(List<LeftSlide> slides) {
+    return slides.isEmpty()
+        ? ""
+        : desk.text(
+            "ui.deck.updated.left",
+            slides.size(),
+            slides.stream()
+                .map(left -> String.valueOf(left.slide()))
+                .collect(Collectors.joining(", ")));
   }
 }

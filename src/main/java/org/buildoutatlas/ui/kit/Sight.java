@@ -20,7 +20,7 @@ import org.buildoutatlas.view.Viewpoint;
  * @param ledger its money at the quarter
  * @param knownOn the day
  * @param at the quarter
- * @param adjacent whether US sites that their owners do not call Stargate are counted
+ * @param adjacent whether US sites beside Stargate are counted
  */
 public record Sight(
     Atlas whole, Atlas atlas, Ledger ledger, LocalDate knownOn, Quarter at, boolean adjacent) {

@@ -152,6 +152,7 @@ final class Decks {
         Block.Heading.NONE,
         "A map of one site",
         3,
+        12,
         (w, h) -> new Drawing(w, h, Colour.TRANSPARENT, List.of()));
   }
 

@@ -2,6 +2,7 @@ package org.buildoutatlas.export.pptx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,16 +16,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
 import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFShapeContainer;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.buildoutatlas.export.Deck;
+import org.buildoutatlas.export.DeckContents;
+import org.buildoutatlas.export.LeftSlide;
 import org.buildoutatlas.export.OutOfDate;
+import org.buildoutatlas.page.Part;
+import org.buildoutatlas.page.Sheet;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 import org.junit.jupiter.api.Test;
@@ -166,6 +175,67 @@ class LivingDeckTest {
       assertEquals(3, show.getSlides().size());
       assertEquals("Power reaches 2.5 GW", show.getSlides().get(1).getTitle());
     }
+  }
+
+  @Test
+  void addsChartsAndTablesThatASlideLacked() throws IOException, Cancelled {
+    Deck all = Decks.deck(2.5);
+    Sheet whole = all.sheets().getLast();
+    Sheet bare =
+        new Sheet(
+            whole.page(),
+            whole.size(),
+            whole.theme(),
+            whole.number(),
+            whole.sources(),
+            whole.parts().stream().filter(Part.Words.class::isInstance).toList());
+    Path file = folder.resolve("bare.pptx");
+    Files.write(file, PptxExporterTest.written(new Deck(all.metadata(), List.of(bare))));
+    Deck today = new Deck(all.metadata(), List.of(whole));
+    try (XMLSlideShow show = updated(file, today);
+        OutputStream out = Files.newOutputStream(file)) {
+      assertEquals(1, show.getSlides().size());
+      assertEquals(1, show.getCharts().size());
+      XSLFSlide slide = show.getSlides().getFirst();
+      assertInstanceOf(XSLFTable.class, found(slide, "sites/table"));
+      ((XSLFGraphicFrame) found(slide, "sites/bars")).setAnchor(ELSEWHERE);
+      slide.removeShape(found(slide, "sites/table"));
+      show.write(out);
+    }
+    try (XMLSlideShow show = updated(file, today)) {
+      XSLFSlide slide = show.getSlides().getFirst();
+      assertEquals(ELSEWHERE, found(slide, "sites/bars").getAnchor(), "Moved by hand");
+      assertFalse(Objects.of(slide).containsKey("sites/table"), "Deleted by hand");
+    }
+  }
+
+  @Test
+  void tellsTheSlidesOfPagesThatAreGoneAndLeavesThem() throws IOException, Cancelled {
+    Path file = edited(show -> show.createSlide());
+    Deck all = Decks.deck(2.5);
+    Deck less = new Deck(all.metadata(), all.sheets().subList(0, 2));
+    assertEquals(List.of(new LeftSlide(3, "sites")), PptxExporterTest.EXPORTER.left(file, less));
+    assertEquals(List.of(), PptxExporterTest.EXPORTER.left(file, all));
+    try (XMLSlideShow show = updated(file, less)) {
+      assertEquals(4, show.getSlides().size());
+      assertEquals("Two sites", show.getSlides().get(2).getTitle());
+    }
+  }
+
+  @Test
+  void remembersWhichStoryADeckTells() throws IOException, Cancelled {
+    Path file = edited(show -> {});
+    Set<String> pages = Set.of("opening", "overview", "sites");
+    assertEquals(
+        new DeckContents(Optional.empty(), pages), PptxExporterTest.EXPORTER.contents(file));
+    Files.write(file, PptxExporterTest.written(Decks.deck(1.5).telling("a-story")));
+    DeckContents told = new DeckContents(Optional.of("a-story"), pages);
+    assertEquals(told, PptxExporterTest.EXPORTER.contents(file));
+    try (XMLSlideShow show = updated(file, Decks.deck(2.5));
+        OutputStream out = Files.newOutputStream(file)) {
+      show.write(out);
+    }
+    assertEquals(told, PptxExporterTest.EXPORTER.contents(file));
   }
 
   @Test

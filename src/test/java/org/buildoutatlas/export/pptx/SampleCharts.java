@@ -61,7 +61,8 @@ final class SampleCharts {
                     500,
                     500,
                     500,
-                    500))));
+                    500))),
+        List.of());
   }
 
   static Block.ChartBlock bars() {
@@ -90,7 +91,8 @@ final class SampleCharts {
                     Plot.Kind.BAR,
                     Plot.Ink.filled(money.projected()).asLabelled(),
                     7,
-                    16))));
+                    16))),
+        List.of());
   }
 
   private static Plot.Series series(String name, Plot.Kind kind, Plot.Ink ink, double... values) {

@@ -5,9 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,7 +27,13 @@ import org.buildoutatlas.export.pdf.PdfExporter;
 import org.buildoutatlas.ledger.Ledger;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Source;
+import org.buildoutatlas.outlook.Forecast;
+import org.buildoutatlas.outlook.Measure;
+import org.buildoutatlas.outlook.Outlook;
+import org.buildoutatlas.outlook.Scenario;
+import org.buildoutatlas.page.Block;
 import org.buildoutatlas.page.NumberedSource;
+import org.buildoutatlas.page.Part;
 import org.buildoutatlas.page.Sheet;
 import org.buildoutatlas.page.SheetCheck;
 import org.buildoutatlas.page.SheetSize;
@@ -72,14 +84,80 @@ class DecksTest {
     long listed =
         lists.stream()
             .flatMap(sheet -> sheet.page().blocks().stream())
-            .mapToLong(
-                block -> ((org.buildoutatlas.page.Block.TableBlock) block).table().rows().size())
+            .mapToLong(block -> ((Block.TableBlock) block).table().rows().size())
             .sum();
     lists.stream()
         .flatMap(sheet -> sheet.parts().stream())
         .flatMap(part -> SheetCheck.texts(part.marks()))
         .forEach(text -> assertFalse(text.text().matches("and \\d+ more"), text.text()));
     assertEquals(byNumber.size(), listed);
+  }
+
+  @Test
+  void eachChartNamesItsSourcesByTheNumbersOfItsPage() {
+    int charts = 0;
+    for (Sheet sheet : WIDE) {
+      Set<Integer> known =
+          sheet.sources().stream().map(NumberedSource::number).collect(Collectors.toSet());
+      for (Block block : sheet.page().blocks()) {
+        if (block instanceof Block.ChartBlock chart) {
+          Matcher cited = CITED.matcher(words(sheet, chart.id() + "-support"));
+          assertTrue(cited.find(), sheet.page().id() + " " + chart.id());
+          Set<Integer> numbers = numbers(cited.group(1));
+          assertTrue(known.containsAll(numbers), numbers + " of " + known);
+          assertEquals(chart.sources().size(), numbers.size());
+          charts++;
+        }
+      }
+    }
+    assertEquals(5, charts, "Two outlooks, the bridge with its target, the scores");
+  }
+
+  private static final Pattern CITED = Pattern.compile("\\[([0-9\u2013, ]+)]$");
+
+  private static String words(Sheet sheet, String id) {
+    return sheet.parts().stream()
+        .flatMap(p -> p instanceof Part.Words w && w.id().equals(id) ? Stream.of(w) : Stream.of())
+        .map(Part.Words::text)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** {@code 1–3, 7} taken apart. */
+  private static Set<Integer> numbers(String cited) {
+    return Stream.of(cited.split(", ", -1))
+        .map(range -> range.split("\u2013", -1))
+        .flatMapToInt(
+            ends ->
+                IntStream.rangeClosed(
+                    Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1])))
+        .boxed()
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void whereTheMedianEndsAboveThePlanThePagesOfTheOutlookSaySo() throws Cancelled {
+    Forecast forecast =
+        Outlook.of(
+                ATLAS,
+                ATLAS.asOf(),
+                Scenario.base(ATLAS),
+                Outlook.DRAWS,
+                Outlook.SEED,
+                Progress.NONE)
+            .forecast(Measure.DOLLARS);
+    long median = forecast.fan().bands().getLast().p50();
+    long plan = forecast.planned().getLast();
+    Numbers numbers = new Numbers();
+    String both =
+        "(%s, %s; est.)"
+            .formatted(
+                numbers.billions(BigDecimal.valueOf(median)),
+                numbers.billions(BigDecimal.valueOf(plan)));
+    for (String id : List.of("outlook", "map-outlook")) {
+      assertEquals(median > plan, String.join(" ", page(id).page().footnotes()).contains(both), id);
+    }
+    assertFalse(page("bridge").page().footnotes().toString().contains("median"));
   }
 
   @Test

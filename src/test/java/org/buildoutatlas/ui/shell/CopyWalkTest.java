@@ -67,7 +67,7 @@ class CopyWalkTest {
         String said = svg.substring(svg.indexOf("<desc>"), svg.indexOf("</desc>"));
         assertTrue(said.contains("known on"), said);
         assertTrue(said.lines().count() > 3, "The file names its sources: " + said);
-        assertTrue(svg.contains("US sites that their owners do not call Stargate"), id);
+        assertTrue(svg.contains("US sites beside Stargate"), id);
         Pictures.write(
             new WritableImage(image().getPixelReader(), 1536, (int) image().getHeight()),
             "copied-" + id.substring(1) + "-" + theme);

@@ -1,0 +1,179 @@
+package org.buildoutatlas.export.pptx;
+
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.buildoutatlas.chart.ChartTable;
+import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.page.Block;
+import org.buildoutatlas.page.Part;
+import org.buildoutatlas.page.Sheet;
+
+/**
+ * Goes on with tables that have no room for all their rows: letters that can be read on a slide are
+ * larger than those of a printed page.
+ *
+ * @param tools what all writing needs
+ * @param master the look that slides stand in
+ */
+record Continued(Tools tools, Master master) {
+
+  /** Parts of the foot, which stand on every slide. */
+  private static final Set<Part.Role> FOOT =
+      EnumSet.of(Part.Role.SOURCES, Part.Role.DATES, Part.Role.NUMBER);
+
+  /** No table begins with less room, in pixels. */
+  private static final double LEAST = 160;
+
+  private static final String MORE = "-more-";
+
+  /** Between a title and what stands below it, and above the foot, in pixels. */
+  private static final double GAP = 20;
+
+  /** The id of the page that a page goes on with; its own where it is no such page. */
+  static String origin(String page) {
+    return page.replaceFirst(MORE + "\\d+$", "");
+  }
+
+  /** The sheets, each with those that go on with its tables after it. */
+  List<Sheet> of(List<Sheet> sheets, XMLSlideShow show) throws IOException {
+    List<Sheet> all = new ArrayList<>();
+    for (Sheet sheet : sheets) {
+      all.add(sheet);
+      all.addAll(rest(sheet, show));
+    }
+    return all;
+  }
+
+  private List<Sheet> rest(Sheet sheet, XMLSlideShow show) throws IOException {
+    Fit fit = master.fit(master.layout(show, sheet.page().kind()), sheet);
+    Deque<Block.TableBlock> open = new ArrayDeque<>();
+    for (Part part : sheet.parts()) {
+      if (part instanceof Part.Shown shown && shown.block() instanceof Block.TableBlock table) {
+        int left = fit(table, shown.box(), fit).left();
+        if (left > 0) {
+          open.add(with(table, table.table().last(left)));
+        }
+      }
+    }
+    List<Sheet> more = new ArrayList<>();
+    while (!open.isEmpty()) {
+      more.add(next(sheet, open, more.size() + 1, fit));
+    }
+    return more;
+  }
+
+  private TableFit fit(Block.TableBlock table, Box box, Fit fit) {
+    Rectangle2D room = fit.box(box);
+    return TableFit.of(
+        table.table(), room.getWidth(), room.getHeight(), tools.measure(), tools.numbers());
+  }
+
+  private static Block.TableBlock with(Block.TableBlock table, ChartTable rows) {
+    return new Block.TableBlock(
+        table.id(), table.heading(), table.description(), table.share(), rows);
+  }
+
+  /**
+   * The title, the foot, and between them as many tables with their headings as there is room for.
+   *
+   * @param open what has to go on; what stands on this sheet is taken out
+   */
+  private Sheet next(Sheet sheet, Deque<Block.TableBlock> open, int number, Fit fit) {
+    String title = tools.words().text("export.pptx.continued", sheet.page().title());
+    List<Part> parts =
+        new ArrayList<>(
+            sheet.parts().stream().filter(Continued::stays).map(p -> titled(p, title)).toList());
+    Box room = room(sheet);
+    double top = room.minY();
+    while (!open.isEmpty() && (top == room.minY() || top + LEAST < room.maxY())) {
+      Block.TableBlock table = open.remove();
+      Optional<Part.Words> heading = heading(sheet, table).map(moved(room.minX(), top));
+      heading.ifPresent(parts::add);
+      double below = heading.map(words -> words.box().maxY() + GAP).orElse(top);
+      Box box = new Box(room.minX(), below, room.maxX(), Math.max(below + 1, room.maxY()));
+      parts.add(new Part.Shown(table.id(), table, box, 1, List.of()));
+      TableFit rows = fit(table, box, fit);
+      top = below + rows.height() / fit.scale() + 2 * GAP;
+      if (rows.left() > 0) {
+        open.addFirst(with(table, table.table().last(rows.left())));
+        top = room.maxY();
+      }
+    }
+    return new Sheet(
+        sheet.page().named(sheet.page().id() + MORE + number, title),
+        sheet.size(),
+        sheet.theme(),
+        sheet.number(),
+        sheet.sources(),
+        parts);
+  }
+
+  /** Between the title and the foot. */
+  private static Box room(Sheet sheet) {
+    Box whole = Box.at(0, 0, sheet.size().width(), sheet.size().height());
+    Box head = words(sheet, Part.Role.TITLE).findFirst().map(Part::box).orElse(whole.grow(-GAP));
+    double foot =
+        sheet.parts().stream()
+            .filter(part -> stays(part) && part.box().minY() > head.maxY())
+            .mapToDouble(part -> part.box().minY())
+            .min()
+            .orElse(whole.maxY());
+    return new Box(head.minX(), head.maxY() + GAP, head.maxX(), foot - GAP);
+  }
+
+  private static boolean stays(Part part) {
+    return switch (part) {
+      case Part.Words words -> words.role() == Part.Role.TITLE || FOOT.contains(words.role());
+      case Part.Ornament ornament -> ornament.id().startsWith("foot");
+      case Part.Shown _ -> false;
+    };
+  }
+
+  private static Part titled(Part part, String title) {
+    return part instanceof Part.Words words && words.role() == Part.Role.TITLE
+        ? new Part.Words(
+            words.id(),
+            words.role(),
+            words.box(),
+            title,
+            words.style(),
+            words.leading(),
+            words.marks())
+        : part;
+  }
+
+  private static Optional<Part.Words> heading(Sheet sheet, Block.TableBlock table) {
+    return words(sheet, Part.Role.BLOCK_TITLE)
+        .filter(words -> words.text().equals(table.heading().title()))
+        .findFirst();
+  }
+
+  private static Stream<Part.Words> words(Sheet sheet, Part.Role role) {
+    return sheet.parts().stream()
+        .filter(part -> part instanceof Part.Words words && words.role() == role)
+        .map(Part.Words.class::cast);
+  }
+
+  /** Puts words at another place. */
+  private static UnaryOperator<Part.Words> moved(double left, double top) {
+    return words ->
+        new Part.Words(
+            words.id(),
+            words.role(),
+            Box.at(left, top, words.box().width(), words.box().height()),
+            words.text(),
+            words.style(),
+            words.leading(),
+            words.marks());
+  }
+}

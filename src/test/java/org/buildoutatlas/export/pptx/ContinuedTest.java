@@ -1,0 +1,88 @@
+package org.buildoutatlas.export.pptx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.buildoutatlas.chart.ChartTable;
+import org.buildoutatlas.export.Deck;
+import org.buildoutatlas.page.Block;
+import org.buildoutatlas.page.Part;
+import org.buildoutatlas.page.Sheet;
+import org.buildoutatlas.work.Cancelled;
+import org.junit.jupiter.api.Test;
+
+class ContinuedTest {
+
+  private static final int ROWS = 90;
+
+  @Test
+  void aTableWithoutRoomGoesOnOnFurtherSlidesUntilEachRowIsShownOnce()
+      throws IOException, Cancelled {
+    byte[] written = PptxExporterTest.written(deck());
+    try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(written))) {
+      List<String> shown = new ArrayList<>();
+      for (XSLFSlide slide : show.getSlides()) {
+        XSLFTable table =
+            assertInstanceOf(
+                XSLFTable.class, Objects.of(slide).get(Objects.page(slide) + "/table"));
+        int rows = table.getNumberOfRows();
+        boolean last = slide.getSlideNumber() == show.getSlides().size();
+        for (int row = 1; row < rows - (last ? 0 : 1); row++) {
+          shown.add(table.getCell(row, 0).getText());
+        }
+        assertEquals(
+            !last, table.getCell(rows - 1, 0).getText().contains("more on the next slide"));
+        assertEquals(
+            slide.getSlideNumber() > 1, slide.getTitle().endsWith("(continued)"), slide.getTitle());
+        assertTrue(table.getAnchor().getMaxY() <= 540, "On the slide");
+      }
+      assertTrue(show.getSlides().size() > 2, "It needs more than one further slide");
+      assertEquals(IntStream.range(0, ROWS).mapToObj(row -> "Row " + row).toList(), shown);
+    }
+  }
+
+  /** The last page of the example, with a long table instead of its own. */
+  private static Deck deck() {
+    Deck example = Decks.deck(1);
+    Sheet sheet = example.sheets().getLast();
+    List<Part> parts =
+        sheet.parts().stream()
+            .filter(part -> !part.id().equals("bars"))
+            .map(part -> part.id().equals("table") ? lengthened((Part.Shown) part) : part)
+            .toList();
+    return new Deck(
+        example.metadata(),
+        List.of(
+            new Sheet(
+                sheet.page(),
+                sheet.size(),
+                sheet.theme(),
+                sheet.number(),
+                sheet.sources(),
+                parts)));
+  }
+
+  private static Part lengthened(Part.Shown part) {
+    ChartTable table =
+        new ChartTable(
+            List.of(ChartTable.Column.words("Name")),
+            IntStream.range(0, ROWS)
+                .mapToObj(row -> List.<ChartTable.Cell>of(new ChartTable.Words("Row " + row)))
+                .toList());
+    return new Part.Shown(
+        part.id(),
+        new Block.TableBlock(part.id(), Block.Heading.NONE, "A long list", 1, table),
+        part.box(),
+        1,
+        List.of());
+  }
+}
