@@ -122,7 +122,7 @@ class CurrencyTest {
   }
 
   private static String exact(Explanation.Node node) {
-    return new Numbers().exact(node.figure().quantity()).replace('\u00a0', ' ');
+    return node.exactly().replace('\u00a0', ' ');
   }
 
   @Test
