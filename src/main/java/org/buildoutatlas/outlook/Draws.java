@@ -2,7 +2,10 @@ package org.buildoutatlas.outlook;
 
 import java.util.Arrays;
 
-/** The cumulative amounts of all outcomes at all moments, by measure. */
+/**
+ * The amounts of all outcomes at all moments, by measure: what each moment adds until they are
+ * accumulated, and all that is there from then on.
+ */
 final class Draws {
 
   private final long[][] dollars;
@@ -18,15 +21,29 @@ final class Draws {
     this.count = count;
   }
 
-  /** Adds dollars to what an outcome has spent by a moment. */
+  /** Adds to the dollars that an outcome spends from the moment before to a moment. */
   void spend(int moment, int draw, long amount) {
     dollars[moment][draw] += amount;
   }
 
-  /** Adds a step's power to what runs in an outcome at a moment. */
+  /** Adds a step's power to what an outcome switches on from the moment before to a moment. */
   void switchOn(int moment, int draw, Step step) {
     facility[moment][draw] += step.facilityKilowatts();
     it[moment][draw] += step.itKilowatts();
+  }
+
+  /** Adds up some outcomes over the moments, which are told in the order of time. */
+  void accumulate(int[] order, int from, int to) {
+    for (Measure measure : Measure.values()) {
+      long[][] amounts = of(measure);
+      for (int i = 1; i < order.length; i++) {
+        long[] before = amounts[order[i - 1]];
+        long[] now = amounts[order[i]];
+        for (int draw = from; draw < to; draw++) {
+          now[draw] += before[draw];
+        }
+      }
+    }
   }
 
   private long[][] of(Measure measure) {

@@ -1,6 +1,7 @@
 package org.buildoutatlas.outlook;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator.SplittableGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -31,6 +32,12 @@ record MonteCarlo(Schedule schedule, Scenario scenario, double likelyCost, List<
   Draws run(int count, long seed, Progress progress) throws Cancelled {
     progress.at(0, STEP);
     Draws draws = new Draws(days.size(), count);
+    int[] order =
+        IntStream.range(0, days.size())
+            .boxed()
+            .sorted(Comparator.comparing(days::get))
+            .mapToInt(Integer::intValue)
+            .toArray();
     SplittableGenerator root =
         RandomGeneratorFactory.<SplittableGenerator>of(GENERATOR).create(seed);
     List<SplittableGenerator> chunks =
@@ -38,7 +45,12 @@ record MonteCarlo(Schedule schedule, Scenario scenario, double likelyCost, List<
     IntStream.range(0, chunks.size())
         .parallel()
         .filter(_ -> !progress.isCancelled())
-        .forEach(i -> fill(draws, i * CHUNK, Math.min(count, (i + 1) * CHUNK), chunks.get(i)));
+        .forEach(
+            i -> {
+              int end = Math.min(count, (i + 1) * CHUNK);
+              fill(draws, order, i * CHUNK, end, chunks.get(i));
+              draws.accumulate(order, i * CHUNK, end);
+            });
     progress.check();
     progress.at(0.7, STEP);
     IntStream.range(0, days.size())
@@ -50,7 +62,7 @@ record MonteCarlo(Schedule schedule, Scenario scenario, double likelyCost, List<
     return draws;
   }
 
-  private void fill(Draws draws, int from, int to, SplittableGenerator chunk) {
+  private void fill(Draws draws, int[] order, int from, int to, SplittableGenerator chunk) {
     double[] ends = days.stream().mapToDouble(Course::endOf).toArray();
     double[] factors = new double[to - from];
     double[] shared = new double[to - from];
@@ -67,7 +79,7 @@ record MonteCarlo(Schedule schedule, Scenario scenario, double likelyCost, List<
         double late = own.nextGaussian();
         if (luck < chance) {
           double days = step.energised() ? 0 : scenario.delay().days(shared[i], late);
-          add(draws, from + i, step, factors[i], days, ends);
+          add(draws, order, from + i, step, factors[i], days, ends);
         }
       }
     }
@@ -77,18 +89,25 @@ record MonteCarlo(Schedule schedule, Scenario scenario, double likelyCost, List<
     return step.energised() ? 1 : scenario.realisation(step.status());
   }
 
-  /** Adds one step to one outcome; what has not begun or is over needs no curve. */
+  /**
+   * Adds to each moment of one outcome by what a step has grown since the moment before; once it is
+   * on it grows no more.
+   */
   private static void add(
-      Draws draws, int draw, Step step, double factor, double late, double... ends) {
+      Draws draws, int[] order, int draw, Step step, double factor, double late, double... ends) {
     Course course = Course.of(step).late(late);
-    long whole = course.spent(step, factor, Double.POSITIVE_INFINITY);
-    for (int moment = 0; moment < ends.length; moment++) {
+    long before = 0;
+    for (int moment : order) {
       double end = ends[moment];
       if (course.isOn(end)) {
-        draws.spend(moment, draw, whole);
+        draws.spend(moment, draw, course.spent(step, factor, Double.POSITIVE_INFINITY) - before);
         draws.switchOn(moment, draw, step);
-      } else if (course.hasBegun(end)) {
-        draws.spend(moment, draw, course.spent(step, factor, end));
+        return;
+      }
+      if (course.hasBegun(end)) {
+        long spent = course.spent(step, factor, end);
+        draws.spend(moment, draw, spent - before);
+        before = spent;
       }
     }
   }

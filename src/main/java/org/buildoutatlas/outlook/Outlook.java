@@ -40,6 +40,9 @@ public record Outlook(
   /** How many are drawn for a first answer while a slider moves. */
   public static final int COARSE = 1_000;
 
+  /** How many steps are drawn at most in all outcomes together. */
+  private static final int WORK = 20_000_000;
+
   /** The seed where nobody asks for another. */
   public static final long SEED = 500;
 
@@ -51,17 +54,19 @@ public record Outlook(
   /**
    * Draws outcomes; the same arguments give the same outlook on every machine.
    *
-   * @param draws how many outcomes, 1 or more
+   * @param wished how many outcomes, 1 or more; of more than 2,000 steps fewer are drawn, but never
+   *     fewer than {@link #COARSE}
    * @throws Cancelled if it is no longer wanted
    */
   public static Outlook of(
-      Atlas atlas, LocalDate knownOn, Scenario scenario, int draws, long seed, Progress progress)
+      Atlas atlas, LocalDate knownOn, Scenario scenario, int wished, long seed, Progress progress)
       throws Cancelled {
-    if (draws < 1) {
-      throw new IllegalArgumentException("At least one outcome is drawn, not " + draws);
+    if (wished < 1) {
+      throw new IllegalArgumentException("At least one outcome is drawn, not " + wished);
     }
     Assumptions assumptions = new Assumptions(atlas);
     Schedule schedule = Schedule.of(atlas, knownOn, scenario);
+    int draws = affordable(wished, schedule.steps().size());
     List<LocalDate> days =
         Stream.concat(
                 Schedule.quarters().stream().map(Quarter::last),
@@ -81,6 +86,10 @@ public record Outlook(
         forecast(Measure.FACILITY_POWER, atlas, schedule, drawn, factor),
         forecast(Measure.IT_POWER, atlas, schedule, drawn, factor),
         new Suppositions(assumptions, scenario).figures());
+  }
+
+  private static int affordable(int wished, int steps) {
+    return Math.min(wished, Math.max(COARSE, WORK / Math.max(1, steps)));
   }
 
   /** What it says of a measure. */

@@ -19,9 +19,11 @@ import org.buildoutatlas.RealData;
 import org.buildoutatlas.ledger.Ledger;
 import org.buildoutatlas.ledger.PowerCurve;
 import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.model.ManySites;
 import org.buildoutatlas.model.Quantity;
 import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.model.Status;
+import org.buildoutatlas.view.Adjustments;
 import org.buildoutatlas.view.WhatIf;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
@@ -111,6 +113,14 @@ class RealOutlookTest {
     assertNotEquals(
         whole.dollars().byTarget(),
         Outlooks.of(ATLAS, TODAY, BASE, 10_000, 7).dollars().byTarget());
+  }
+
+  @Test
+  void ofVeryManyStepsFewerOutcomesAreDrawn() {
+    Atlas many = ManySites.atlas(4_000);
+    Outlook outlook = Outlooks.of(many, Scenario.of(many, Adjustments.NONE, true), Outlook.DRAWS);
+    assertTrue(outlook.schedule().steps().size() > 2_000);
+    assertTrue(outlook.draws() >= Outlook.COARSE && outlook.draws() < Outlook.DRAWS);
   }
 
   @Test

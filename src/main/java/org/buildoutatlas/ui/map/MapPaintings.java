@@ -22,6 +22,7 @@ final class MapPaintings {
   private final Sheets sheets;
   private final MapMotion motion;
   private final Runnable laid;
+  private final CalmCrew crew = new CalmCrew();
   private final ReadOnlyBooleanWrapper current = new ReadOnlyBooleanWrapper(this, "current");
   private Optional<Painting> wanted = Optional.empty();
   private Optional<Painting> lying = Optional.empty();
@@ -116,11 +117,15 @@ final class MapPaintings {
       return;
     }
     boolean grounded = lies(painting);
+    boolean moving = motion.handProperty().get() || motion.flyingProperty().get();
     begun = wanted;
     jobs.start(
         name,
         Jobs.Rule.FOLLOW,
-        progress -> paint(painting, grounded, progress),
+        progress ->
+            moving
+                ? crew.call(() -> paint(painting, grounded, progress))
+                : paint(painting, grounded, progress),
         this::take,
         this::fail);
   }

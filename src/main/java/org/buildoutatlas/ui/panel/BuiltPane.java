@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.VBox;
 import org.buildoutatlas.chart.Style;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.ui.kit.Desk;
@@ -24,7 +23,7 @@ abstract class BuiltPane {
 
   final Desk desk;
   final Wording wording;
-  private final VBox content = new VBox();
+  private final ScrolledColumn content = new ScrolledColumn();
   private final ScrollPane root = new ScrollPane(content);
   private List<Object> built = List.of();
   private boolean active;
@@ -38,6 +37,7 @@ abstract class BuiltPane {
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     // A bar that comes and goes would break the lines anew each time.
     root.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
+    content.follow(root);
     content.getStyleClass().add("pane-content");
     content.setMinHeight(0);
   }
