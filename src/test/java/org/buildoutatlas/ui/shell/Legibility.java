@@ -3,9 +3,13 @@ package org.buildoutatlas.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
@@ -16,7 +20,10 @@ import org.buildoutatlas.theme.Contrast;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What of the words that a window shows cannot be read: too faint, or cut short. */
+/**
+ * What of a window cannot be read: words that are too faint or cut short, and controls that nobody
+ * can read out.
+ */
 final class Legibility {
 
   /** WCAG 2.2, 1.4.3. */
@@ -43,6 +50,7 @@ final class Legibility {
     if (node instanceof Labeled labeled) {
       cut(labeled);
     }
+    nameless(node);
     if (node instanceof Parent parent) {
       parent.getChildrenUnmodifiable().forEach(this::walk);
     }
@@ -79,6 +87,32 @@ final class Legibility {
   /** Icons are letters of a font of their own. */
   private static boolean isIcon(Node node) {
     return node instanceof FontIcon;
+  }
+
+  /**
+   * What the keyboard reaches can be read out, and a button that is only a sign says what it does.
+   */
+  private void nameless(Node node) {
+    Object text = node.queryAccessibleAttribute(AccessibleAttribute.TEXT);
+    // The skin of a menu button answers for itself only where there is somebody to read to.
+    String own =
+        node instanceof Labeled labeled && isSaid(labeled.getText()) ? labeled.getText() : "";
+    String said = text instanceof String words ? words : own;
+    if (node.isFocusTraversable()
+        && said.isBlank()
+        && !(node instanceof ScrollPane)
+        && !(node instanceof TabPane)) {
+      found.add("nameless: " + name(node, node.getClass().getSimpleName()));
+    }
+    if (node instanceof ButtonBase button
+        && !isSaid(button.getText())
+        && button.getTooltip() == null) {
+      found.add("no tooltip: " + name(button, said));
+    }
+  }
+
+  private static boolean isSaid(@Nullable String text) {
+    return text != null && !text.isBlank();
   }
 
   /** What the eye sees behind a node. */

@@ -19,7 +19,10 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** In the smallest window no word is cut short and none is too faint, whatever the theme. */
+/**
+ * In the smallest window no word is cut short and none is too faint, whatever the theme, and what
+ * the keys reach can be read out.
+ */
 @ExtendWith(ApplicationExtension.class)
 class LegibilityTest {
 
