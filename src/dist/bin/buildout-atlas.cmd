@@ -19,7 +19,17 @@ if not defined java (
   exit /b 3
 )
 
-"%java%" "@%atlas%\lib\java.options" "--module-path=%atlas%\lib\javafx" -jar "%atlas%\lib\buildout-atlas.jar" %*
+rem The classes of the first start of a kind are kept, so that the next ones are quicker. Where that
+rem cannot be, or what is kept fits no more, all works the same.
+set "kind=window"
+for %%C in (export validate explain check-deck) do if "%~1" == "%%C" set "kind=%%C"
+set "kept=%LOCALAPPDATA%\buildout-atlas"
+if not exist "%kept%" mkdir "%kept%" 2>nul
+set "share="
+rem Of what is kept Java is to say nothing: a command's output is read by programs.
+if exist "%kept%" set share=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%kept%\%kind%.jsa" -Xlog:disable -Xlog:all=error:stderr
+
+"%java%" "@%atlas%\lib\java.options" "--module-path=%atlas%\lib\javafx" %share% -jar "%atlas%\lib\buildout-atlas.jar" %*
 exit /b %ERRORLEVEL%
 
 :try

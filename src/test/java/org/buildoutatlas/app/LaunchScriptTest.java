@@ -34,6 +34,7 @@ final class LaunchScriptTest {
   }
 
   @Test
+  @DisabledOnOs(OS.MAC)
   void startsTheJarOnJavaHomeWithJavaFxOnTheModulePath() throws Exception {
     var home = java("25.0.1");
 
@@ -44,6 +45,10 @@ final class LaunchScriptTest {
             home.toString(),
             "@" + atlas.resolve("lib/java.options"),
             "--module-path=" + atlas.resolve("lib/javafx"),
+            "-XX:+AutoCreateSharedArchive",
+            "-XX:SharedArchiveFile=" + kept().resolve("buildout-atlas/export.jsa"),
+            "-Xlog:disable",
+            "-Xlog:all=error:stderr",
             "-jar",
             atlas.resolve("lib/buildout-atlas.jar").toString(),
             "export",
@@ -51,6 +56,18 @@ final class LaunchScriptTest {
             "@file",
             "");
     assertEquals(expected, lines);
+  }
+
+  @Test
+  @DisabledOnOs(OS.MAC)
+  void startsWithoutKeptClassesWhereTheyCannotBeKept() throws Exception {
+    Files.writeString(kept(), "in the way");
+
+    var lines = run(Map.of("JAVA_HOME", java("25").toString()), "export");
+
+    assertEquals(
+        List.of("-jar", atlas.resolve("lib/buildout-atlas.jar").toString(), "export"),
+        lines.subList(3, lines.size()));
   }
 
   @Test
@@ -82,11 +99,16 @@ final class LaunchScriptTest {
       throws Exception {
     var command = Stream.concat(Stream.of(script.toString()), Stream.of(arguments)).toList();
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("XDG_CACHE_HOME", kept().toString());
     builder.environment().putAll(environment);
     var process = builder.start();
     var output = new String(process.getInputStream().readAllBytes(), UTF_8);
     assertEquals(0, process.waitFor(), output);
     return List.of(output.substring(0, output.length() - 1).split("\n", -1));
+  }
+
+  private Path kept() throws IOException {
+    return temporary.toRealPath().resolve("my cache");
   }
 
   private Path java(String version) throws IOException {

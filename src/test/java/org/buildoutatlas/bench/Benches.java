@@ -14,6 +14,8 @@ final class Benches {
         new FrameBench(),
         new OutlookBench(),
         new ExportBench(),
+        new BigPictureBench(),
+        new CommandBench(),
         new LatencyBench(),
         new StartBench(),
         new HeapBench());
