@@ -10,17 +10,11 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/**
- * The rooms of the house and what each may use: a white list, so that tomorrow's library is caught
- * too.
- */
+/** No room of the house uses what its row in the table of {@link Rooms} does not allow. */
 class ArchitectureTest {
 
   private static final String ROOT = "org.buildoutatlas.";
@@ -28,173 +22,6 @@ class ArchitectureTest {
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("org.buildoutatlas");
-
-  private static final String AWT = "java.awt";
-  private static final List<String> GEOTOOLS =
-      List.of(
-          "org.geotools",
-          "org.opengis",
-          "org.locationtech.jts",
-          "javax.measure",
-          "net.sf.geographiclib");
-  private static final List<String> JACKSON = List.of("tools.jackson", "com.networknt.schema");
-  private static final List<String> WINDOW =
-      List.of("javafx", "org.controlsfx", "impl.org.controlsfx", "atlantafx", "org.kordamp.ikonli");
-
-  /**
-   * Package against own packages and library prefixes; the JDK's base and JSpecify are always
-   * allowed.
-   */
-  private static final Map<String, Room> ROOMS = rooms();
-
-  private record Room(List<String> own, List<String> libraries) {}
-
-  private static Map<String, Room> rooms() {
-    Map<String, Room> rooms = new TreeMap<>();
-    rooms.put("model", new Room(List.of(), List.of()));
-    rooms.put("work", new Room(List.of(), List.of()));
-    rooms.put("check", new Room(List.of(), List.of()));
-    rooms.put("drawing", new Room(List.of(), List.of()));
-    rooms.put("settings", new Room(List.of(), List.of()));
-    rooms.put("words", new Room(List.of("model"), List.of()));
-    rooms.put("view", new Room(List.of("model"), List.of()));
-    rooms.put("theme", new Room(List.of("drawing"), List.of()));
-    rooms.put("ledger", new Room(List.of("model"), List.of()));
-    rooms.put("siting", new Room(List.of("model"), List.of()));
-    rooms.put("change", new Room(List.of("model", "ledger"), List.of()));
-    // What the user supposes is a part of what is looked at.
-    rooms.put("outlook", new Room(List.of("model", "view", "ledger", "work"), List.of()));
-    // The figures of an outlook are drawn before they are explained; a score is a figure too.
-    rooms.put(
-        "explain",
-        new Room(
-            List.of("model", "view", "ledger", "outlook", "siting", "work", "words"), List.of()));
-    rooms.put("drawing.awt", new Room(List.of("drawing"), List.of(AWT)));
-    // The cells of a coverage come as a raster of java.awt.image.
-    rooms.put(
-        "geo",
-        new Room(
-            List.of("model", "drawing", "work"),
-            Stream.concat(GEOTOOLS.stream(), Stream.of("java.awt.image")).toList()));
-    rooms.put("layer", new Room(List.of("model", "drawing", "geo", "check", "work"), List.of()));
-    List<String> layer = List.of("layer", "geo", "check", "work");
-    rooms.put("layer.geojson", new Room(layer, JACKSON));
-    rooms.put(
-        "layer.geotiff", new Room(List.of("layer", "geo", "check", "work", "drawing"), List.of()));
-    rooms.put("layer.geopackage", new Room(layer, List.of("java.sql", "org.sqlite")));
-    rooms.put("filter", new Room(List.of("model", "view", "geo", "check"), List.of()));
-    rooms.put("dataset.json", new Room(List.of("check"), JACKSON));
-    rooms.put(
-        "dataset.layers",
-        new Room(List.of("model", "view", "drawing", "geo", "map", "dataset.json"), JACKSON));
-    // The figures that a scene's words ask for are looked up.
-    rooms.put(
-        "dataset",
-        new Room(
-            List.of(
-                "model",
-                "view",
-                "drawing",
-                "geo",
-                "map",
-                "check",
-                "work",
-                "explain",
-                "dataset.json"),
-            List.of()));
-    rooms.put(
-        "chart",
-        new Room(
-            List.of("model", "view", "theme", "drawing", "ledger", "outlook", "siting", "words"),
-            List.of()));
-    rooms.put(
-        "map",
-        new Room(
-            List.of(
-                "model", "view", "theme", "drawing", "geo", "siting", "filter", "words", "layer"),
-            List.of()));
-    rooms.put(
-        "page",
-        new Room(
-            List.of(
-                "model", "view", "theme", "drawing", "geo", "siting", "ledger", "words", "map",
-                "chart", "layer"),
-            List.of()));
-    rooms.put(
-        "page.template",
-        new Room(
-            List.of(
-                "page", "model", "view", "theme", "drawing", "siting", "ledger", "outlook", "words",
-                "map", "chart", "layer", "work", "explain", "change"),
-            List.of()));
-    // When a map moves is told by the views and journeys of the window, how it looks by its page.
-    rooms.put(
-        "animation",
-        new Room(
-            List.of("page", "map", "chart", "layer", "model", "view", "theme", "drawing", "words"),
-            List.of()));
-    // The rows are the sites that stand out, so the filter is asked.
-    rooms.put(
-        "table",
-        new Room(List.of("model", "view", "ledger", "siting", "filter", "words"), List.of()));
-    rooms.put(
-        "export",
-        new Room(
-            List.of("page", "animation", "table", "model", "drawing", "work", "check"), List.of()));
-    rooms.put("preflight", new Room(List.of("page", "theme", "drawing", "check"), List.of()));
-    rooms.put(
-        "export.png",
-        new Room(
-            List.of("export", "page", "drawing", "drawing.awt", "work"),
-            List.of(AWT, "javax.imageio")));
-    // What a PDF says about itself is XML, written by PDFBox's library for it.
-    rooms.put(
-        "export.gif",
-        new Room(
-            List.of("export", "animation", "drawing", "drawing.awt", "work"),
-            List.of(AWT, "javax.imageio")));
-    rooms.put(
-        "export.pdf",
-        new Room(
-            List.of("export", "page", "drawing", "work"),
-            List.of(AWT, "javax.xml", "org.apache.pdfbox", "org.apache.xmpbox")));
-    // Charts and tables come as numbers, colours as a theme's, sources in full.
-    rooms.put(
-        "export.pptx",
-        new Room(
-            List.of("export", "page", "chart", "drawing", "model", "theme", "words", "work"),
-            List.of(
-                AWT, "javax.xml", "org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats")));
-    rooms.put(
-        "export.svg", new Room(List.of("export", "drawing", "work"), List.of("javax.xml.stream")));
-    rooms.put(
-        "export.table",
-        new Room(
-            List.of("export", "table", "model", "work"),
-            List.of("tools.jackson", "org.apache.poi", "java.sql", "org.sqlite")));
-    rooms.put(
-        "cli",
-        new Room(
-            List.of(
-                "dataset",
-                "check",
-                "model",
-                "view",
-                "theme",
-                "drawing",
-                "page",
-                "page.template",
-                "animation",
-                "export",
-                "preflight",
-                "table",
-                "work",
-                "words",
-                "filter",
-                "explain"),
-            List.of("picocli")));
-    return rooms;
-  }
 
   @Test
   void everyRoomUsesOnlyWhatItsRowAllows() {
@@ -244,9 +71,9 @@ class ArchitectureTest {
           .filter(m -> m.getModifiers().contains(JavaModifier.PUBLIC))
           .filter(
               m ->
-                  startsWithAny(m.getRawReturnType().getName(), GEOTOOLS)
+                  startsWithAny(m.getRawReturnType().getName(), Rooms.GEOTOOLS)
                       || m.getRawParameterTypes().stream()
-                          .anyMatch(p -> startsWithAny(p.getName(), GEOTOOLS)))
+                          .anyMatch(p -> startsWithAny(p.getName(), Rooms.GEOTOOLS)))
           .forEach(m -> offences.add(m.getFullName()));
     }
     assertEquals(Set.of(), offences, "A public signature speaks GeoTools or JTS");
@@ -264,9 +91,9 @@ class ArchitectureTest {
       return true;
     }
     if (room.startsWith("ui")) {
-      return startsWithAny(name, WINDOW);
+      return startsWithAny(name, Rooms.WINDOW);
     }
-    return startsWithAny(name, row(room).libraries());
+    return startsWithAny(name, Rooms.room(room).libraries());
   }
 
   private static boolean allowsOwn(String room, String other) {
@@ -274,15 +101,7 @@ class ArchitectureTest {
       boolean implementation = other.startsWith("export.") || other.equals("cli");
       return !implementation && !other.equals("app");
     }
-    return room.equals(other) || row(room).own().contains(other);
-  }
-
-  private static Room row(String room) {
-    Room row = ROOMS.get(room);
-    if (row == null) {
-      throw new AssertionError("Package " + room + " has no row in the table of rooms");
-    }
-    return row;
+    return room.equals(other) || Rooms.room(room).own().contains(other);
   }
 
   private static String roomOf(String packageName) {

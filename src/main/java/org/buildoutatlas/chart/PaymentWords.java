@@ -14,6 +14,7 @@ import org.buildoutatlas.model.Partner;
 import org.buildoutatlas.model.Quantity;
 import org.buildoutatlas.model.Site;
 import org.buildoutatlas.model.Value;
+import org.buildoutatlas.theme.Contrast;
 import org.buildoutatlas.words.Qualifier;
 
 /**
@@ -24,7 +25,7 @@ import org.buildoutatlas.words.Qualifier;
  */
 record PaymentWords(Style style, Atlas atlas) {
 
-  /** The part of a payment's ink that is left where it does not count. */
+  /** The part of a payment's ink that is left where it does not count, if that is enough. */
   private static final double QUIET = 0.55;
 
   private static final String ABOUT = "about";
@@ -204,7 +205,7 @@ record PaymentWords(Style style, Atlas atlas) {
   Colour ink(Payment payment) {
     Colour hue = hue(payment.kind());
     boolean full = payment.counts() || !style.theme().finish().tint();
-    return full ? hue : style.theme().ui().surface().mix(hue, QUIET);
+    return full ? hue : Contrast.pale(hue, style.theme().ui().surface(), QUIET);
   }
 
   /** The line of a payment, dashed where it is not firm or an estimate. */

@@ -2,8 +2,10 @@ package org.buildoutatlas.dataset;
 
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.buildoutatlas.check.Findings;
 import org.buildoutatlas.check.Nearest;
@@ -12,30 +14,36 @@ import org.buildoutatlas.dataset.json.Row;
 import org.buildoutatlas.model.Quantity;
 
 /**
- * An amount of money is in a currency of ISO 4217. What is not in US dollars needs a rate with its
- * day, so that a sum does not move with the rate of today; without one it is shown as it is and
- * counts nowhere.
+ * An amount of money, wherever it stands, is in a currency of ISO 4217. What is not in US dollars
+ * needs a rate with its day, so that a sum does not move with the rate of today; without one it is
+ * shown as it is and counts nowhere.
  */
 final class CurrencyCheck implements Check {
 
+  /** Without the two that stand for none and for a test. */
   private static final Set<String> CODES =
       Currency.getAvailableCurrencies().stream()
           .map(Currency::getCurrencyCode)
+          .filter(Predicate.not(Set.of("XXX", "XTS")::contains))
           .collect(Collectors.toCollection(TreeSet::new));
 
   @Override
   public void run(Rows rows, Findings findings) {
-    for (Row contribution : rows.list(Part.CONTRIBUTIONS, "contributions")) {
-      contribution.row("amount").ifPresent(amount -> check(amount, findings));
-      contribution.text("known").ifPresent(known -> checkRate(contribution, known, findings));
-    }
+    rows.each(
+        (part, row) -> {
+          check(row, findings);
+          row.text("known").ifPresent(known -> checkRate(row, known, findings));
+        });
   }
 
-  /** A sum as known on a day must not lean on a rate of a later one. */
-  private static void checkRate(Row contribution, String known, Findings findings) {
-    contribution
-        .row("amount")
-        .flatMap(amount -> amount.row("rate"))
+  /**
+   * A sum as known on a day must not lean on a rate of a later one. The rate stands with the
+   * statement, or with its amount.
+   */
+  private static void checkRate(Row statement, String known, Findings findings) {
+    Optional<Row> amount = statement.row("amount").or(() -> Optional.of(statement));
+    amount
+        .flatMap(a -> a.row("rate"))
         .flatMap(rate -> rate.cell("on"))
         .filter(on -> on.text().compareTo(known) > 0 && !on.text().startsWith(known))
         .ifPresent(

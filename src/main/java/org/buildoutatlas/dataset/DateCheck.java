@@ -17,7 +17,7 @@ final class DateCheck implements Check {
   private static final int LAST_YEAR = 2100;
 
   private static final Set<String> DATES =
-      Set.of("known", "about", "energised", "announced", "by", "asOf", "newestEvidence");
+      Set.of("known", "about", "energised", "announced", "by", "on", "asOf", "newestEvidence");
 
   @Override
   public void run(Rows rows, Findings findings) {

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.buildoutatlas.model.Basis;
+import org.buildoutatlas.model.Conversion;
 import org.buildoutatlas.model.Observation;
 import org.buildoutatlas.model.PartialDate;
 import org.buildoutatlas.model.Quantity;
@@ -21,13 +23,19 @@ final class ObservationRows {
     return owner.drafts(key).stream().map(o -> read(o, subject, o.text("field"))).toList();
   }
 
-  /** One observation. */
+  /** One observation; an amount with a rate is of US dollars, and the note says what was stated. */
   static Observation read(Draft draft, String subject, String field) {
+    Optional<Value> value = value(draft);
+    Optional<Conversion> conversion =
+        value
+            .flatMap(v -> v instanceof Value.Amount a ? Optional.of(a) : Optional.empty())
+            .flatMap(stated -> RateRows.read(draft, stated));
+    String note = draft.maybe("note").or(() -> draft.maybe("text")).orElse("");
     return draft.done(
         new Observation(
             subject,
             field,
-            value(draft),
+            conversion.<Value>map(Conversion::dollars).or(() -> value),
             draft.maybe("scope").map(ObservationRows::scope).orElse(Scope.UNSTATED),
             draft.text("qualifier"),
             draft.date("known"),
@@ -39,8 +47,12 @@ final class ObservationRows {
                 .map(b -> Basis.valueOf(b.toUpperCase(Locale.ROOT)))
                 .orElse(Basis.STATED),
             draft.maybe("preferred"),
-            draft.maybe("note").or(() -> draft.maybe("text")).orElse(""),
-            draft.sources("sources")));
+            conversion.map(c -> RateRows.describe(note, c)).orElse(note),
+            Stream.concat(
+                    draft.sources("sources").stream(),
+                    conversion.stream().flatMap(c -> c.rate().sources().stream()))
+                .distinct()
+                .toList()));
   }
 
   /**

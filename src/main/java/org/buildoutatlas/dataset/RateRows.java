@@ -1,6 +1,7 @@
 package org.buildoutatlas.dataset;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.buildoutatlas.model.Conversion;
 import org.buildoutatlas.model.Rate;
 import org.buildoutatlas.model.Value;
@@ -28,9 +29,12 @@ final class RateRows {
 
   /** A description, then the amount as it was stated and the rate. */
   static String describe(String description, Conversion conversion) {
-    return "%s Stated as %s %s, at %s USD each on %s."
+    return "%sStated as %s %s, at %s USD each on %s."
         .formatted(
-            description.endsWith(".") ? description : description + ".",
+            Optional.of(description)
+                .filter(Predicate.not(String::isEmpty))
+                .map(d -> d.endsWith(".") ? d + " " : d + ". ")
+                .orElse(""),
             conversion.stated().quantity().amount().toPlainString(),
             conversion.rate().currency(),
             conversion.rate().usd().toPlainString(),

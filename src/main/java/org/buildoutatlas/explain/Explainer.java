@@ -69,10 +69,18 @@ public final class Explainer {
       return numbers.figure(figure);
     }
     String share =
-        figure.id().contains(CHANCE)
-            ? numbers.chance(figure.quantity().toDouble())
-            : numbers.percent(figure.quantity().toDouble());
+        isChance(figure) ? exactly(figure) : numbers.percent(figure.quantity().toDouble());
     return figure.estimated() ? words.text("chart.estimate", share) : share;
+  }
+
+  private static boolean isChance(Figure figure) {
+    return figure.quantity().unit().equals(SHARE) && figure.id().contains(CHANCE);
+  }
+
+  private String exactly(Figure figure) {
+    return isChance(figure)
+        ? numbers.chance(figure.quantity().toDouble())
+        : numbers.exact(figure.quantity());
   }
 
   private Node node(Figure figure) {
@@ -115,7 +123,8 @@ public final class Explainer {
   }
 
   private Node node(String id, Figure figure, String how, List<Node> inputs, List<Fact> facts) {
-    return new Node(id, names.of(id, figure), figure, shown(figure), how, inputs, facts);
+    return new Node(
+        id, names.of(id, figure), figure, shown(figure), exactly(figure), how, inputs, facts);
   }
 
   private String rule(Derivation.Observed observed) {

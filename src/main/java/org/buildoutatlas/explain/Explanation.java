@@ -22,6 +22,8 @@ public record Explanation(Quarter at, LocalDate knownOn, Node root) {
    * @param figure its value, to the last digit
    * @param shown its value as it is shown elsewhere, rounded, with {@code est.} and a range where
    *     it has one
+   * @param exactly its value to the last digit, so that it can be added up again; a chance as it is
+   *     shown elsewhere, since more digits of it mean nothing
    * @param how how it was found: a formula, or what was chosen by which rule
    * @param inputs what it was computed from, in the order of the formula; empty for what was stated
    *     or assumed
@@ -32,6 +34,7 @@ public record Explanation(Quarter at, LocalDate knownOn, Node root) {
       String name,
       Figure figure,
       String shown,
+      String exactly,
       String how,
       List<Node> inputs,
       List<Fact> facts) {

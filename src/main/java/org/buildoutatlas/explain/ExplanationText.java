@@ -66,11 +66,7 @@ public final class ExplanationText {
         !told.add(node.figure()) && !(node.inputs().isEmpty() && node.facts().isEmpty());
     String estimated = node.figure().estimated() ? words.text("ui.estimated") + "  " : "";
     String how = again ? words.text("explain.above") : node.how();
-    lines.add(
-        new Line(
-            " ".repeat(level * INDENT) + node.name(),
-            numbers.exact(node.figure().quantity()),
-            estimated + how));
+    lines.add(new Line(" ".repeat(level * INDENT) + node.name(), node.exactly(), estimated + how));
     if (again) {
       return;
     }

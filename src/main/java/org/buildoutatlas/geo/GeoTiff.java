@@ -97,11 +97,13 @@ public record GeoTiff(Box extent, Pixels pixels, boolean thinned) {
         ? coloured(
             raster,
             palette ? Optional.of((IndexColorModel) model) : Optional.empty(),
-            model != null && model.hasAlpha())
+            model != null && model.hasAlpha(),
+            noData)
         : new Grey(raster, noData).argb();
   }
 
-  private static int[] coloured(Raster raster, Optional<IndexColorModel> palette, boolean alpha) {
+  private static int[] coloured(
+      Raster raster, Optional<IndexColorModel> palette, boolean alpha, double noData) {
     int width = raster.getWidth();
     int[] argb = new int[width * raster.getHeight()];
     int[] sample = new int[raster.getNumBands()];
@@ -114,11 +116,18 @@ public record GeoTiff(Box extent, Pixels pixels, boolean thinned) {
         int opacity = alpha && sample.length > 3 ? sample[3] : 255;
         argb[i] = opacity << 24 | sample[0] << 16 | sample[1] << 8 | sample[2];
       }
-      if (argb[i] >>> 24 != 255) {
+      if (isNone(sample, palette.isPresent(), noData)) {
+        argb[i] = 0;
+      } else if (argb[i] >>> 24 != 255) {
         argb[i] = argb[i] >>> 24 == 0 ? 0 : multiplied(argb[i]);
       }
     }
     return argb;
+  }
+
+  /** The value that stands for none does so in all bands at once. */
+  private static boolean isNone(int[] sample, boolean palette, double noData) {
+    return sample[0] == noData && (palette || (sample[1] == noData && sample[2] == noData));
   }
 
   private static int multiplied(int argb) {

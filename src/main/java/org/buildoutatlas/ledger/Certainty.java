@@ -171,9 +171,9 @@ record Certainty(List<Contribution> contributions, LocalDate day) {
         new Evidence(
                 standing.site().evidence(Field.DEBT).observations().stream()
                     .filter(o -> !OPEN.contains(o.status()) && o.known().isBy(day))
+                    .filter(o -> o.quantity().filter(Quantity::isMoney).isPresent())
                     .toList())
-            .figure(id, day)
-            .filter(f -> f.quantity().isMoney());
+            .figure(id, day);
     Figure larger = stated.filter(s -> usd(s).compareTo(usd(contributed)) > 0).orElse(contributed);
     return Optional.of(larger)
         .filter(f -> usd(f).signum() > 0)

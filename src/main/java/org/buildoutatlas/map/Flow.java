@@ -78,7 +78,10 @@ public record Flow(
   private static boolean isFreight(Contribution c, Atlas atlas) {
     List<String> countries = countries(c, atlas);
     return GOODS.contains(c.kind())
-        && c.amount().map(a -> !a.quantity().isMoney()).orElse(true)
+        && c.amount()
+            .map(Value.Amount::quantity)
+            .map(q -> !q.isMoney() && !q.isOtherMoney())
+            .orElse(true)
         && countries.size() == 1
         && !countries.getFirst().equals(HOME);
   }

@@ -155,7 +155,8 @@ public final class Furniture {
     if (legend) {
       Point lower = new Point(INSET, frame.height() - INSET);
       boolean clusters = census.crowd(shown, frame.region()).hasClusters(frame);
-      pieces.addAll(new Legend(cards, words).at(lower, frame, shown, digest, clusters));
+      pieces.addAll(
+          new Legend(cards, words, viewpoint.layers()).at(lower, frame, shown, digest, clusters));
     }
     List<String> credit = credit(frame, theme);
     pieces.add(credit(credit, frame, theme));

@@ -8,6 +8,8 @@ import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.Path;
 import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.drawing.Stroke;
+import org.buildoutatlas.view.LayerChoice;
+import org.buildoutatlas.view.MapLayer;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.words.Words;
 
@@ -16,8 +18,9 @@ import org.buildoutatlas.words.Words;
  *
  * @param cards paper and measure
  * @param words texts by key
+ * @param layers what the map shows
  */
-record Legend(Cards cards, Words words) {
+record Legend(Cards cards, Words words, LayerChoice layers) {
 
   /** How wide a card is, in pixels. */
   static final double WIDTH = 274;
@@ -79,13 +82,20 @@ record Legend(Cards cards, Words words) {
   }
 
   private List<Block> blocks(MapFrame frame, Shown shown, Digest digest, boolean clusters) {
-    return frame.region() == Region.KOREA
-        ? List.of(
-            new DepthBlock(cards.theme(), words),
-            new PointsBlock(cards.theme(), words, shown, clusters))
-        : List.of(
-            new StatusBlock(cards.theme(), words, digest, clusters),
-            new SizeBlock(cards.theme(), words, SymbolScale.of(frame, false)));
+    List<Block> blocks = new ArrayList<>();
+    if (frame.region() == Region.KOREA) {
+      if (layers.shows(MapLayer.DEPTH)) {
+        blocks.add(DepthBlock.aroundKorea(cards.theme(), words));
+      }
+      blocks.add(new PointsBlock(cards.theme(), words, shown, clusters));
+      return blocks;
+    }
+    blocks.add(new StatusBlock(cards.theme(), words, digest, clusters));
+    blocks.add(new SizeBlock(cards.theme(), words, SymbolScale.of(frame, false)));
+    if (layers.shows(MapLayer.OCEANS)) {
+      blocks.add(DepthBlock.oceans(cards.theme(), words));
+    }
+    return blocks;
   }
 
   private Piece card(Point corner, List<Block> blocks) {

@@ -58,6 +58,11 @@ final class OceanFloor {
     return theme.map().sea().mix(theme.depth().getLast(), share);
   }
 
+  /** The depth in metres at which a band begins. */
+  static int depth(int band) {
+    return STEPS.get(band);
+  }
+
   /** How many bands there are. */
   static int bands() {
     return STEPS.size();

@@ -5,6 +5,10 @@ import org.buildoutatlas.drawing.Colour;
 /** How well two opaque colours are told apart. */
 public final class Contrast {
 
+  /** What a mark needs against its ground. */
+  private static final double MARK = 3;
+
+  private static final double STEP = 0.05;
   private static final double HALF = Math.pow(25, 7);
 
   private Contrast() {}
@@ -20,6 +24,17 @@ public final class Contrast {
     double one = luminance(a);
     double other = luminance(b);
     return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+  }
+
+  /** An ink mixed with the ground that it lies on, as pale as a mark may be, but no paler. */
+  public static Colour pale(Colour ink, Colour ground, double share) {
+    for (double part = share; part < 1; part += STEP) {
+      Colour pale = ground.mix(ink, part);
+      if (ratio(pale, ground) >= MARK) {
+        return pale;
+      }
+    }
+    return ink;
   }
 
   private static double luminance(Colour c) {

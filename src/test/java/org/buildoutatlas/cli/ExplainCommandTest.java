@@ -48,6 +48,9 @@ class ExplainCommandTest {
     assertTrue(
         base.startsWith("Chance that spending reaches the target by the target date: "), base);
     assertTrue(base.contains("10,000 outcomes drawn with seed 500"), base);
+    List<String> lines = base.lines().toList();
+    String shown = lines.getFirst().split(": ", 2)[1].replace(" est.", "");
+    assertTrue(lines.get(3).contains("  " + shown + "  "), "Worded as in the head: " + base);
     Path file = folder.resolve("late.scenario.json");
     Files.writeString(
         file,

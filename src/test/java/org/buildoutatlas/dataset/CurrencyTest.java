@@ -9,18 +9,23 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.buildoutatlas.explain.Explainer;
 import org.buildoutatlas.explain.Explanation;
 import org.buildoutatlas.explain.Figures;
 import org.buildoutatlas.ledger.Ledger;
+import org.buildoutatlas.ledger.MoneyClass;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Contribution;
 import org.buildoutatlas.model.Derivation;
+import org.buildoutatlas.model.Field;
 import org.buildoutatlas.model.Figure;
+import org.buildoutatlas.model.Observation;
 import org.buildoutatlas.model.Quantity;
 import org.buildoutatlas.model.Quarter;
+import org.buildoutatlas.model.Site;
 import org.buildoutatlas.model.Source;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
@@ -60,6 +65,32 @@ class CurrencyTest {
   }
 
   @Test
+  void ofASiteIsShownAndLeavesItsCostAndItsFinanceInDollars() throws Exception {
+    Atlas atlas = read("minimal", "currency-cost-not-summed");
+    Site field = atlas.site("field").orElseThrow();
+    Figure latest = field.evidence(Field.SITE_COST).figure("field.cost", DAY).orElseThrow();
+    assertEquals("\u20a99.0\u00a0tn", new Numbers().figure(latest));
+    Ledger ledger = Ledger.of(atlas, DAY, Quarter.of(DAY), false);
+    assertEquals(Quantity.usd(5_000_000_000L), ledger.counted().quantity());
+    assertEquals(
+        Quantity.usd(1_000_000_000L),
+        Objects.requireNonNull(ledger.byClass().get(MoneyClass.FINANCED)).quantity());
+  }
+
+  @Test
+  void ofASiteWithARateIsItsCostInWholeDollars() throws Exception {
+    Atlas atlas = read("minimal", "currency-cost-with-rate");
+    Ledger ledger = Ledger.of(atlas, DAY, Quarter.of(DAY), false);
+    assertEquals(Quantity.usd(6_300_000_000L), ledger.counted().quantity());
+    Observation cost =
+        atlas.site("field").orElseThrow().evidence(Field.SITE_COST).preferred().orElseThrow();
+    assertEquals("Stated as 9000000000001 KRW, at 0.0007 USD each on 2026-01-09.", cost.note());
+    assertTrue(
+        atlas.details("site", "field").stream().noneMatch(d -> d.toString().contains("rate")),
+        "The rate is no leftover");
+  }
+
+  @Test
   void isExplainedAsTheStatedAmountTimesTheRate() throws Exception {
     Atlas atlas = read("minimal", "currency-with-rate");
     Ledger ledger = Ledger.of(atlas, DAY, Quarter.of(DAY), false);
@@ -91,7 +122,7 @@ class CurrencyTest {
   }
 
   private static String exact(Explanation.Node node) {
-    return new Numbers().exact(node.figure().quantity()).replace('\u00a0', ' ');
+    return node.exactly().replace('\u00a0', ' ');
   }
 
   @Test

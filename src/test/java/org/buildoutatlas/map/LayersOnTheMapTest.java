@@ -68,6 +68,14 @@ class LayersOnTheMapTest {
   }
 
   @Test
+  void theLegendTellsDepthsWhereTheyAreShown() {
+    assertFalse(legend(us).contains("5000"));
+    assertTrue(legend(with(us, MapLayer.OCEANS)).containsAll(List.of("0", "200", "5000")));
+    assertTrue(legend(korea).contains("200"));
+    assertFalse(legend(without(korea, MapLayer.DEPTH)).contains("200"));
+  }
+
+  @Test
   void namesTheCountyOfASiteFromCloseBy() {
     Viewpoint close = with(us, MapLayer.COUNTIES).withCamera(new Camera(ABILENE, 1 / 400.0));
     assertTrue(
@@ -128,6 +136,11 @@ class LayersOnTheMapTest {
 
   private static Viewpoint without(Viewpoint v, MapLayer layer) {
     return v.withLayers(v.layers().with(layer, false));
+  }
+
+  private List<String> legend(Viewpoint v) {
+    MapFrame frame = Frames.of(v, atlas, 1280, 720);
+    return texts(PRODUCT.furniture().withLegend(true).paint(atlas, v, frame, THEME).marks());
   }
 
   private List<String> base(Viewpoint v) {

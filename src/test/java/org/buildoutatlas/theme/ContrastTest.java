@@ -1,8 +1,10 @@
 package org.buildoutatlas.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.buildoutatlas.drawing.Colour;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,6 +44,20 @@ class ContrastTest {
     double[] two = {l2, a2, b2};
     assertEquals(expected, Contrast.ciede2000(one, two), 0.0001);
     assertEquals(expected, Contrast.ciede2000(two, one), 0.0001);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"#6C7884, #FFFFFF", "#C65100, #FFFFFF", "#DB9132, #121A23", "#000000, #FFFFFF"})
+  void aPaleInkIsStillSeen(String ink, String ground) {
+    Colour pale = Contrast.pale(Colour.of(ink), Colour.of(ground), 0.1);
+    double ratio = Contrast.ratio(pale, Colour.of(ground));
+    assertTrue(ratio >= 3 && ratio < 4, "" + ratio);
+  }
+
+  @Test
+  void anInkThatIsNoMarkItselfIsNotMadePaler() {
+    Colour yellow = Colour.of("#FFEE00");
+    assertEquals(yellow, Contrast.pale(yellow, Colour.of("#FFFFFF"), 0.5));
   }
 
   @ParameterizedTest

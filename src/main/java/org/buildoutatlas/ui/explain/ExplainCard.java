@@ -180,10 +180,7 @@ public final class ExplainCard {
     shown.setText(top.shown());
     exactly.setText(
         desk.text(
-            "ui.explain.exactly",
-            desk.numbers().exact(top.figure().quantity()),
-            found.at(),
-            desk.numbers().day(found.knownOn())));
+            "ui.explain.exactly", top.exactly(), found.at(), desk.numbers().day(found.knownOn())));
     root.setAccessibleText(desk.text("ui.explain.accessible", top.name(), top.shown()));
     ExplainRow first = new ExplainRow(desk, top, 0);
     first.open(true);

@@ -36,7 +36,7 @@ final class ExplainRow extends VBox {
     this.desk = desk;
     this.node = node;
     this.level = level;
-    Label value = Texts.whole(desk.numbers().exact(node.figure().quantity()), "figure");
+    Label value = Texts.whole(node.exactly(), "figure");
     Label how = Texts.wrapped(node.how(), "annotation");
     Label estimated = Texts.whole(desk.text("ui.estimated"), "annotation");
     // Its place stays where it is not said, for values to stand in one column.

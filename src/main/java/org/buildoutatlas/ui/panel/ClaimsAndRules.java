@@ -43,7 +43,7 @@ final class ClaimsAndRules {
   private Node claims(Citations citations) {
     VBox rows = new VBox(10);
     for (Claim claim : atlas.claims()) {
-      HBox first = Texts.row(6, Texts.growing(Texts.line(claim.claimant(), "emphasis")));
+      HBox first = Texts.row(6, Texts.growing(Texts.wrapped(claim.claimant(), "emphasis")));
       claim
           .usd()
           .map(usd -> amount(claim, "money", desk.numbers().money(usd)))
@@ -53,9 +53,14 @@ final class ClaimsAndRules {
           .map(gw -> desk.numbers().power(new Quantity(gw, Quantity.GW)))
           .map(power -> amount(claim, "power", power))
           .ifPresent(first.getChildren()::add);
-      first.getChildren().add(citations.marks(claim.sources()));
       String said = claim.wording() + " (" + desk.numbers().date(claim.known()) + ")";
-      rows.getChildren().add(new VBox(2, first, Texts.wrapped(said, "support")));
+      HBox second =
+          Texts.row(
+              6,
+              Texts.growing(Texts.wrapped(said, "support")),
+              // Below the amounts, so that these end in one line.
+              citations.marks(claim.sources()));
+      rows.getChildren().add(new VBox(2, first, second));
     }
     return Section.titled(
         desk.text("ui.investment.claims", atlas.claims().size()),

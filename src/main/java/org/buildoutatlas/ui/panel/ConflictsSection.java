@@ -68,7 +68,7 @@ final class ConflictsSection {
         new VBox(
             2,
             Texts.line(site.isEmpty() ? wording.name(conflict) : site, "emphasis"),
-            Texts.line(
+            Texts.wrapped(
                 desk.text(
                     site.isEmpty() ? "ui.conflicts.row.general" : "ui.conflicts.row",
                     wording.name(conflict),

@@ -11,6 +11,7 @@ import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Confidence;
 import org.buildoutatlas.model.Contribution;
 import org.buildoutatlas.model.Partner;
+import org.buildoutatlas.model.Value;
 import org.buildoutatlas.model.Verdict;
 
 /**
@@ -101,7 +102,7 @@ record PartnerRanking(Atlas atlas) {
   private List<Group> byQuantity(Collection<Partner> partners) {
     List<Group> groups = new ArrayList<>();
     List<Entry> all = partners.stream().map(this::entry).sorted(SIZE).toList();
-    List<String> keys = List.of("none", "other", "power", "money");
+    List<String> keys = List.of("none", "currency", "other", "power", "money");
     for (int unit = keys.size() - 1; unit >= 0; unit--) {
       int of = unit;
       groups.add(
@@ -147,7 +148,8 @@ record PartnerRanking(Atlas atlas) {
 
   private static int unit(Contribution c) {
     return c.amount()
-        .map(a -> a.quantity().isMoney() ? 3 : a.quantity().isPower() ? 2 : 1)
+        .map(Value.Amount::quantity)
+        .map(q -> q.isMoney() ? 4 : q.isPower() ? 3 : q.isOtherMoney() ? 1 : 2)
         .orElse(0);
   }
 
@@ -155,10 +157,11 @@ record PartnerRanking(Atlas atlas) {
     return entry.leading().map(PartnerRanking::size).orElse(-1.0);
   }
 
-  /** Comparable within a unit. */
+  /** Comparable within a unit; amounts of other currencies are not, one with another. */
   private static double size(Contribution c) {
     return c.amount()
-        .map(a -> a.quantity())
+        .map(Value.Amount::quantity)
+        .filter(q -> !q.isOtherMoney())
         .map(q -> q.isPower() ? q.inMegawatts().toDouble() : q.toDouble())
         .orElse(0.0);
   }

@@ -12,6 +12,7 @@ import javafx.scene.text.TextFlow;
 import org.buildoutatlas.model.Contribution;
 import org.buildoutatlas.model.Observation;
 import org.buildoutatlas.model.Partner;
+import org.buildoutatlas.model.Value;
 import org.buildoutatlas.ui.explain.Explainable;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
@@ -145,7 +146,8 @@ final class PartnerRow {
     boolean goods =
         leading
             .flatMap(Contribution::amount)
-            .filter(a -> !a.quantity().isMoney() && !a.quantity().isPower())
+            .map(Value.Amount::quantity)
+            .filter(q -> !q.isMoney() && !q.isOtherMoney() && !q.isPower())
             .isPresent();
     return goods ? quantity.replaceFirst("\u00a0", "\n") : quantity;
   }

@@ -11,25 +11,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.buildoutatlas.ui.explain.Explainable;
 import org.buildoutatlas.ui.kit.ChartView;
 import org.buildoutatlas.ui.panel.SidePanel;
 import org.buildoutatlas.view.Adjustments;
-import org.buildoutatlas.view.Selection;
 import org.buildoutatlas.view.WhatIf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,7 +32,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** The outlook is asked what if, by mouse and by keys; pictures in {@code target/screens}. */
+/** The outlook under scenarios, by mouse and by keys; pictures in {@code target/screens}. */
 @ExtendWith(ApplicationExtension.class)
 class OutlookWalkTest {
 
@@ -149,80 +143,6 @@ class OutlookWalkTest {
   }
 
   @Test
-  void whatIsSupposedOfASiteIsListedAndTakenBack() throws Exception {
-    open.settle();
-    suppose("saline", WhatIf.NOTHING.withCancelled(true));
-    suppose("abilene", new WhatIf(false, 4, 1.5));
-    open.settle();
-    assertTrue(pictures.node("#what-if-back-saline").isVisible());
-    Pictures.onWindow(
-        () -> pictures.<javafx.scene.control.Button>node("#what-if-back-saline").fire());
-    assertEquals(java.util.Set.of("abilene"), adjustments().sites().keySet());
-  }
-
-  @Test
-  void theCardOfASiteAsksWhatIfAndTheMapSaysSo() throws Exception {
-    open.settle();
-    choose("abilene");
-    open.settle();
-    Slider later = pictures.node("#scenario-quarters");
-    Pictures.onWindow(() -> later.setValue(4));
-    open.settle();
-    assertEquals(4, adjustments().site("abilene").quarters());
-    assertTrue(
-        pictures.<Labeled>node("#what-if-result").getText().contains("with all that is supposed"),
-        pictures.<Labeled>node("#what-if-result").getText());
-    scroll("#site-card", pictures.node("#site-what-if"));
-    pictures.picture("what-if-card");
-    Pictures.onWindow(() -> pictures.<CheckBox>node("#what-if-cancelled").fire());
-    assertTrue(adjustments().site("abilene").cancelled());
-    choose("saline");
-    open.settle();
-    assertFalse(pictures.<CheckBox>node("#what-if-cancelled").isSelected());
-    assertTrue(adjustments().site("abilene").cancelled());
-  }
-
-  @Test
-  void theMenuOfASiteOnTheMapAsksWhatIf(FxRobot robot) throws Exception {
-    open.settle();
-    choose("abilene");
-    open.settle();
-    Pictures.onWindow(
-        () -> {
-          javafx.scene.Node map = pictures.node("#map");
-          map.fireEvent(
-              new ContextMenuEvent(
-                  ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null));
-        });
-    Menu menu =
-        (Menu)
-            robot.listWindows().stream()
-                .filter(ContextMenu.class::isInstance)
-                .flatMap(w -> ((ContextMenu) w).getItems().stream())
-                .filter(i -> "what-if-menu".equals(i.getId()))
-                .findFirst()
-                .orElseThrow();
-    Pictures.onWindow(() -> item(menu, "what-if-year").fire());
-    Pictures.onWindow(() -> item(menu, "what-if-half").fire());
-    assertEquals(new WhatIf(false, 4, 0.5), adjustments().site("abilene"));
-    Pictures.onWindow(() -> item(menu, "what-if-nothing").fire());
-    assertEquals(Adjustments.NONE, adjustments());
-  }
-
-  private static MenuItem item(Menu menu, String id) {
-    return menu.getItems().stream().filter(i -> id.equals(i.getId())).findFirst().orElseThrow();
-  }
-
-  private void choose(String site) {
-    Pictures.onWindow(
-        () ->
-            open.window()
-                .desk()
-                .workspace()
-                .move(v -> v.withSelection(new Selection.OfSite(site))));
-  }
-
-  @Test
   void theFiguresOfTheFanExplainThemselves() throws Exception {
     open.settle();
     Pictures.onWindow(() -> Explainable.ask(pictures.node("#fan"), "outlook.p50.2028Q4"));
@@ -246,7 +166,7 @@ class OutlookWalkTest {
                     .workspace()
                     .move(v -> v.withTheme(theme).withAdjustments(Adjustments.NONE)));
         open.settle();
-        scroll(pictures.node("#outlook-title"));
+        pictures.scroll("#investment", pictures.node("#outlook-title"));
         pictures.picture("outlook-base-" + theme + "-" + size[0]);
         Pictures.onWindow(
             () -> open.window().desk().workspace().move(v -> v.withAdjacentSites(true)));
@@ -258,12 +178,10 @@ class OutlookWalkTest {
         suppose("abilene", new WhatIf(false, 4, 1.5));
         open.settle();
         pictures.picture("outlook-what-if-" + theme + "-" + size[0]);
-        scroll(pictures.node("#scenario-delay"));
-        Pictures.onWindow(
-            () -> pictures.<javafx.scene.control.Hyperlink>node("#assumptions-fold").fire());
+        pictures.scroll("#investment", pictures.node("#scenario-delay"));
+        Pictures.onWindow(() -> pictures.<Hyperlink>node("#assumptions-fold").fire());
         pictures.picture("outlook-swings-" + theme + "-" + size[0]);
-        Pictures.onWindow(
-            () -> pictures.<javafx.scene.control.Hyperlink>node("#assumptions-fold").fire());
+        Pictures.onWindow(() -> pictures.<Hyperlink>node("#assumptions-fold").fire());
       }
     }
   }
@@ -283,21 +201,5 @@ class OutlookWalkTest {
 
   private String title() {
     return pictures.<Labeled>node("#outlook-title").getText();
-  }
-
-  private void scroll(javafx.scene.Node to) {
-    scroll("#investment", to);
-  }
-
-  private void scroll(String holder, javafx.scene.Node to) {
-    Pictures.onWindow(
-        () -> {
-          ScrollPane pane = pictures.node(holder);
-          var content = pane.getContent();
-          double top = content.sceneToLocal(to.localToScene(to.getBoundsInLocal())).getMinY();
-          double spare =
-              content.getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();
-          pane.setVvalue(Math.clamp((top - 60) / spare, 0, 1));
-        });
   }
 }

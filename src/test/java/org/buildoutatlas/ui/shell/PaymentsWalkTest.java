@@ -264,17 +264,7 @@ class PaymentsWalkTest {
   }
 
   private void scrollTo(String selector) throws Exception {
-    pictures.shoot();
-    Pictures.onWindow(
-        () -> {
-          ScrollPane pane = pictures.node("#investment");
-          Region content = (Region) pane.getContent();
-          Node node = pictures.node(selector);
-          double top = content.sceneToLocal(node.localToScene(0, 0)).getY() - 60;
-          double spare = content.getHeight() - pane.getViewportBounds().getHeight();
-          pane.setVvalue(Math.clamp(top / spare, 0, 1));
-        });
-    pictures.shoot();
+    pictures.scroll("#investment", pictures.node(selector));
   }
 
   private Optional<Node> found(String selector) {

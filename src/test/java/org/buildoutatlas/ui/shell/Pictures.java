@@ -12,6 +12,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -24,6 +25,9 @@ import org.testfx.util.WaitForAsyncUtils;
  * without a screen does not have.
  */
 final class Pictures {
+
+  /** What is left above a node that is scrolled to, in pixels. */
+  private static final double ABOVE = 60;
 
   private static final Path SCREENS = Path.of("target", "screens");
 
@@ -69,6 +73,21 @@ final class Pictures {
       shoot();
     }
     open.settle();
+  }
+
+  /** Scrolls a pane until a node in it stands a little below its upper edge. */
+  void scroll(String holder, Node to) throws Exception {
+    shoot();
+    onWindow(
+        () -> {
+          ScrollPane pane = node(holder);
+          Node content = pane.getContent();
+          double top = content.sceneToLocal(to.localToScene(to.getBoundsInLocal())).getMinY();
+          double spare =
+              content.getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();
+          pane.setVvalue(Math.clamp((top - ABOVE) / spare, 0, 1));
+        });
+    shoot();
   }
 
   /** Does something on the JavaFX thread and waits for it. */
