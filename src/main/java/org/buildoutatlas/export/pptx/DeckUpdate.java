@@ -57,7 +57,7 @@ final class DeckUpdate {
         } else if (known && !register.knows(page)) {
           new DeckWriter(show, tools, master).add(sheet);
           // Of the fresh deck, for the library does not list what it has just added.
-          Objects.note(now.get(), register.page(page));
+          Objects.note(now.get().getShapes(), register.page(page));
         }
       }
       register.write(show);

@@ -63,7 +63,7 @@ final class Merge {
   private void note(XSLFShape shape) {
     register.put(Objects.key(shape), Fingerprint.of(shape));
     if (shape instanceof XSLFGroupShape group) {
-      Objects.note(group, register);
+      Objects.note(group.getShapes(), register);
     }
   }
 

@@ -95,11 +95,11 @@ final class Objects {
   }
 
   /** Notes all objects with their fingerprints, those in groups too. */
-  static void note(XSLFShapeContainer container, Map<String, String> into) {
-    for (XSLFShape shape : container.getShapes()) {
+  static void note(List<XSLFShape> shapes, Map<String, String> into) {
+    for (XSLFShape shape : shapes) {
       into.put(key(shape), Fingerprint.of(shape));
       if (shape instanceof XSLFGroupShape group) {
-        note(group, into);
+        note(group.getShapes(), into);
       }
     }
   }

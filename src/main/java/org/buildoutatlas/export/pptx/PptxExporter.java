@@ -1,6 +1,5 @@
 package org.buildoutatlas.export.pptx;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -125,15 +124,10 @@ public final class PptxExporter implements PresentationExporter {
   }
 
   /** Keeps in the file what was written, so that it can be brought up to date one day. */
-  private static Register note(XMLSlideShow show) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    show.write(bytes);
+  private static Register note(XMLSlideShow show) {
     Register register = new Register();
-    // Read anew, for the library does not list all that it has just written.
-    try (XMLSlideShow read = new XMLSlideShow(new ByteArrayInputStream(bytes.toByteArray()))) {
-      for (XSLFSlide slide : read.getSlides()) {
-        Objects.note(slide, register.page(Objects.page(slide)));
-      }
+    for (XSLFSlide slide : show.getSlides()) {
+      Objects.note(FreshShapes.of(slide), register.page(Objects.page(slide)));
     }
     return register;
   }
