@@ -64,7 +64,7 @@ final class MoneyChanges {
         c.id(),
         c.claimant(),
         Optional.empty(),
-        quantity.map(q -> Figure.assumed("claim." + c.id(), q, c.wording(), c.sources())),
+        quantity.map(q -> Figure.claimed("claim." + c.id(), q, c)),
         c.sources());
   }
 }

@@ -111,6 +111,14 @@ public final class Explainer {
               words.text("explain.how.measured"),
               List.of(),
               List.of(fact(m.measurement())));
+      case Derivation.Supposed s ->
+          node(
+              id,
+              figure,
+              words.text("explain.how.supposed"),
+              List.of(),
+              List.of(
+                  new Fact(true, amount(figure.quantity()), "", Map.of(), s.words(), List.of())));
       case Derivation.Assumed a ->
           node(
               id,

@@ -122,6 +122,7 @@ final class FigureNames {
       case Derivation.Observed _,
           Derivation.Computed _,
           Derivation.Measured _,
+          Derivation.Supposed _,
           Derivation.Assumed _ ->
           Optional.empty();
     };

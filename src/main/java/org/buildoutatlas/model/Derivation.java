@@ -50,7 +50,14 @@ public sealed interface Derivation {
   record Computed(String formula, List<Figure> inputs) implements Derivation {}
 
   /**
-   * Set by the atlas, or by its user.
+   * Supposed by the user, in the place of what the atlas has or beside it.
+   *
+   * @param words what is supposed
+   */
+  record Supposed(String words) implements Derivation {}
+
+  /**
+   * Set by the atlas.
    *
    * @param words why this value
    * @param sources what it leans on, empty for a free choice

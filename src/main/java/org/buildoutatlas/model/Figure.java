@@ -121,6 +121,12 @@ public record Figure(
     return plain(id, value, new Derivation.Claimed(claim));
   }
 
+  /** A value that the user supposes. */
+  public static Figure supposed(String id, Quantity value, String words) {
+    return new Figure(
+        id, value, Optional.empty(), Optional.empty(), true, new Derivation.Supposed(words));
+  }
+
   /** Everybody who stands behind it, each once, in the order met. */
   public List<Source> sources() {
     Set<Source> found = new LinkedHashSet<>();
@@ -168,6 +174,7 @@ public record Figure(
       case Derivation.Measured m -> found.addAll(m.measurement().sources());
       case Derivation.Computed c -> c.inputs().forEach(input -> collect(input, found));
       case Derivation.Assumed a -> found.addAll(a.sources());
+      case Derivation.Supposed _ -> {}
     }
   }
 }

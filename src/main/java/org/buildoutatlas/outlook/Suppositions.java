@@ -65,11 +65,10 @@ record Suppositions(Assumptions base, Scenario scenario) {
   private static Figure changed(Figure figure, double now, double before) {
     return Double.compare(now, before) == 0
         ? figure
-        : Figure.assumed(
+        : Figure.supposed(
             figure.id(),
             new Quantity(exact(now), figure.quantity().unit()),
-            "What if, in the place of the data set's own assumption",
-            List.of());
+            "What if, in the place of the data set's own assumption");
   }
 
   private static Figure site(String id, WhatIf whatIf) {
@@ -91,7 +90,7 @@ record Suppositions(Assumptions base, Scenario scenario) {
   }
 
   private static Figure supposed(String id, double share, String words) {
-    return Figure.assumed(id, new Quantity(exact(share), SHARE), words, List.of());
+    return Figure.supposed(id, new Quantity(exact(share), SHARE), words);
   }
 
   private static BigDecimal exact(double value) {

@@ -126,6 +126,7 @@ class EveryFigureTest {
       case Derivation.Claimed c -> assertFalse(c.claim().sources().isEmpty(), what);
       case Derivation.Measured m -> assertFalse(m.measurement().sources().isEmpty(), what);
       case Derivation.Assumed a -> assertFalse(a.words().isBlank(), what);
+      case Derivation.Supposed s -> assertFalse(s.words().isBlank(), what);
     }
   }
 

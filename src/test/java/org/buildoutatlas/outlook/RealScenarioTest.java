@@ -68,8 +68,7 @@ class RealScenarioTest {
     Outlook outlook = Outlooks.of(ATLAS, Scenario.of(ATLAS, late, false), 500);
     List<String> supposed =
         outlook.assumptions().stream()
-            .filter(
-                f -> f.derivation() instanceof Derivation.Assumed a && a.words().startsWith("What"))
+            .filter(f -> f.derivation() instanceof Derivation.Supposed)
             .map(f -> f.id() + " " + f.quantity().amount().toPlainString())
             .toList();
     assertEquals(

@@ -71,6 +71,9 @@ final class AssumptionList {
     Label name = Texts.wrapped(explainer.name(figure), "emphasis");
     Label value = Texts.whole(explainer.shown(figure), "figure");
     VBox row = new VBox(2, Texts.row(8, Texts.growing(name), value));
+    if (figure.derivation() instanceof Derivation.Supposed supposed) {
+      row.getChildren().add(Texts.wrapped(supposed.words(), "support"));
+    }
     if (figure.derivation() instanceof Derivation.Assumed assumed) {
       String sources =
           String.join("; ", assumed.sources().stream().map(Source::publisher).distinct().toList());
