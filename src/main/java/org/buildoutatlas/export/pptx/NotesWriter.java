@@ -2,8 +2,10 @@ package org.buildoutatlas.export.pptx;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -20,6 +22,10 @@ import org.buildoutatlas.words.Words;
 /** Writes what the speaker may say, and the sources in full, into the notes of a slide. */
 final class NotesWriter {
 
+  /** The library copies their fields from the master as plain words, which would stay for ever. */
+  private static final Set<Placeholder> FIELDS =
+      EnumSet.of(Placeholder.DATETIME, Placeholder.SLIDE_NUMBER);
+
   private final Words words;
   private final Numbers numbers;
 
@@ -34,6 +40,8 @@ final class NotesWriter {
     for (XSLFTextShape shape : notes.getPlaceholders()) {
       if (shape.getTextType() == Placeholder.BODY) {
         shape.setText(text(sheet));
+      } else if (FIELDS.contains(shape.getTextType())) {
+        notes.removeShape(shape);
       }
     }
   }

@@ -18,6 +18,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCellProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTableProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 
 /** Writes rows and columns as a table: a line under the head, hair lines under the rows. */
 final class TableWriter {
@@ -92,7 +93,20 @@ final class TableWriter {
     Stroke line =
         head ? Stroke.solid(theme.ui().text2(), 1) : Stroke.solid(theme.money().grid(), 0.5);
     CTTableCellProperties properties = properties(cell);
+    if (properties.isSetLnB()) {
+      // The library has begun one, and a cell may have but one.
+      properties.unsetLnB();
+    }
     inks.line(properties.addNewLnB(), line, 1);
+    complete(cell);
+  }
+
+  /** Adds what every text of a cell must have, though it says nothing. */
+  private static void complete(XSLFTableCell cell) {
+    CTTextBody body = ((CTTableCell) cell.getXmlObject()).getTxBody();
+    if (body.getBodyPr() == null) {
+      body.addNewBodyPr();
+    }
   }
 
   private static CTTableCellProperties properties(XSLFTableCell cell) {
