@@ -27,7 +27,7 @@ set "kept=%LOCALAPPDATA%\buildout-atlas"
 if not exist "%kept%" mkdir "%kept%" 2>nul
 set "share="
 rem Of what is kept Java is to say nothing: a command's output is read by programs.
-if exist "%kept%" set share=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%kept%\%kind%.jsa" -Xlog:disable -Xlog:all=error:stderr
+if exist "%kept%" set share=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%kept%\%kind%.jsa" -Xlog:disable
 
 "%java%" "@%atlas%\lib\java.options" "--module-path=%atlas%\lib\javafx" %share% -jar "%atlas%\lib\buildout-atlas.jar" %*
 exit /b %ERRORLEVEL%

@@ -48,7 +48,6 @@ final class LaunchScriptTest {
             "-XX:+AutoCreateSharedArchive",
             "-XX:SharedArchiveFile=" + kept().resolve("buildout-atlas/export.jsa"),
             "-Xlog:disable",
-            "-Xlog:all=error:stderr",
             "-jar",
             atlas.resolve("lib/buildout-atlas.jar").toString(),
             "export",
