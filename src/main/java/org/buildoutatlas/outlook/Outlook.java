@@ -43,6 +43,9 @@ public record Outlook(
   /** How many steps are drawn at most in all outcomes together. */
   private static final int WORK = 20_000_000;
 
+  /** How many outcomes are drawn of however many steps, or a tenth of them would be too few. */
+  private static final int FEWEST = 200;
+
   /** The seed where nobody asks for another. */
   public static final long SEED = 500;
 
@@ -55,7 +58,7 @@ public record Outlook(
    * Draws outcomes; the same arguments give the same outlook on every machine.
    *
    * @param wished how many outcomes, 1 or more; of more than 2,000 steps fewer are drawn, but never
-   *     fewer than {@link #COARSE}
+   *     fewer than 200
    * @throws Cancelled if it is no longer wanted
    */
   public static Outlook of(
@@ -89,7 +92,7 @@ public record Outlook(
   }
 
   private static int affordable(int wished, int steps) {
-    return Math.min(wished, Math.max(COARSE, WORK / Math.max(1, steps)));
+    return Math.min(wished, Math.max(FEWEST, WORK / Math.max(1, steps)));
   }
 
   /** What it says of a measure. */

@@ -3,7 +3,6 @@ package org.buildoutatlas.export.pptx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.Rectangle2D;
@@ -16,8 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -29,9 +26,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.buildoutatlas.export.Deck;
-import org.buildoutatlas.export.DeckContents;
 import org.buildoutatlas.export.LeftSlide;
-import org.buildoutatlas.export.OutOfDate;
 import org.buildoutatlas.page.Part;
 import org.buildoutatlas.page.Sheet;
 import org.buildoutatlas.work.Cancelled;
@@ -222,45 +217,6 @@ class LivingDeckTest {
     }
   }
 
-  @Test
-  void remembersWhichStoryADeckTells() throws IOException, Cancelled {
-    Path file = edited(show -> {});
-    Set<String> pages = Set.of("opening", "overview", "sites");
-    assertEquals(
-        new DeckContents(Optional.empty(), pages), PptxExporterTest.EXPORTER.contents(file));
-    Files.write(file, PptxExporterTest.written(Decks.deck(1.5).telling("a-story")));
-    DeckContents told = new DeckContents(Optional.of("a-story"), pages);
-    assertEquals(told, PptxExporterTest.EXPORTER.contents(file));
-    try (XMLSlideShow show = updated(file, Decks.deck(2.5));
-        OutputStream out = Files.newOutputStream(file)) {
-      show.write(out);
-    }
-    assertEquals(told, PptxExporterTest.EXPORTER.contents(file));
-  }
-
-  @Test
-  void listsTheNumbersThatAreOutOfDateUntilTheDeckIsUpdated() throws IOException, Cancelled {
-    Path file = edited(show -> {});
-    List<OutOfDate> found = PptxExporterTest.EXPORTER.check(file, Decks.deck(2.5));
-    assertTrue(
-        found.contains(new OutOfDate(2, "title", "Power reaches 1.5 GW", "Power reaches 2.5 GW")),
-        found.toString());
-    assertTrue(
-        found.contains(new OutOfDate(2, "overview/fan: P50, 2030", "601.5", "602.5")),
-        found.toString());
-    assertTrue(
-        found.contains(
-            new OutOfDate(3, "sites/table", "First | Texas | 1.5", "First | Texas | 2.5")),
-        found.toString());
-    assertEquals(List.of(), PptxExporterTest.EXPORTER.check(file, Decks.deck(1.5)));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PptxExporterTest.EXPORTER.update(file, Decks.deck(2.5), out, Progress.NONE);
-    Files.createDirectories(Path.of("target", "screens"));
-    Files.write(Path.of("target", "screens", "updated.pptx"), out.toByteArray());
-    Files.write(file, out.toByteArray());
-    assertEquals(List.of(), PptxExporterTest.EXPORTER.check(file, Decks.deck(2.5)));
-  }
-
   /** Does to a deck what LibreOffice does when it saves it. */
   private static void forget(XMLSlideShow show) {
     for (XSLFSlide slide : show.getSlides()) {
@@ -295,19 +251,5 @@ class LivingDeckTest {
       assertEquals("First site\n2.5 GW", label(slide).getText());
       assertEquals(3, show.getSlides().size());
     }
-  }
-
-  @Test
-  void refusesADeckThatIsNotOurs() throws IOException {
-    Path file = folder.resolve("other.pptx");
-    try (XMLSlideShow show = new XMLSlideShow();
-        OutputStream out = Files.newOutputStream(file)) {
-      show.createSlide();
-      show.write(out);
-    }
-    UnusableDeck refused =
-        assertThrows(
-            UnusableDeck.class, () -> PptxExporterTest.EXPORTER.check(file, Decks.deck(1)));
-    assertEquals(UnusableDeck.Reason.NOT_OURS, refused.reason());
   }
 }
