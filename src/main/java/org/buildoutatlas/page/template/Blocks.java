@@ -69,8 +69,7 @@ record Blocks(PlainMap map) {
         finding(b, viewpoint),
         share,
         PlainMap.letters(viewpoint),
-        (width, height) ->
-            map.paint(b.known(), viewpoint, b.own(), b.style().theme(), width, height));
+        new Seen(map, b, b.own(), _ -> viewpoint));
   }
 
   /** The world between the two countries, without anything chosen or left out. */

@@ -43,6 +43,8 @@ import org.buildoutatlas.ui.outlook.OutlookModel;
 import org.buildoutatlas.ui.outlook.ScenarioFiles;
 import org.buildoutatlas.ui.panel.LoadingPane;
 import org.buildoutatlas.ui.panel.SidePanel;
+import org.buildoutatlas.ui.stage.Screens;
+import org.buildoutatlas.ui.stage.Theatre;
 import org.buildoutatlas.ui.time.TimeStrip;
 import org.buildoutatlas.view.Viewpoint;
 import org.kordamp.ikonli.feather.Feather;
@@ -59,6 +61,7 @@ public final class AtlasWindow {
   private final DoubleMap maps;
   private final OwnFiles ownFiles;
   private final SidePanel panel;
+  private final Theatre theatre;
   private final Folders folders;
   private final Exports exports;
   private final Toolbar toolbar;
@@ -109,6 +112,8 @@ public final class AtlasWindow {
     panel = new SidePanel(desk, outlook, scenarios, memory.settings().panelWidth());
     folders =
         new Folders(desk, parts.reader(), stage, memory, this::showContent, this::showProblems);
+    theatre =
+        new Theatre(desk, parts.decks().maker(), parts.painters(), stage, Screens.OF_THE_SYSTEM);
     exports = exports(parts, stage);
     exports.copying().listen(maps.node());
     toolbar =
@@ -153,6 +158,11 @@ public final class AtlasWindow {
   /** Saves and opens scenarios of the outlook. */
   public ScenarioFiles scenarios() {
     return scenarios;
+  }
+
+  /** Where stories are presented. */
+  public Theatre theatre() {
+    return theatre;
   }
 
   /** All that can be carried out of the window. */
@@ -257,6 +267,7 @@ public final class AtlasWindow {
     stage.setOnHiding(
         _ -> {
           memory.leave(stage);
+          theatre.end();
           desk.jobs().close();
         });
   }
