@@ -126,7 +126,7 @@ final class DeckUpdate {
 
   private static void merge(XSLFSlide slide, XSLFSlide now, Map<String, String> register)
       throws IOException {
-    new Merge(register).merge(slide, now, slide.getXmlObject().getCSld().getSpTree());
+    new Merge(register).merge(slide, now);
     Objects.number(slide);
   }
 
