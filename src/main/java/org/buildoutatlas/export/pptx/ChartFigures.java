@@ -22,10 +22,10 @@ record ChartFigures(double most, int places) {
       double line = 0;
       for (Plot.Series series : plot.series()) {
         double value = series.values().get(i).orElse(0);
-        if (series.kind() == Plot.Kind.LINE) {
-          line = Math.max(line, value);
-        } else if (series.kind() != Plot.Kind.ENDS) {
-          stack += value;
+        switch (series.kind()) {
+          case AREA, BAR -> stack += value;
+          case LINE, LEVEL, MARK, POINT -> line = Math.max(line, value);
+          case ENDS -> {}
         }
       }
       most = Math.max(most, Math.max(stack, line));
@@ -46,6 +46,11 @@ record ChartFigures(double most, int places) {
     double power = Math.pow(10, Math.floor(Math.log10(rough)));
     double lead = rough / power;
     return power * (lead <= 1.5 ? 1 : lead <= 3.5 ? 2 : lead <= 7.5 ? 5 : 10);
+  }
+
+  /** Where an axis with such lines ends. */
+  double top() {
+    return step() * Math.max(1, Math.ceil(most / step() - 1e-9));
   }
 
   /** The number format of the axis. */
