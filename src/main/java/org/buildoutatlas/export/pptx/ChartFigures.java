@@ -85,10 +85,13 @@ record ChartFigures(double most, int places) {
 
   /** What stands at the end of a line: its name and its last number. */
   String endLabel(Plot.Series series) {
+    return series.name() + " " + lastLabel(series);
+  }
+
+  /** The last number of a line in its words; empty where it has none. */
+  String lastLabel(Plot.Series series) {
     int last = last(series);
-    return last < 0
-        ? series.name()
-        : series.name() + " " + label(series, series.values().get(last).orElse(0));
+    return last < 0 ? "" : label(series, series.values().get(last).orElse(0));
   }
 
   private String label(Plot.Series series, double value) {

@@ -45,7 +45,7 @@ record ChartMarks(ChartRoom room, Inks inks, double points) {
           default -> STDLblPos.T;
         };
     CTDLbl label = label(series, at, place, colour);
-    EndLabel.push(label, -ABOVE / room.whole().getHeight());
+    EndLabel.push(label, 0, -ABOVE / room.whole().getHeight());
     show(label, false, true);
     CTErrBars bars = series.addNewErrBars();
     bars.addNewErrDir().setVal(STErrDir.Y);

@@ -88,6 +88,12 @@ record ChartRoom(
     return (highest - y(last(series))) / whole.getHeight();
   }
 
+  /** How far to the right the value of a line that ends early is pushed off the axis. */
+  double indented(Plot.Series series) {
+    double over = width(figures.lastLabel(series), measure) + 4 - x(ChartFigures.last(series));
+    return ChartFigures.endsEarly(series) ? Math.max(0, over) / whole.getWidth() : 0;
+  }
+
   private static double last(Plot.Series series) {
     OptionalDouble value = series.values().get(ChartFigures.last(series));
     return value.orElse(0);

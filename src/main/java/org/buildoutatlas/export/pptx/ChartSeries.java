@@ -185,6 +185,7 @@ final class ChartSeries {
               labels,
               ChartFigures.last(from),
               ChartFigures.endsEarly(from),
+              room.indented(from),
               room.pushed(from),
               figures.labelFormat(label.orElse(Plot.NUMBER)),
               colour,

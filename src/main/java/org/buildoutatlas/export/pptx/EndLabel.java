@@ -22,19 +22,21 @@ final class EndLabel {
   /**
    * Labels one point of a series.
    *
-   * @param pushed how far it stands below its point, in heights of the chart
+   * @param right how far it is pushed to the right, in widths of the chart
+   * @param down how far it is pushed down, in heights of the chart
    */
   static void add(
       CTDLbls labels,
       int index,
       boolean early,
-      double pushed,
+      double right,
+      double down,
       String format,
       Colour colour,
       Inks inks) {
     CTDLbl label = labels.addNewDLbl();
     label.addNewIdx().setVal(index);
-    push(label, pushed);
+    push(label, right, down);
     label.addNewNumFmt().setFormatCode(format);
     label.getNumFmt().setSourceLinked(false);
     ChartText.label(label.addNewTxPr(), colour, true, inks);
@@ -48,13 +50,17 @@ final class EndLabel {
     label.setSeparator(" ");
   }
 
-  /** Puts a label lower by so many heights of the chart. */
-  static void push(CTDLbl label, double heights) {
-    if (heights != 0) {
+  /** Moves a label by shares of the chart's width and height. */
+  static void push(CTDLbl label, double right, double down) {
+    if (right != 0 || down != 0) {
       CTManualLayout layout = label.addNewLayout().addNewManualLayout();
-      layout.addNewX().setVal(0);
-      layout.addNewY().setVal(Math.rint(10_000 * heights) / 10_000);
+      layout.addNewX().setVal(share(right));
+      layout.addNewY().setVal(share(down));
     }
+  }
+
+  private static double share(double part) {
+    return Math.rint(10_000 * part) / 10_000;
   }
 
   /** Keeps programs from drawing lines to labels that do not stand at their points. */
