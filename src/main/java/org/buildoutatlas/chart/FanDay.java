@@ -59,8 +59,7 @@ record FanDay(LocalDate day, Fan.Band band, double planned) {
   private static Optional<FanDay> between(NavigableMap<LocalDate, FanDay> days, LocalDate day) {
     boolean inside = day.isAfter(days.firstKey()) && day.isBefore(days.lastKey());
     return inside && !days.containsKey(day)
-        ? Optional.of(
-            days.lowerEntry(day).getValue().toward(days.higherEntry(day).getValue(), day))
+        ? Optional.of(days.lowerEntry(day).getValue().toward(days.higherEntry(day).getValue(), day))
         : Optional.empty();
   }
 

@@ -69,8 +69,8 @@ public record FanPlot(
             Plot.Ink.filled(ink.fan80()),
             days,
             d -> d.band().p90() - d.band().p75()));
-    series.add(line("P10", edge, days.stream().map(d -> scaled(d.band().p10())).toList()));
-    series.add(line("P90", edge, days.stream().map(d -> scaled(d.band().p90())).toList()));
+    series.add(line("P10", edge, days.stream().map(d -> scaled((double) d.band().p10())).toList()));
+    series.add(line("P90", edge, days.stream().map(d -> scaled((double) d.band().p90())).toList()));
     LocalDate now = outlook.knownOn();
     series.add(
         line(
@@ -142,8 +142,7 @@ public record FanPlot(
     return series;
   }
 
-  private static List<OptionalDouble> only(
-      List<FanDay> days, LocalDate day, OptionalDouble value) {
+  private static List<OptionalDouble> only(List<FanDay> days, LocalDate day, OptionalDouble value) {
     return days.stream().map(d -> d.day().equals(day) ? value : none()).toList();
   }
 

@@ -18,9 +18,7 @@ final class WrongOption implements IParameterExceptionHandler {
     CommandLine command = wrong.getCommandLine();
     PrintWriter err = command.getErr();
     err.println(wrong.getMessage());
-    closest(wrong).stream()
-        .limit(1)
-        .forEach(option -> err.println("Did you mean " + option + "?"));
+    closest(wrong).stream().limit(1).forEach(option -> err.println("Did you mean " + option + "?"));
     err.println("See " + command.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.USAGE;
   }

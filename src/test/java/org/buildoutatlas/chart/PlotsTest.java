@@ -24,8 +24,7 @@ class PlotsTest {
   private static final Outlook OUTLOOK = Outlooks.of(ATLAS, Scenario.base(ATLAS), 500);
 
   private static Plot fan() {
-    return new FanPlot(
-            ChartsTest.STYLE, OUTLOOK, OUTLOOK.dollars(), ATLAS.target(), ATLAS.claims())
+    return new FanPlot(ChartsTest.STYLE, OUTLOOK, OUTLOOK.dollars(), ATLAS.target(), ATLAS.claims())
         .plot();
   }
 
@@ -68,10 +67,7 @@ class PlotsTest {
     Plot plot = fan();
     Forecast dollars = OUTLOOK.dollars();
     Plot.Series mark =
-        plot.series().stream()
-            .filter(s -> s.kind() == Plot.Kind.MARK)
-            .findFirst()
-            .orElseThrow();
+        plot.series().stream().filter(s -> s.kind() == Plot.Kind.MARK).findFirst().orElseThrow();
     assertTrue(mark.name().contains("chance by 20 Jan 2029"), mark.name());
     LocalDate by = ATLAS.target().by();
     assertEquals(dollars.target() / 1e9, value(plot, mark.name(), by).orElseThrow());

@@ -106,8 +106,7 @@ class LivingChartTest {
     assertEquals(titles("past").size() + 1, titles("written").size());
     assertTrue(
         said.lines()
-            .anyMatch(
-                line -> line.contains(": sources-") && line.contains("left as it is")),
+            .anyMatch(line -> line.contains(": sources-") && line.contains("left as it is")),
         said);
   }
 }

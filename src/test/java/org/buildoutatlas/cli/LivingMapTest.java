@@ -103,8 +103,7 @@ class LivingMapTest {
     List<String> past = shapes("past");
     assertNotEquals(past, shapes("today"), "The maps differ");
     try (XMLSlideShow show = updated("untouched", _ -> {})) {
-      assertEquals(
-          String.join("\n", past), String.join("\n", shapes(show.getSlides().getFirst())));
+      assertEquals(String.join("\n", past), String.join("\n", shapes(show.getSlides().getFirst())));
       assertEquals(
           all(show.getSlides().getFirst()).size(),
           all(show.getSlides().getFirst()).stream().map(XSLFShape::getShapeId).distinct().count(),
@@ -127,8 +126,7 @@ class LivingMapTest {
   void aLabelThatWasMovedStaysWhereItIsAndAllElseIsOfTheDay() throws IOException {
     String name = "site:abilene label";
     try (XMLSlideShow show =
-        updated(
-            "moved", slide -> ((XSLFTextShape) named(slide, name)).setAnchor(ELSEWHERE))) {
+        updated("moved", slide -> ((XSLFTextShape) named(slide, name)).setAnchor(ELSEWHERE))) {
       XSLFSlide slide = show.getSlides().getFirst();
       assertEquals(ELSEWHERE, named(slide, name).getAnchor());
       assertTrue(((XSLFTextShape) named(slide, name)).getText().contains("200"), "Today's words");
@@ -139,7 +137,8 @@ class LivingMapTest {
   /** All but what was moved and what holds it, whatever lies upon what. */
   private static String others(List<String> shapes) {
     return shapes.stream()
-        .filter(shape -> Stream.of("map/map ", "sites ", "site:abilene ").noneMatch(shape::startsWith))
+        .filter(
+            shape -> Stream.of("map/map ", "sites ", "site:abilene ").noneMatch(shape::startsWith))
         .sorted()
         .collect(Collectors.joining("\n"));
   }

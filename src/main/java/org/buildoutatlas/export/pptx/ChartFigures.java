@@ -1,5 +1,6 @@
 package org.buildoutatlas.export.pptx;
 
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -80,7 +81,11 @@ record ChartFigures(double most, int places) {
 
   /** A number as it stands in the chart. */
   String text(double value) {
-    return new DecimalFormat(format(), DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+    DecimalFormat written =
+        new DecimalFormat(format(), DecimalFormatSymbols.getInstance(Locale.ROOT));
+    // As programs round in charts.
+    written.setRoundingMode(RoundingMode.HALF_UP);
+    return written.format(value);
   }
 
   /** What stands at the end of a line: its name and its last number. */

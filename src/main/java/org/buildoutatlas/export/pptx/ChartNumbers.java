@@ -42,8 +42,7 @@ record ChartNumbers(
                           s.getTx(), s.getCat(), s.getVal(), Optional.ofNullable(s.getDLbls()))));
     }
     for (CTBarChart bars : area.getBarChartList()) {
-      bars
-          .getSerList()
+      bars.getSerList()
           .forEach(
               s ->
                   found.add(

@@ -22,8 +22,7 @@ final class ChartRefresh {
     List<ChartNumbers> after = ChartNumbers.of(now);
     boolean alike =
         before.size() == after.size()
-            && IntStream.range(0, after.size())
-                .allMatch(i -> before.get(i).isLike(after.get(i)));
+            && IntStream.range(0, after.size()).allMatch(i -> before.get(i).isLike(after.get(i)));
     if (alike) {
       IntStream.range(0, after.size()).forEach(i -> before.get(i).take(after.get(i)));
       ChartScales.refresh(old.getCTChart().getPlotArea(), now.getCTChart().getPlotArea());

@@ -38,11 +38,11 @@ record ChartRoom(
   double x(int category) {
     List<String> categories = plot.categories();
     return ChartDates.of(plot)
-        .map(
-            dates ->
-                (dates.days().get(category) - dates.days().getFirst())
-                    / (dates.days().getLast() - dates.days().getFirst()))
-        .orElseGet(() -> (double) category / Math.max(1, categories.size() - 1))
+            .map(
+                dates ->
+                    (dates.days().get(category) - dates.days().getFirst())
+                        / (dates.days().getLast() - dates.days().getFirst()))
+            .orElseGet(() -> (double) category / Math.max(1, categories.size() - 1))
         * axes.getWidth();
   }
 

@@ -52,10 +52,15 @@ record ChartWords(Words words, Numbers numbers) {
     int least = there.stream().min(byValue).orElse(first);
     double start = value(series, first);
     double end = value(series, last);
+    // Their names say the day or the amount.
+    if (series.kind() == Plot.Kind.MARK) {
+      return words.text("export.chart.mark", series.name());
+    }
+    if (series.kind() == Plot.Kind.POINT) {
+      return words.text("export.chart.point", series.name(), day(plot, last));
+    }
     if (value(series, most) == value(series, least)) {
-      return there.size() == 1
-          ? words.text("export.chart.point", series.name(), figures.text(end), day(plot, last))
-          : words.text("export.chart.level", series.name(), figures.text(end));
+      return words.text("export.chart.level", series.name(), figures.lastLabel(series));
     }
     String course =
         words.text(
@@ -63,12 +68,11 @@ record ChartWords(Words words, Numbers numbers) {
             series.name(),
             figures.text(start),
             day(plot, first),
-            figures.text(end),
+            figures.lastLabel(series),
             day(plot, last));
     List<String> said = new ArrayList<>(List.of(course));
     if (value(series, most) > Math.max(start, end)) {
-      said.add(
-          words.text("export.chart.most", figures.text(value(series, most)), day(plot, most)));
+      said.add(words.text("export.chart.most", figures.text(value(series, most)), day(plot, most)));
     }
     if (value(series, least) < Math.min(start, end)) {
       said.add(
@@ -102,7 +106,8 @@ record ChartWords(Words words, Numbers numbers) {
                 rows.getFirst(),
                 words.text("export.chart.between", rows.size() - 2),
                 rows.getLast());
-    return String.join("; ", told) + ".";
+    String all = String.join("; ", told).replaceAll(" {2,}", " ");
+    return all.endsWith(".") ? all : all + ".";
   }
 
   /** The number at the end of a row, else what its bars come to. */

@@ -111,8 +111,7 @@ final class ChartWriter {
   }
 
   /** All the room that words around the axes leave them. */
-  private Rectangle2D axes(
-      Plot plot, ChartFigures figures, Rectangle2D box, ChartLegend legend) {
+  private Rectangle2D axes(Plot plot, ChartFigures figures, Rectangle2D box, ChartLegend legend) {
     boolean across = plot.direction() == Plot.Direction.ACROSS;
     double left =
         across

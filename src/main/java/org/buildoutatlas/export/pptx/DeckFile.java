@@ -79,7 +79,10 @@ record DeckFile(String name, byte[] bytes) {
         .anyMatch(
             part ->
                 part.getContentType().startsWith("application/vnd.ms-office.vbaProject")
-                    || part.getPartName().getName().toLowerCase(Locale.ROOT).contains("vbaproject"));
+                    || part.getPartName()
+                        .getName()
+                        .toLowerCase(Locale.ROOT)
+                        .contains("vbaproject"));
   }
 
   private boolean isEncrypted() {

@@ -19,7 +19,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 final class SlideWriter {
 
   /** The id of a rule, with what it stands above. */
-  private static final Pattern RULE = Pattern.compile("(.+)-(?:rule|line)");
+  private static final Pattern RULE = Pattern.compile("(foot|takeaway.*)-(?:rule|line)");
 
   private final XMLSlideShow show;
   private final Tools tools;
@@ -113,6 +113,10 @@ final class SlideWriter {
       throws IOException, Cancelled {
     List<Mark> marks = part.marks();
     new MarkWriter(fit, inks, names, tools.measure(), new Pictures(show, tools.pictures()))
-        .write(slide, Mark.Group.of(Objects.name(sheet.page().id(), word), title, marks), part.box().grow(1), 1);
+        .write(
+            slide,
+            Mark.Group.of(Objects.name(sheet.page().id(), word), title, marks),
+            part.box().grow(1),
+            1);
   }
 }

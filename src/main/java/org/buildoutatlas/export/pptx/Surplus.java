@@ -34,9 +34,7 @@ record Surplus(XMLSlideShow show, Set<String> today) {
     return show.getSlides().stream()
         .filter(slide -> !today.contains(Objects.page(slide)))
         .filter(slide -> begun.contains(Continued.beginning(Objects.page(slide))))
-        .filter(
-            slide ->
-                new Intact(register.page(Objects.page(slide))).are(FreshShapes.of(slide)))
+        .filter(slide -> new Intact(register.page(Objects.page(slide))).are(FreshShapes.of(slide)))
         .toList();
   }
 

@@ -36,7 +36,10 @@ final class StaleDialog {
     Node[] asked = found.isEmpty() ? new Node[0] : new Node[] {list.node()};
     question
         .show(
-            desk.text("ui.deck.stale.count", found.stream().mapToInt(one -> one.changes().size()).sum(), file),
+            desk.text(
+                "ui.deck.stale.count",
+                found.stream().mapToInt(one -> one.changes().size()).sum(),
+                file),
             desk.text("ui.deck.stale.note"),
             asked)
         .then(update)

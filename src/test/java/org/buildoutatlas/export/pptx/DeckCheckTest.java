@@ -54,8 +54,7 @@ class DeckCheckTest {
     Path file = written(1.5);
     List<OutOfDate> found = PptxExporterTest.EXPORTER.check(file, Decks.deck(2.5));
     assertTrue(
-        found.contains(
-            OutOfDate.text(2, "title", "Power reaches 1.5 GW", "Power reaches 2.5 GW")),
+        found.contains(OutOfDate.text(2, "title", "Power reaches 1.5 GW", "Power reaches 2.5 GW")),
         found.toString());
     assertTrue(
         found.contains(
@@ -77,8 +76,7 @@ class DeckCheckTest {
     assertEquals(List.of(), PptxExporterTest.EXPORTER.check(file, Decks.deck(2.5)));
   }
 
-  private static OutOfDate several(
-      int slide, String object, int numbers, OutOfDate.Change change) {
+  private static OutOfDate several(int slide, String object, int numbers, OutOfDate.Change change) {
     return new OutOfDate(slide, object, numbers, List.of(change), change);
   }
 

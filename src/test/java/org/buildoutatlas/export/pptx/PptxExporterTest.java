@@ -117,10 +117,11 @@ class PptxExporterTest {
   void tellsTheMainNumbersOfAChartToThoseWhoCannotSeeIt() throws IOException, Cancelled {
     try (XMLSlideShow show = opened()) {
       assertEquals(
-          "A fan of outcomes. In $ bn. P50: from 0 (2025) to 602 (2030). Target: 500 throughout.",
+          "A fan of outcomes. Unit: $ bn. P50: from 0 (2025) to 602 (2030). Target: 500"
+              + " throughout.",
           Names.properties(named(show.getSlides().get(1), "overview/fan")).getDescr());
       assertEquals(
-          "Bars of two partners. In $ bn. First partner 39.0; Second partner 30.5.",
+          "Bars of two partners. Unit: $ bn. First partner 39.0; Second partner 30.5.",
           Names.properties(named(show.getSlides().get(2), "sites/bars")).getDescr());
     }
   }
