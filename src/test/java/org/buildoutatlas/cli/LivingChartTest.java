@@ -13,10 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
 
 /** Charts and lists of sources of the product's own data, brought to another day of knowledge. */
 class LivingChartTest {
@@ -87,6 +91,43 @@ class LivingChartTest {
     assertEquals(past.size(), updated.size());
     for (int i = 0; i < past.size(); i++) {
       assertLinesMatch(past.get(i).lines(), updated.get(i).lines(), "chart " + i);
+    }
+  }
+
+  @Test
+  void onlyClaimsNeedALegendInTheOutlook() throws IOException {
+    try (XMLSlideShow show = opened("today")) {
+      CTChart chart = show.getCharts().getFirst().getCTChart();
+      List<CTLineSer> lines = chart.getPlotArea().getLineChartArray(0).getSerList();
+      long claims = lines.stream().filter(line -> name(line).endsWith(", claimed")).count();
+      int series = lines.size() + chart.getPlotArea().getAreaChartArray(0).sizeOfSerArray();
+      assertTrue(claims > 0, "There are claims");
+      assertEquals(series - claims, chart.getLegend().sizeOfLegendEntryArray());
+      List<String> marked =
+          lines.stream().filter(CTLineSer::isSetErrBars).map(LivingChartTest::name).toList();
+      assertEquals(1, marked.size(), "The day of the target");
+      assertTrue(marked.getFirst().contains(" chance by "), marked.getFirst());
+    }
+  }
+
+  private static String name(CTLineSer line) {
+    return line.getTx().getStrRef().getStrCache().getPtArray(0).getV();
+  }
+
+  @Test
+  void legendsNameOnlyWhatHasNumbers() throws IOException {
+    try (XMLSlideShow show = opened("today")) {
+      for (XSLFChart chart : show.getCharts()) {
+        for (CTBarChart bars : chart.getCTChart().getPlotArea().getBarChartList()) {
+          assertTrue(
+              bars.getSerList().stream()
+                  .map(bar -> bar.getVal().getNumRef().getNumCache().getPtList())
+                  .allMatch(
+                      points ->
+                          points.stream().anyMatch(point -> Double.parseDouble(point.getV()) != 0)),
+              "A colour without data");
+        }
+      }
     }
   }
 
