@@ -97,7 +97,13 @@ record Blocks(PlainMap map) {
         chart.title(target, b.isBase()),
         share,
         (width, height) -> chart.draw(target, b.known().claims(), new FanChart.Size(width, height)),
-        new FanPlot(style, b.outlook(), b.outlook().forecast(Measure.DOLLARS)).plot(),
+        new FanPlot(
+                style,
+                b.outlook(),
+                b.outlook().forecast(Measure.DOLLARS),
+                target,
+                b.known().claims())
+            .plot(),
         ChartSources.outlook(b.known(), b.outlook()));
   }
 
