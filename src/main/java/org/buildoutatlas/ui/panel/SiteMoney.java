@@ -46,12 +46,26 @@ final class SiteMoney {
         .filter(c -> c.site().id().equals(site.id()))
         .findFirst()
         .map(
-            c ->
-                new VBox(
-                    6,
-                    line("ui.site.cost.shell", "shell", c.shell()),
-                    line("ui.site.cost.equipment", "equipment", c.equipment()),
-                    line("ui.site.cost.total", "cost", c.total())));
+            c -> {
+              VBox lines =
+                  new VBox(
+                      6,
+                      line("ui.site.cost.shell", "shell", c.shell()),
+                      line("ui.site.cost.equipment", "equipment", c.equipment()),
+                      line("ui.site.cost.total", "cost", c.total()));
+              c.unplaced().ifPresent(f -> lines.getChildren().addAll(unplaced(f)));
+              return lines;
+            });
+  }
+
+  /** What is stated without saying for what part: beside the modelled sum, never hidden by it. */
+  private List<Node> unplaced(Figure figure) {
+    return List.of(
+        line("ui.site.cost.unplaced", "unplaced", figure),
+        Texts.row(
+            8,
+            Texts.growing(Texts.wrapped(desk.text("ui.site.cost.unplaced.note"), "support")),
+            citations.marks(figure.sources())));
   }
 
   private Node line(String key, String what, Figure figure) {
