@@ -52,8 +52,7 @@ final class MoneyChanges {
         Subject.CONTRIBUTION,
         c.id(),
         label(c),
-        new Matter.Amounts(
-            Optional.empty(), c.amount().map(_ -> Figure.contributed(c.id(), c))),
+        new Matter.Amounts(Optional.empty(), c.amount().map(_ -> Figure.contributed(c.id(), c))),
         c.sources());
   }
 
@@ -78,8 +77,7 @@ final class MoneyChanges {
 
   private static Change published(Claim c) {
     Optional<Figure> power =
-        c.gigawatts()
-            .map(gw -> Figure.claimed(id(c, "power"), new Quantity(gw, Quantity.GW), c));
+        c.gigawatts().map(gw -> Figure.claimed(id(c, "power"), new Quantity(gw, Quantity.GW), c));
     return new Change(
         Kind.NEW,
         Subject.CLAIM,

@@ -181,7 +181,7 @@ public final class ExplainCommand implements Callable<Integer> {
                 + figures.at()
                 + " as known on "
                 + figures.knownOn()
-                + ". Nearest are "
+                + ". Nearest: "
                 + String.join(", ", NearFigures.of(id, figures.ids()))
                 + "; --list names all.");
   }

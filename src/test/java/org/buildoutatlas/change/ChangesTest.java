@@ -109,11 +109,11 @@ class ChangesTest {
     assertEquals(
         "not known \u2192 $59.4\u00a0bn\u00a0est.",
         words.both(only(changes, Subject.SITE_COST, "dona-ana")));
-    assertEquals(
-        "Unclear \u2192 Superseded", words.both(only(changes, Subject.VERDICT, "nv-loi")));
+    assertEquals("Unclear \u2192 Superseded", words.both(only(changes, Subject.VERDICT, "nv-loi")));
     assertEquals("$30\u00a0bn", words.both(only(changes, Subject.CONTRIBUTION, "nv-30")));
     assertTrue(
-        changes.all().stream().noneMatch(c -> words.both(c).contains("$0")), "Nothing costs nothing");
+        changes.all().stream().noneMatch(c -> words.both(c).contains("$0")),
+        "Nothing costs nothing");
   }
 
   private static Change only(Changes changes, Subject subject, String id) {

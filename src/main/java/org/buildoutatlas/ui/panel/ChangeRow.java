@@ -1,6 +1,7 @@
 package org.buildoutatlas.ui.panel;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -56,27 +57,30 @@ final class ChangeRow {
     unfolded.getStyleClass().add("details");
   }
 
-  Node node() {
+  /** The row, and below it what it unfolds. */
+  List<Node> nodes() {
     VBox said =
         new VBox(
             2,
             Texts.wrapped(change.label(), "emphasis"),
-            Texts.wrapped(words.what(change), "support"),
-            Texts.wrapped(who(), "annotation"));
-    Choice row = new Choice(Texts.growing(said), amounts());
-    row.setId("change-" + change.subject().name().toLowerCase(java.util.Locale.ROOT) + "-" + change.id());
+            Texts.wrapped(words.what(change), "support"));
+    VBox whole =
+        new VBox(
+            2, Texts.row(8, Texts.growing(said), amounts()), Texts.wrapped(who(), "annotation"));
+    Choice row = new Choice(Texts.growing(whole));
+    row.setId("change-" + change.subject().name().toLowerCase(Locale.ROOT) + "-" + change.id());
     change.after().ifPresent(f -> Explainable.row(row, () -> ask(row, f, after)));
-    VBox whole = new VBox(row);
     row.onChosen(
         () -> {
           if (change.subject().isOfSite()) {
             Selection site = new Selection.OfSite(change.id());
             desk.workspace().move(v -> v.withSelection(site));
           } else {
-            unfold(whole);
+            unfold(!unfolded.isVisible());
           }
         });
-    return whole;
+    unfold(false);
+    return List.of(row, unfolded);
   }
 
   /** How it was, an arrow, and how it is; in two lines where one has no room for them. */
@@ -87,7 +91,8 @@ final class ChangeRow {
     amounts.setMinWidth(FlowPane.USE_PREF_SIZE);
     words
         .before(change)
-        .ifPresent(text -> amounts.getChildren().add(amount(text + " \u2192", change.before(), before)));
+        .ifPresent(
+            text -> amounts.getChildren().add(amount(text + " \u2192", change.before(), before)));
     String now = words.after(change);
     if (!now.isEmpty()) {
       amounts.getChildren().add(amount(now, change.after(), after));
@@ -112,21 +117,19 @@ final class ChangeRow {
   }
 
   private String who() {
-    List<String> publishers =
-        change.sources().stream().map(Source::publisher).distinct().toList();
+    List<String> publishers = change.sources().stream().map(Source::publisher).distinct().toList();
     String named = publishers.stream().limit(NAMED).collect(Collectors.joining(", "));
     return publishers.size() > NAMED
         ? desk.text("explain.name.others", named, publishers.size() - NAMED)
         : named;
   }
 
-  private void unfold(VBox whole) {
-    if (!whole.getChildren().remove(unfolded)) {
-      if (unfolded.getChildren().isEmpty()) {
-        fill();
-      }
-      whole.getChildren().add(unfolded);
+  private void unfold(boolean on) {
+    if (on && unfolded.getChildren().isEmpty()) {
+      fill();
     }
+    unfolded.setVisible(on);
+    unfolded.setManaged(on);
   }
 
   /** The contribution as it is held on the later day, and where to read it. */

@@ -78,8 +78,7 @@ final class ChangesSection {
             8,
             Texts.growing(
                 Texts.wrapped(
-                    desk.text("ui.changes.known", desk.numbers().day(sight.knownOn())),
-                    "support")),
+                    desk.text("ui.changes.known", desk.numbers().day(sight.knownOn())), "support")),
             today,
             picker);
     Section section =
@@ -99,14 +98,15 @@ final class ChangesSection {
     Atlas earlier = sight.whole().known(from);
     Atlas known = sight.whole().known(to);
     Sight later =
-        new Sight(sight.whole(), known, changes.after(), to, changes.after().at(), sight.adjacent());
+        new Sight(
+            sight.whole(), known, changes.after(), to, changes.after().at(), sight.adjacent());
     Supplier<Figures> before = () -> Figures.of(earlier, changes.before(), from);
     Supplier<Figures> after = () -> Figures.of(known, changes.after(), to);
     List<Node> rows = new ArrayList<>();
     rows.add(Texts.wrapped(sums(changes), "support"));
     changes.all().stream()
         .limit(MOST)
-        .map(change -> new ChangeRow(desk, change, later, before, after).node())
+        .flatMap(change -> new ChangeRow(desk, change, later, before, after).nodes().stream())
         .forEach(rows::add);
     int left = changes.all().size() - MOST;
     if (left > 0) {

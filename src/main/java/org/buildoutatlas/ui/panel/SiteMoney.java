@@ -68,8 +68,12 @@ final class SiteMoney {
             citations.marks(figure.sources())));
   }
 
+  /** A figure without its range: what makes the range stands beside it. */
   private Node line(String key, String what, Figure figure) {
-    var value = Texts.whole(desk.numbers().figure(figure), "figure");
+    String amount = desk.numbers().quantity(figure.quantity());
+    var value =
+        Texts.whole(figure.estimated() ? desk.text("chart.estimate", amount) : amount, "figure");
+    value.setId("site-cost-" + what);
     Explainable.number(value, "site." + site.id() + "." + what, desk);
     if (figure.estimated()) {
       value.getStyleClass().add("estimated");
