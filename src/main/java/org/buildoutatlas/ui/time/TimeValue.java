@@ -62,10 +62,7 @@ final class TimeValue {
     sum.setText(desk.numbers().gigawatts(power.quantity()));
     boolean plan = sight.ledger().advance().isPlan();
     below.setText(
-        desk.text(
-            plan ? "ui.time.of.plan" : sight.isPast() ? "ui.time.of.past" : "ui.time.of",
-            whole,
-            power.estimated() ? 1 : 0));
+        desk.text(plan ? "ui.time.of.plan" : "ui.time.of", whole, power.estimated() ? 1 : 0));
     below.setTooltip(
         new Tooltip(
             desk.text(
@@ -74,6 +71,7 @@ final class TimeValue {
                 whole,
                 last.quarter(),
                 desk.numbers().gigawatts(sight.ledger().runningPower().quantity()),
-                sight.at())));
+                sight.at(),
+                desk.numbers().day(sight.knownOn()))));
   }
 }
