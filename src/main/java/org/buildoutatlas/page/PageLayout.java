@@ -17,8 +17,6 @@ import org.buildoutatlas.words.Words;
 /** Sets pages on sheets: the title on top, blocks beside each other, takeaways, and the foot. */
 public final class PageLayout {
 
-  private static final double TOP = 50;
-  private static final double BELOW_TITLE = 22;
   private static final double ABOVE_FOOT = 18;
   private static final double RULE = 3;
   private static final int TITLE_LINES = 2;
@@ -54,7 +52,7 @@ public final class PageLayout {
   public TableRoom room(SheetSize size, int beside) {
     double title = PageLook.TITLE.size() * PageLook.LEADING;
     double said = 3 * PageLook.SOURCE.size() * PageLook.LEADING + PageLook.MARGIN;
-    double high = size.height() - TOP - title - BELOW_TITLE - ABOVE_FOOT - said;
+    double high = size.height() - PageLook.TOP - title - PageLook.BELOW_TITLE - ABOVE_FOOT - said;
     double width = (size.width() - 2 * PageLook.MARGIN - PageLook.GUTTER * (beside - 1)) / beside;
     return table -> {
       int rows = 1;
@@ -91,7 +89,7 @@ public final class PageLayout {
             size.width() - PageLook.MARGIN,
             bottom - ABOVE_FOOT);
     parts.addAll(columns.set(page.columns(), beside, theme));
-    parts.add(rule("cover-rule", PageLook.MARGIN, y - 40, 160, theme));
+    parts.add(rule(Part.Ornament.COVER, PageLook.MARGIN, y - 40, 160, theme));
     Part.Words title =
         setter.set(
             "title", Part.Role.TITLE, page.title(), column(y, width), style, theme.ui().text(), 3);
@@ -101,7 +99,7 @@ public final class PageLayout {
             "support",
             Part.Role.SUPPORT,
             page.support(),
-            column(title.box().maxY() + BELOW_TITLE, width * 0.8),
+            column(title.box().maxY() + PageLook.BELOW_TITLE, width * 0.8),
             PageLook.COVER_SUPPORT,
             theme.ui().text2(),
             4);
@@ -120,7 +118,7 @@ public final class PageLayout {
             "title",
             Part.Role.TITLE,
             page.title(),
-            column(TOP, width),
+            column(PageLook.TOP, width),
             style,
             theme.ui().text(),
             TITLE_LINES);
@@ -144,7 +142,7 @@ public final class PageLayout {
     Box middle =
         new Box(
             PageLook.MARGIN,
-            top + BELOW_TITLE,
+            top + PageLook.BELOW_TITLE,
             PageLook.MARGIN + width,
             bottom - ABOVE_FOOT - (said > 0 ? said + ABOVE_FOOT : 0));
     parts.addAll(columns.set(new Citing(sources, words).in(page.columns()), middle, theme));

@@ -9,6 +9,12 @@ final class PageLook {
   /** From the sheet's edge to its contents, in pixels. */
   static final double MARGIN = 72;
 
+  /** From the sheet's upper edge to its title, in pixels. */
+  static final double TOP = 50;
+
+  /** Between a title and what it is about, in pixels. */
+  static final double BELOW_TITLE = 22;
+
   /** Between parts that stand beside each other, in pixels. */
   static final double GUTTER = 48;
 

@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -26,10 +24,6 @@ import org.buildoutatlas.page.Sheet;
  * @param master the look that slides stand in
  */
 record Continued(Tools tools, Master master) {
-
-  /** Parts of the foot, which stand on every slide. */
-  private static final Set<Part.Role> FOOT =
-      EnumSet.of(Part.Role.SOURCES, Part.Role.DATES, Part.Role.NUMBER);
 
   /** No table begins with less room, in pixels. */
   private static final double LEAST = 160;
@@ -132,11 +126,7 @@ record Continued(Tools tools, Master master) {
   }
 
   private static boolean stays(Part part) {
-    return switch (part) {
-      case Part.Words words -> words.role() == Part.Role.TITLE || FOOT.contains(words.role());
-      case Part.Ornament ornament -> ornament.id().startsWith("foot");
-      case Part.Shown _ -> false;
-    };
+    return part.isFoot() || (part instanceof Part.Words words && words.role() == Part.Role.TITLE);
   }
 
   private static Part titled(Part part, String title) {

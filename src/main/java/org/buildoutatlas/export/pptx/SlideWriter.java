@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.page.Block;
 import org.buildoutatlas.page.Part;
@@ -35,18 +38,25 @@ final class SlideWriter {
 
   /** Writes all parts, and takes away the placeholders that stayed empty. */
   void write(XSLFSlide slide) throws IOException, Cancelled {
+    XSLFSlideLayout layout = slide.getSlideLayout();
+    Fit foot = master.foot(layout, sheet, fit);
     WordsWriter words =
         new WordsWriter(
             master,
+            layout,
             fit,
+            foot,
             inks,
             (shape, w) -> names.give(shape, name(w), w.text().replace('\n', ' ')),
             tools.measure());
     for (Part part : sheet.parts()) {
-      switch (part) {
-        case Part.Words w -> words.write(slide, w);
-        case Part.Shown shown -> shown(slide, shown);
-        case Part.Ornament ornament -> marks(slide, ornament, ornament.id());
+      if (master.shows(layout, part)) {
+        switch (part) {
+          case Part.Words w -> words.write(slide, w);
+          case Part.Shown shown -> shown(slide, shown);
+          case Part.Ornament ornament ->
+              marks(slide, ornament, ornament.id(), ornament.isFoot() ? foot : fit);
+        }
       }
     }
     for (XSLFTextShape holder : slide.getPlaceholders()) {
@@ -61,6 +71,28 @@ final class SlideWriter {
     shown(slide, part);
   }
 
+  /** The marks but for the paper behind them, where a company's slide has its own ground. */
+  private List<Mark> groundless(List<Mark> marks, Box box) {
+    Colour paper = sheet.theme().ui().surface();
+    return marks.stream()
+        .filter(
+            mark ->
+                !(mark instanceof Mark.Area area
+                    && area.fill().equals(paper)
+                    && area.path().bounds().width() > box.width() - 2
+                    && area.path().bounds().height() > box.height() / 2))
+        .map(
+            mark ->
+                mark instanceof Mark.Group group
+                    ? new Mark.Group(
+                        group.name(),
+                        group.title(),
+                        group.opacity(),
+                        groundless(group.marks(), box))
+                    : mark)
+        .toList();
+  }
+
   private String name(Part part) {
     return Objects.name(sheet.page().id(), part.id());
   }
@@ -68,7 +100,7 @@ final class SlideWriter {
   private void shown(XSLFSlide slide, Part.Shown shown) throws IOException, Cancelled {
     Rectangle2D box = fit.box(shown.box());
     switch (shown.block()) {
-      case Block.MapBlock map -> marks(slide, shown, map.description());
+      case Block.MapBlock map -> marks(slide, shown, map.description(), fit);
       case Block.ChartBlock chart ->
           name(
               shown,
@@ -87,9 +119,10 @@ final class SlideWriter {
     names.give(properties, name(shown), block.description());
   }
 
-  private void marks(XSLFSlide slide, Part part, String title) throws IOException, Cancelled {
-    List<Mark> marks = part.marks();
-    new MarkWriter(fit, inks, names, tools.measure(), new Pictures(show, tools.pictures()))
+  private void marks(XSLFSlide slide, Part part, String title, Fit where)
+      throws IOException, Cancelled {
+    List<Mark> marks = master.isOurs() ? part.marks() : groundless(part.marks(), part.box());
+    new MarkWriter(where, inks, names, tools.measure(), new Pictures(show, tools.pictures()))
         .write(slide, Mark.Group.of(name(part), title, marks), part.box().grow(1), 1);
   }
 }
