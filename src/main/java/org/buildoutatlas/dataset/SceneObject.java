@@ -60,6 +60,7 @@ final class SceneObject {
     if (scene.transition() != Transition.FLY) {
       object.put("transition", scene.transition().word());
     }
+    scene.planned().ifPresent(time -> object.put("seconds", time.toSeconds()));
     return object;
   }
 

@@ -1,6 +1,7 @@
 package org.buildoutatlas.dataset;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -59,6 +60,7 @@ final class SceneRow {
         viewpoint,
         script,
         row.text("transition").flatMap(Transition::of).orElse(Transition.FLY),
+        row.number("seconds").map(BigDecimal::longValue).map(Duration::ofSeconds),
         List.copyOf(remarks));
   }
 

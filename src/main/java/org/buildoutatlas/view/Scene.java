@@ -1,6 +1,8 @@
 package org.buildoutatlas.view;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A viewpoint with words.
@@ -10,6 +12,7 @@ import java.util.List;
  * @param viewpoint what is looked at, with dates of its own
  * @param script what is said
  * @param transition how it is come to from the scene before
+ * @param planned how long the speaker means to stay; empty where it follows from the notes
  * @param remarks what the scene names and the data set has not, a sentence each; empty for a scene
  *     that is whole
  */
@@ -19,6 +22,7 @@ public record Scene(
     Viewpoint viewpoint,
     Script script,
     Transition transition,
+    Optional<Duration> planned,
     List<String> remarks) {
 
   /**
@@ -43,6 +47,11 @@ public record Scene(
 
   /** The same in another theme. */
   public Scene withTheme(String name) {
-    return new Scene(id, shows, viewpoint.withTheme(name), script, transition, remarks);
+    return withViewpoint(viewpoint.withTheme(name));
+  }
+
+  /** The same from another viewpoint. */
+  public Scene withViewpoint(Viewpoint other) {
+    return new Scene(id, shows, other, script, transition, planned, remarks);
   }
 }

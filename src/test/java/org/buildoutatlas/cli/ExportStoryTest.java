@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -211,6 +212,7 @@ class ExportStoryTest {
                             Viewpoint.opening(DATA.atlas().asOf()),
                             new Scene.Script("A title", "A takeaway.", ""),
                             Transition.CUT,
+                            Optional.empty(),
                             List.of("There is no site \"mars\".")))
                 .toList());
     var sheets =

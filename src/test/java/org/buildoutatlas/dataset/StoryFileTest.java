@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,7 @@ class StoryFileTest {
                     everything,
                     new Scene.Script("{counted} of {target.money}", "Remember.", "Say so."),
                     Transition.CUT,
+                    Optional.of(Duration.ofSeconds(90)),
                     List.of()),
                 new Scene(
                     "plain",
@@ -102,6 +104,7 @@ class StoryFileTest {
                     Viewpoint.opening(RealData.atlas().asOf()),
                     new Scene.Script("A title", "", ""),
                     Transition.FLY,
+                    Optional.empty(),
                     List.of())));
     Path file = folder.resolve("mine.json");
     Files.writeString(file, files.text(story));
