@@ -173,7 +173,11 @@ final class Rooms {
                 "org.apache.pdfbox.pdmodel.font",
                 "org.apache.fontbox.afm")));
     rooms.put(
-        "export.svg", new Room(List.of("export", "drawing", "work"), List.of("javax.xml.stream")));
+        "export.svg",
+        // Typefaces are cut to the letters used by PDFBox's library for fonts.
+        new Room(
+            List.of("export", "drawing", "work"),
+            List.of("javax.xml.stream", "org.apache.fontbox.ttf", "org.apache.pdfbox.io")));
     rooms.put(
         "export.table",
         new Room(

@@ -2,7 +2,7 @@ package org.buildoutatlas.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.Path;
@@ -37,12 +37,23 @@ public final class PageLayout {
     this.words = words;
   }
 
-  /** Sets pages, whose sources are numbered throughout. */
+  /**
+   * Sets pages, whose sources are numbered throughout. Tables that have no room for all their rows
+   * go on on the next sheet.
+   */
   public List<Sheet> set(List<Page> pages, SheetSize size, Theme theme) {
     Numbering numbering = new Numbering(pages);
-    return IntStream.range(0, pages.size())
-        .mapToObj(i -> set(pages.get(i), numbering.of(pages.get(i)), size, theme, i + 1))
-        .toList();
+    GoingOn goingOn = new GoingOn(words);
+    List<Sheet> sheets = new ArrayList<>();
+    for (Page page : pages) {
+      Optional<Page> next = Optional.of(page);
+      for (int more = 1; next.isPresent(); more++) {
+        Sheet sheet = set(next.get(), numbering.of(page), size, theme, sheets.size() + 1);
+        next = goingOn.rest(sheet, page, more);
+        sheets.add(goingOn.cut(sheet));
+      }
+    }
+    return sheets;
   }
 
   /**
@@ -51,13 +62,13 @@ public final class PageLayout {
    */
   public TableRoom room(SheetSize size, int beside) {
     double title = PageLook.TITLE.size() * PageLook.LEADING;
-    double said = 3 * PageLook.SOURCE.size() * PageLook.LEADING + PageLook.MARGIN;
+    double said = foot.leastHeight();
     double high = size.height() - PageLook.TOP - title - PageLook.BELOW_TITLE - ABOVE_FOOT - said;
     double width = (size.width() - 2 * PageLook.MARGIN - PageLook.GUTTER * (beside - 1)) / beside;
     return table -> {
       int rows = 1;
       while (rows < table.rows().size()
-          && tables.height(table.first(rows + 1), width, PageLook.SOURCE.size()) <= high) {
+          && tables.height(table.first(rows + 1), width, PageLook.SMALLEST_CELL) <= high) {
         rows++;
       }
       return Math.min(rows, table.rows().size());

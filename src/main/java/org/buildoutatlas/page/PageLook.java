@@ -27,10 +27,10 @@ final class PageLook {
   static final TextStyle TAKEAWAY_TITLE = new TextStyle(Face.SEMIBOLD, 25);
   static final TextStyle TAKEAWAY = new TextStyle(Face.REGULAR, 23);
   static final TextStyle CELL = new TextStyle(Face.REGULAR, 21);
-  static final TextStyle SOURCE = new TextStyle(Face.REGULAR, 18);
+  static final TextStyle SOURCE = new TextStyle(Face.REGULAR, 20);
 
-  /** No letters of a table are smaller, in pixels. */
-  static final double SMALLEST_CELL = 15;
+  /** No letters of a table are smaller, in pixels: 9 points. */
+  static final double SMALLEST_CELL = 18;
 
   /** From base line to base line, in sizes of the letters. */
   static final double LEADING = 1.28;

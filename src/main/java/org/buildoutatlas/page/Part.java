@@ -32,7 +32,10 @@ public sealed interface Part {
     };
   }
 
-  /** The name of the group in which a drawn table counts the rows that it has no room for. */
+  /**
+   * The name of the group, whose title is their number, in which a drawn table counts the rows that
+   * it has no room for.
+   */
   String LEFT_OUT = "table:left-out";
 
   /** What words are for. */

@@ -16,8 +16,9 @@ public final class Preflight {
     rules =
         List.of(
             new TextRule(measure),
-            new TableRule(),
             new OverlapRule(measure),
+            new SignRule(measure),
+            new NameRule(),
             new ContrastRule(measure),
             new EdgeRule(measure),
             new FactRule());

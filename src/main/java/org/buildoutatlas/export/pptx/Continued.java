@@ -30,12 +30,15 @@ record Continued(Tools tools, Master master) {
 
   private static final String MORE = "-more-";
 
+  /** The same where the page itself goes on, in every format. */
+  private static final String NEXT = "-next-";
+
   /** Between a title and what stands below it, and above the foot, in pixels. */
   private static final double GAP = 20;
 
   /** The id of the page that a page goes on with; its own where it is no such page. */
   static String origin(String page) {
-    return page.replaceFirst(MORE + "\\d+$", "");
+    return page.replaceFirst("(" + NEXT + "\\d+)?(" + MORE + "\\d+)?$", "");
   }
 
   /** The sheets, each with those that go on with its tables after it. */

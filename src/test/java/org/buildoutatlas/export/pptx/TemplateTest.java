@@ -36,6 +36,8 @@ import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTransform2D;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTSlideMasterTextStyles;
 
 class TemplateTest {
@@ -145,16 +147,18 @@ class TemplateTest {
         parts);
   }
 
+  private static List<String> codes(PresentationExporter template, Sheet sheet) throws IOException {
+    return template.misfits(List.of(sheet)).stream().map(Misfit::code).toList();
+  }
+
   @Test
   void aTitleThatDoesNotFitStaysReadableAndContentsGiveWay()
       throws IOException, InvalidFormatException, Cancelled {
     PresentationExporter template = template(company(TEMPLATE));
     Sheet shortOne = titled("Power reaches 1.5 GW");
     Sheet longOne = titled("Power reaches 1.5 GW at every site that is planned. ".repeat(8));
-    assertEquals(List.of(), template.misfits(List.of(shortOne)));
-    assertEquals(
-        List.of("template.text"),
-        template.misfits(List.of(longOne)).stream().map(Misfit::code).toList());
+    assertFalse(codes(template, shortOne).contains("template.text"));
+    assertTrue(codes(template, longOne).contains("template.text"));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     template.write(Deck.of("Example", List.of(longOne)), out, Progress.NONE);
     try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(out.toByteArray()))) {
@@ -186,6 +190,14 @@ class TemplateTest {
     }
   }
 
+  /** Puts a placeholder of a layout into the middle, which the library would do to the master. */
+  private static void lower(XSLFTextShape title) {
+    CTTransform2D place = ((CTShape) title.getXmlObject()).getSpPr().addNewXfrm();
+    place.addNewOff();
+    place.addNewExt();
+    title.setAnchor(new Rectangle2D.Double(200, 300, 300, 90));
+  }
+
   @Test
   void contentsStandWhereTheMasterHasTheTitleIfTheLayoutLeavesNoRoom()
       throws IOException, InvalidFormatException, Cancelled {
@@ -194,7 +206,7 @@ class TemplateTest {
             show ->
                 Arrays.stream(show.getSlideMasters().getFirst().getSlideLayouts())
                     .flatMap(layout -> Holders.title(layout).stream())
-                    .forEach(title -> title.setAnchor(new Rectangle2D.Double(200, 300, 300, 90))));
+                    .forEach(TemplateTest::lower));
     try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(written(template(bytes))))) {
       XSLFSlide slide = show.getSlides().get(1);
       assertTrue(Holders.title(slide).orElseThrow().getAnchor().getMaxY() < 200);
