@@ -18,6 +18,10 @@ import org.buildoutatlas.words.Words;
 public final class PageLayout {
 
   private static final double ABOVE_FOOT = 18;
+
+  /** The cells of slides are a little narrower, so that some have a line more. */
+  private static final double SPARE = 0.92;
+
   private static final double RULE = 3;
   private static final int TITLE_LINES = 2;
   private static final int TAKEAWAY_LINES = 6;
@@ -68,7 +72,8 @@ public final class PageLayout {
     return table -> {
       int rows = 1;
       while (rows < table.rows().size()
-          && tables.height(table.first(rows + 1), width, PageLook.SMALLEST_CELL) <= high) {
+          && tables.height(table.first(rows + 1), width, PageLook.SMALLEST_CELL)
+              <= SPARE * high) {
         rows++;
       }
       return Math.min(rows, table.rows().size());

@@ -34,7 +34,7 @@ record TableGrid(
 
   private static final double PADDING = 12;
   private static final double ABOVE = 6;
-  private static final double CROWDED = 3;
+  private static final double CROWDED = 4;
 
   /** From base line to base line where the table is crowded, in sizes of the letters. */
   private static final double CROWDED_LEADING = 1.18;
