@@ -69,7 +69,10 @@ public final class StoryModel {
     this.folder = folder;
     this.settings = settings;
     drafts = new StoryDrafts(desk);
-    desk.workspace().dataSetProperty().addListener((_, _, now) -> now.ifPresent(this::open));
+    // Heard too where the same facts are opened again: there may be other stories and drafts.
+    desk.workspace()
+        .dataSetProperty()
+        .addListener(_ -> desk.workspace().dataSetProperty().get().ifPresent(this::open));
   }
 
   /** The chosen story as it is now; empty where there is none. */
@@ -154,8 +157,8 @@ public final class StoryModel {
     return onShelf.contains(id) || !given.containsKey(id);
   }
 
-  /** Chooses a story. */
-  void choose(String id) {
+  /** Chooses a story; the first one where there is none of that id. */
+  public void choose(String id) {
     open.ifPresent(StoryHistory::settle);
     open = Optional.ofNullable(all.get(id)).or(() -> all.values().stream().findFirst());
     tell();
@@ -304,7 +307,12 @@ public final class StoryModel {
     found.saved().forEach(s -> stories.put(s.id(), s));
     stories.forEach((id, s) -> all.put(id, new StoryHistory(s, Optional.of(s))));
     (opened.beside() ? found.saved() : dataSet.stories()).forEach(s -> onShelf.add(s.id()));
-    open = all.values().stream().findFirst();
+    // What was left unsaved is what the user was at.
+    open =
+        found.drafts().stream()
+            .flatMap(d -> Optional.ofNullable(all.get(d.story().id())).stream())
+            .findFirst()
+            .or(() -> all.values().stream().findFirst());
     drafts.open(opened, found.drafts());
     ready.set(true);
     tell();

@@ -3,6 +3,7 @@ package org.buildoutatlas.ui.story;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.buildoutatlas.explain.SceneText;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Texts;
@@ -34,6 +36,12 @@ final class WordsField {
   record Kind(
       String word, int lines, int most, boolean optional, Function<Scene.Script, String> of) {}
 
+  /** Around the text, in pixels, and how high it is at least and at most. */
+  private static final double EDGE = 22;
+
+  private static final double LOWEST = 40;
+  private static final double HIGHEST = 200;
+
   private final Desk desk;
   private final Kind kind;
   private final TextArea area = new TextArea();
@@ -56,6 +64,7 @@ final class WordsField {
     area.setPromptText(desk.text("ui.story." + kind.word() + ".prompt"));
     area.setTextFormatter(new TextFormatter<>(this::accepted));
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
+    area.widthProperty().addListener((_, _, _) -> grow());
     area.textProperty()
         .addListener(
             (_, _, text) -> {
@@ -115,6 +124,18 @@ final class WordsField {
     area.getStyleClass().remove("wrong");
     if (!sentence.isEmpty()) {
       area.getStyleClass().add("wrong");
+    }
+  }
+
+  /** As high as its text, from the first time that it is laid out. */
+  private void grow() {
+    area.applyCss();
+    if (!area.prefHeightProperty().isBound() && area.lookup(".text") instanceof Text text) {
+      area.prefHeightProperty()
+          .bind(
+              Bindings.createDoubleBinding(
+                  () -> Math.clamp(text.getLayoutBounds().getHeight() + EDGE, LOWEST, HIGHEST),
+                  text.layoutBoundsProperty()));
     }
   }
 
