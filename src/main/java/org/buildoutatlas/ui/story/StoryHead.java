@@ -119,6 +119,7 @@ final class StoryHead {
             Texts.row(8, Texts.growing(state), save));
     root.getStyleClass().add("story-head");
     model.entriesProperty().addListener((_, _, now) -> show(now));
+    model.storyProperty().addListener((_, _, _) -> show(model.entriesProperty().get()));
     show(List.of());
   }
 

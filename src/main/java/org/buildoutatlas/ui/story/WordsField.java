@@ -36,10 +36,14 @@ final class WordsField {
   record Kind(
       String word, int lines, int most, boolean optional, Function<Scene.Script, String> of) {}
 
-  /** Around the text, in pixels, and how high it is at least and at most. */
-  private static final double EDGE = 22;
+  /** Above and below the text, and at its sides with a scroll bar, in pixels. */
+  private static final double EDGE = 24;
 
+  private static final double SIDES = 42;
+
+  /** How high it is at least and at most, in pixels. */
   private static final double LOWEST = 40;
+
   private static final double HIGHEST = 200;
 
   private final Desk desk;
@@ -64,7 +68,7 @@ final class WordsField {
     area.setPromptText(desk.text("ui.story." + kind.word() + ".prompt"));
     area.setTextFormatter(new TextFormatter<>(this::accepted));
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
-    area.widthProperty().addListener((_, _, _) -> grow());
+    grow();
     area.textProperty()
         .addListener(
             (_, _, text) -> {
@@ -127,16 +131,17 @@ final class WordsField {
     }
   }
 
-  /** As high as its text, from the first time that it is laid out. */
+  /** As high as its text, so that nothing of it is cut. */
   private void grow() {
-    area.applyCss();
-    if (!area.prefHeightProperty().isBound() && area.lookup(".text") instanceof Text text) {
-      area.prefHeightProperty()
-          .bind(
-              Bindings.createDoubleBinding(
-                  () -> Math.clamp(text.getLayoutBounds().getHeight() + EDGE, LOWEST, HIGHEST),
-                  text.layoutBoundsProperty()));
-    }
+    Text text = new Text();
+    text.textProperty().bind(area.textProperty());
+    text.fontProperty().bind(area.fontProperty());
+    text.wrappingWidthProperty().bind(area.widthProperty().subtract(SIDES));
+    area.prefHeightProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> Math.clamp(text.getLayoutBounds().getHeight() + EDGE, LOWEST, HIGHEST),
+                text.layoutBoundsProperty()));
   }
 
   /** No more than a file takes; a title and a takeaway are one paragraph. */

@@ -167,9 +167,7 @@ class StoryWalkTest {
     Files.createDirectories(saved.getParent());
     Files.writeString(saved, Files.readString(draft).replace("Not saved", "Saved elsewhere"));
     Files.setLastModifiedTime(
-        draft,
-        FileTime.from(
-            Files.getLastModifiedTime(saved).toInstant().minusSeconds(60)));
+        draft, FileTime.from(Files.getLastModifiedTime(saved).toInstant().minusSeconds(60)));
     int before = model().storyProperty().get().orElseThrow().scenes().size();
     reopen();
     assertEquals("Saved elsewhere", story().scenes().getFirst().script().title());
