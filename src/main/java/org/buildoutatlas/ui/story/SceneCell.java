@@ -58,7 +58,7 @@ final class SceneCell extends ListCell<SceneItem> {
     number.setMinWidth(18);
     number.setAlignment(Pos.TOP_RIGHT);
     title.setWrapText(true);
-    title.setMaxHeight(HEIGHT - 18);
+    title.setMinHeight(Label.USE_PREF_SIZE);
     amiss.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
     amiss.setTooltip(remarks);
     remarks.setWrapText(true);

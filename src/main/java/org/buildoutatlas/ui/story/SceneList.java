@@ -34,6 +34,7 @@ final class SceneList {
   private Runnable filled = () -> {};
   private boolean active;
   private boolean following;
+  private boolean choosing;
 
   SceneList(
       Desk desk, StoryModel model, SceneEdits edits, ScenePictures pictures, SceneWords words) {
@@ -52,7 +53,10 @@ final class SceneList {
         .addListener(
             (_, _, now) -> {
               if (!following && now.intValue() >= 0) {
+                // What was chosen here is seen: it must not move away under the pointer.
+                choosing = true;
                 model.choose(now.intValue());
+                choosing = false;
               }
             });
     pause.setOnFinished(_ -> paint());
@@ -139,7 +143,9 @@ final class SceneList {
     if (active && scene < list.getItems().size()) {
       list.getSelectionModel().select(scene);
       list.getFocusModel().focus(scene);
-      list.scrollTo(Math.max(0, scene - 1));
+      if (!choosing) {
+        list.scrollTo(Math.max(0, scene - 1));
+      }
     }
     following = false;
   }

@@ -64,8 +64,12 @@ final class StoryDrafts {
 
   /** Throws the draft of a story away that is being edited. */
   void drop(String id) {
-    Optional.ofNullable(files.remove(id)).ifPresent(keeper::drop);
-    start();
+    Optional.ofNullable(files.remove(id))
+        .ifPresent(
+            file -> {
+              keeper.drop(file);
+              start();
+            });
   }
 
   /** Throws a draft away that was found. */

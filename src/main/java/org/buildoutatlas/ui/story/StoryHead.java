@@ -114,9 +114,9 @@ final class StoryHead {
     state.setId("story-state");
     root =
         new VBox(
-            4,
-            Texts.row(8, Texts.growing(new StackPane(stories, name)), show, menu),
-            Texts.row(8, Texts.growing(state), save));
+            8,
+            Texts.row(8, Texts.growing(new StackPane(stories, name)), menu),
+            Texts.row(8, Texts.growing(state), save, show));
     root.getStyleClass().add("story-head");
     model.entriesProperty().addListener((_, _, now) -> show(now));
     model.storyProperty().addListener((_, _, _) -> show(model.entriesProperty().get()));
