@@ -2,6 +2,7 @@ package org.buildoutatlas;
 
 import java.util.List;
 import org.buildoutatlas.animation.Animator;
+import org.buildoutatlas.dataset.DataSet;
 import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.dataset.Reading;
 import org.buildoutatlas.dataset.layers.EmbeddedLayers;
@@ -104,6 +105,16 @@ public final class Product {
     return new Preflight(measure);
   }
 
+  /** Turns drawings into pixels. */
+  public AwtInk ink() {
+    return ink;
+  }
+
+  /** How large texts are. */
+  public AwtTextMeasure measure() {
+    return measure;
+  }
+
   /** Writes presentations. */
   public PresentationExporter slides() {
     return new PptxExporter(measure, new Words(), new Numbers(), new PngExporter(ink));
@@ -125,11 +136,16 @@ public final class Product {
             new GeoPackageExporter()));
   }
 
-  /** The embedded data set. */
+  /** The facts of the embedded data set. */
   public static Atlas atlas() {
+    return dataSet().atlas();
+  }
+
+  /** The embedded data set. */
+  public static DataSet dataSet() {
     try {
       return switch (new DataSetReader().readEmbedded(Progress.NONE)) {
-        case Reading.Accepted accepted -> accepted.dataSet().atlas();
+        case Reading.Accepted accepted -> accepted.dataSet();
         case Reading.Rejected rejected -> throw new AssertionError(rejected.findings());
       };
     } catch (Cancelled e) {

@@ -127,6 +127,8 @@ final class Rooms {
                 "page", "model", "view", "theme", "drawing", "siting", "ledger", "outlook", "words",
                 "map", "chart", "layer", "work", "explain", "change"),
             List.of()));
+    // Which part of a page appears when, and where the ink lies on it.
+    rooms.put("talk", new Room(List.of("model", "view", "drawing", "page"), List.of()));
     // When a map moves is told by the views and journeys of the window, how it looks by its page.
     rooms.put(
         "animation",

@@ -1,6 +1,5 @@
 package org.buildoutatlas.chart;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -103,11 +102,7 @@ public final class FanChart {
   public record Size(double width, double height) {}
 
   private Drawing draw(Target target, List<Claim> claims, double width, double high) {
-    List<FanClaims.Told> told =
-        claims.stream()
-            .filter(c -> c.kind() == Claim.Kind.PROGRAMME)
-            .flatMap(c -> claimed(c).map(amount -> new FanClaims.Told(c, amount)).stream())
-            .toList();
+    List<FanClaims.Told> told = FanClaims.told(forecast.measure(), claims);
     long largest =
         Stream.of(
                 Stream.of(forecast.target(), forecast.planned().getLast()),
@@ -139,14 +134,6 @@ public final class FanChart {
     ClaimList list = beside.list(today.label(), width, foot + YEARS);
     marks.addAll(list.marks());
     return new Drawing(width, list.bottom(), Colour.TRANSPARENT, marks);
-  }
-
-  private Optional<Long> claimed(Claim claim) {
-    return switch (forecast.measure()) {
-      case DOLLARS -> claim.usd().map(BigDecimal::longValue);
-      case FACILITY_POWER -> claim.gigawatts().map(gw -> gw.movePointRight(6).longValue());
-      case IT_POWER -> Optional.empty();
-    };
   }
 
   /** One see-through column a quarter, which says its numbers. */

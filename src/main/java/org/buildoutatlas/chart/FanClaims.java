@@ -1,5 +1,6 @@
 package org.buildoutatlas.chart;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +37,30 @@ record FanClaims(
    *
    * @param amount in whole dollars or kilowatts
    */
-  record Told(Claim claim, long amount) {}
+  record Told(Claim claim, long amount) {
+
+    /** When it was made, as far as is known. */
+    LocalDate day() {
+      return claim.known().last();
+    }
+  }
+
+  /** The claims about the programme that state such a measure, from the largest down. */
+  static List<Told> told(Measure measure, List<Claim> claims) {
+    return claims.stream()
+        .filter(claim -> claim.kind() == Claim.Kind.PROGRAMME)
+        .flatMap(claim -> amount(measure, claim).map(a -> new Told(claim, a)).stream())
+        .sorted(Comparator.comparingLong(Told::amount).reversed())
+        .toList();
+  }
+
+  private static Optional<Long> amount(Measure measure, Claim claim) {
+    return switch (measure) {
+      case DOLLARS -> claim.usd().map(BigDecimal::longValue);
+      case FACILITY_POWER -> claim.gigawatts().map(gw -> gw.movePointRight(6).longValue());
+      case IT_POWER -> Optional.empty();
+    };
+  }
 
   /** Sorts the claims from the largest down. */
   FanClaims {
@@ -85,7 +109,7 @@ record FanClaims(
   }
 
   private Point place(Told told) {
-    return new Point(frame.x(told.claim().known().last()), frame.y(told.amount()));
+    return new Point(frame.x(told.day()), frame.y(told.amount()));
   }
 
   /** Whether every name has room before the fan. */

@@ -1,8 +1,13 @@
 package org.buildoutatlas.chart;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.outlook.Fan;
 import org.buildoutatlas.outlook.Forecast;
@@ -10,7 +15,7 @@ import org.buildoutatlas.outlook.Forecast;
 /**
  * What a fan says of the end of a day.
  *
- * @param day the last day of a quarter, the day of knowledge, or the day before the fan begins
+ * @param day the last day of a quarter, one between two such days, or the first of all
  * @param band the quantiles by its end
  * @param planned what the plan comes to by then
  */
@@ -22,30 +27,60 @@ record FanDay(LocalDate day, Fan.Band band, double planned) {
     return band.p50();
   }
 
-  /** The beginning, then the end of each quarter, and the day of knowledge between them. */
-  static List<FanDay> of(Forecast forecast, LocalDate now) {
+  /**
+   * The beginning, the end of each quarter, and between them the day of knowledge, the target's and
+   * others, on which the fan is as far as the straight lines of its chart.
+   */
+  static List<FanDay> of(
+      Forecast forecast, LocalDate now, LocalDate target, Collection<LocalDate> others) {
+    NavigableMap<LocalDate, FanDay> days = new TreeMap<>();
     List<Quarter> quarters = forecast.fan().quarters();
-    List<FanDay> days = new ArrayList<>();
     // The first day rather than the last one before it, so that an axis begins with its year.
-    days.add(new FanDay(quarters.getFirst().first(), NOTHING, 0));
+    add(days, new FanDay(quarters.getFirst().first(), NOTHING, 0));
     for (int i = 0; i < quarters.size(); i++) {
-      FanDay before = days.getLast();
-      FanDay end =
+      add(
+          days,
           new FanDay(
-              quarters.get(i).last(), forecast.fan().bands().get(i), forecast.planned().get(i));
-      if (now.isAfter(before.day()) && now.isBefore(end.day())) {
-        days.add(new FanDay(now, forecast.byNow(), before.planned(end, now)));
-      }
-      days.add(end);
+              quarters.get(i).last(), forecast.fan().bands().get(i), forecast.planned().get(i)));
     }
-    return days;
+    between(days, now).map(day -> day.with(forecast.byNow())).ifPresent(day -> add(days, day));
+    between(days, target)
+        .map(day -> day.with(forecast.byTarget()))
+        .ifPresent(day -> add(days, day));
+    others.forEach(other -> between(days, other).ifPresent(day -> add(days, day)));
+    return List.copyOf(days.values());
   }
 
-  /** The plan on the straight line to a later day. */
-  private double planned(FanDay later, LocalDate at) {
-    double share =
-        (double) (at.toEpochDay() - day.toEpochDay())
-            / (later.day().toEpochDay() - day.toEpochDay());
-    return planned + share * (later.planned() - planned);
+  private static void add(NavigableMap<LocalDate, FanDay> days, FanDay day) {
+    days.put(day.day(), day);
+  }
+
+  /** A day that is not there yet, on the straight line between those beside it. */
+  private static Optional<FanDay> between(NavigableMap<LocalDate, FanDay> days, LocalDate day) {
+    boolean inside = day.isAfter(days.firstKey()) && day.isBefore(days.lastKey());
+    return inside && !days.containsKey(day)
+        ? Optional.of(days.lowerEntry(day).getValue().toward(days.higherEntry(day).getValue(), day))
+        : Optional.empty();
+  }
+
+  private FanDay with(Fan.Band other) {
+    return new FanDay(day, other, planned);
+  }
+
+  private FanDay toward(FanDay later, LocalDate at) {
+    double share = (double) DAYS.between(day, at) / DAYS.between(day, later.day());
+    return new FanDay(
+        at,
+        new Fan.Band(
+            between(band.p10(), later.band.p10(), share),
+            between(band.p25(), later.band.p25(), share),
+            between(band.p50(), later.band.p50(), share),
+            between(band.p75(), later.band.p75(), share),
+            between(band.p90(), later.band.p90(), share)),
+        planned + share * (later.planned - planned));
+  }
+
+  private static long between(long from, long to, double share) {
+    return Math.round(from + share * (to - from));
   }
 }

@@ -5,20 +5,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import org.buildoutatlas.drawing.Colour;
+import org.buildoutatlas.model.Claim;
+import org.buildoutatlas.model.Target;
 import org.buildoutatlas.outlook.Forecast;
 import org.buildoutatlas.outlook.Measure;
 import org.buildoutatlas.outlook.Outlook;
 import org.buildoutatlas.theme.Theme;
 
 /**
- * An outlook's fan as series: its bands stand upon the tenth percentile, which itself is not seen;
- * the median is two lines, what was spent by the day of knowledge and what is to come.
+ * An outlook's fan as series, which says what the drawn chart does: its bands stand upon the tenth
+ * percentile and lie between lines with names; the median is two lines, what was spent by the day
+ * of knowledge and what is to come; the target is a level and a day with its chance, claims are
+ * numbered diamonds.
  *
  * @param style sets names and colours
  * @param outlook when it was known
  * @param forecast what it says of one measure
+ * @param target what is to be reached, and when
+ * @param claims those known on the outlook's day
  */
-public record FanPlot(Style style, Outlook outlook, Forecast forecast) {
+public record FanPlot(
+    Style style, Outlook outlook, Forecast forecast, Target target, List<Claim> claims) {
 
   private static final double DOLLARS_PER_BILLION = 1e9;
   private static final double KILOWATTS_PER_GIGAWATT = 1e6;
@@ -26,14 +34,23 @@ public record FanPlot(Style style, Outlook outlook, Forecast forecast) {
   private static final double SPENT = 2.75;
   private static final double PLANNED = 1.25;
   private static final double TARGET = 1.75;
+  private static final double EDGE = 1;
 
   /** The series, in billions of dollars or GW. */
   public Plot plot() {
-    List<FanDay> days = FanDay.of(forecast, outlook.knownOn());
+    List<FanClaims.Told> told = FanClaims.told(forecast.measure(), claims);
+    List<FanDay> days =
+        FanDay.of(
+            forecast,
+            outlook.knownOn(),
+            target.by(),
+            told.stream().map(FanClaims.Told::day).toList());
     Theme.Money ink = style.theme().money();
     String label = style.words().text(isMoney() ? "chart.plot.usd.est" : "chart.plot.gw.est");
+    String plain = style.words().text(isMoney() ? "chart.plot.usd" : "chart.plot.gw");
+    Plot.Ink edge = Plot.Ink.line(ink.committed(), EDGE).asDashed().asLabelled(label);
     List<Plot.Series> series = new ArrayList<>();
-    series.add(area("P10", Plot.Ink.NONE, days, d -> d.band().p10()));
+    series.add(area(" ", Plot.Ink.NONE, days, d -> d.band().p10()));
     series.add(
         area(
             estimate("P10–P25"),
@@ -52,11 +69,13 @@ public record FanPlot(Style style, Outlook outlook, Forecast forecast) {
             Plot.Ink.filled(ink.fan80()),
             days,
             d -> d.band().p90() - d.band().p75()));
+    series.add(line("P10", edge, days.stream().map(d -> scaled((double) d.band().p10())).toList()));
+    series.add(line("P90", edge, days.stream().map(d -> scaled((double) d.band().p90())).toList()));
     LocalDate now = outlook.knownOn();
     series.add(
         line(
             style.words().text("chart.plot.planned"),
-            Plot.Ink.line(style.theme().ui().text3(), PLANNED).asDashed(),
+            Plot.Ink.line(style.theme().ui().text3(), PLANNED).asDashed().asLabelled(plain),
             days.stream().map(d -> scaled(d.planned())).toList()));
     series.add(
         line(
@@ -68,16 +87,63 @@ public record FanPlot(Style style, Outlook outlook, Forecast forecast) {
             style.words().text("chart.plot.spent"),
             Plot.Ink.line(style.theme().ui().text(), SPENT).asLabelled(label),
             days.stream().map(d -> d.day().isAfter(now) ? none() : scaled(d.median())).toList()));
-    series.add(
-        line(
-            style.words().text("chart.plot.target"),
-            Plot.Ink.line(style.theme().ui().target(), TARGET),
-            days.stream().map(_ -> scaled((double) forecast.target())).toList()));
+    series.addAll(goal(days, plain));
+    series.addAll(claims(days, told));
     return new Plot(
         Plot.Direction.ACROSS,
         style.words().text(isMoney() ? "chart.table.dollars" : "chart.table.gigawatts"),
         days.stream().map(d -> d.day().toString()).toList(),
         series);
+  }
+
+  /** What is to be reached, and the day by which, with the chance. */
+  private List<Plot.Series> goal(List<FanDay> days, String label) {
+    Colour red = style.theme().ui().target();
+    OptionalDouble amount = scaled((double) forecast.target());
+    String chance =
+        style
+            .words()
+            .text(
+                "chart.fan.chance",
+                style.numbers().chance(forecast.chanceByTarget()),
+                style.numbers().day(target.by()));
+    return List.of(
+        new Plot.Series(
+            style.words().text("chart.plot.target"),
+            Plot.Kind.LEVEL,
+            Plot.Ink.line(red, TARGET).asLabelled(label),
+            days.stream().map(_ -> amount).toList()),
+        new Plot.Series(
+            chance,
+            Plot.Kind.MARK,
+            Plot.Ink.line(red, 1).asDashed(),
+            only(days, target.by(), amount)));
+  }
+
+  private List<Plot.Series> claims(List<FanDay> days, List<FanClaims.Told> told) {
+    List<Plot.Series> series = new ArrayList<>();
+    for (FanClaims.Told each : told) {
+      String number = Integer.toString(series.size() + 1);
+      String name =
+          style
+              .words()
+              .text(
+                  "chart.plot.claim",
+                  number,
+                  each.claim().claimant(),
+                  style.amount(forecast.measure(), each.amount()));
+      series.add(
+          new Plot.Series(
+              name,
+              Plot.Kind.POINT,
+              Plot.Ink.line(style.theme().ui().text2(), 1).asLabelled(number),
+              only(days, each.day(), scaled((double) each.amount()))));
+    }
+    return series;
+  }
+
+  private static List<OptionalDouble> only(List<FanDay> days, LocalDate day, OptionalDouble value) {
+    return days.stream().map(d -> d.day().equals(day) ? value : none()).toList();
   }
 
   private boolean isMoney() {

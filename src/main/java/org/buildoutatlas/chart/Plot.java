@@ -30,13 +30,18 @@ public record Plot(Direction direction, String unit, List<String> categories, Li
 
   /**
    * How a series is drawn. Areas and bars stand upon those before them; of {@code ENDS} only the
-   * values are seen, at the ends of the bars before them.
+   * values are seen, at the ends of the bars before them. A {@code LEVEL} is a line of one height,
+   * with its value above its start; a {@code MARK} an upright line to its only value, with its name
+   * above; a {@code POINT} a diamond at its only value, with its label beside it.
    */
   public enum Kind {
     AREA,
     BAR,
     ENDS,
-    LINE
+    LINE,
+    LEVEL,
+    MARK,
+    POINT
   }
 
   /**
@@ -52,6 +57,11 @@ public record Plot(Direction direction, String unit, List<String> categories, Li
     /** Copies the list. */
     public Series {
       values = List.copyOf(values);
+    }
+
+    /** Whether it has a value other than zero. */
+    public boolean hasNumbers() {
+      return values.stream().anyMatch(value -> value.orElse(0) != 0);
     }
   }
 
@@ -100,6 +110,12 @@ public record Plot(Direction direction, String unit, List<String> categories, Li
     public Ink asLabelled(String words) {
       return new Ink(fill, line, width, dashed, Optional.of(words));
     }
+  }
+
+  /** The same without series of which nothing is to be seen. */
+  public Plot withNumbers() {
+    return new Plot(
+        direction, unit, categories, series.stream().filter(Series::hasNumbers).toList());
   }
 
   /** Copies the lists and rejects a series that has not a value for every category. */

@@ -58,6 +58,11 @@ public final class CheckDeckCommand implements Callable<Integer> {
       description = "The data set; without it, the one that is part of the product.")
   private @Nullable Path folder;
 
+  @Option(
+      names = "--all",
+      description = "Every point and row that differs instead of one line an object.")
+  private boolean all;
+
   @Mixin private final ViewOptions view = new ViewOptions();
 
   /** {@code tools} makes what reads and compares; the list goes to {@code out}. */
@@ -113,8 +118,28 @@ public final class CheckDeckCommand implements Callable<Integer> {
         : tools.maker().sheets(order, dataSet.atlas(), progress);
   }
 
+  /** One line an object, or one for everything that differs in it. */
   private void print(OutOfDate one) {
-    out.println(
-        "slide " + one.slide() + ": " + one.object() + ": " + one.was() + " is now " + one.now());
+    String object = "slide " + one.slide() + ": " + one.object() + ": ";
+    if (all) {
+      one.changes().forEach(change -> out.println(object + sentence(change)));
+    } else if (one.hasParts()) {
+      out.println(
+          object
+              + one.changes().size()
+              + " of "
+              + one.numbers()
+              + " differ, e.g. "
+              + sentence(one.example()));
+    } else {
+      out.println(object + sentence(one.example()));
+    }
+  }
+
+  private static String sentence(OutOfDate.Change change) {
+    return (change.place().isEmpty() ? "" : change.place() + ": ")
+        + change.was()
+        + " is now "
+        + change.now();
   }
 }

@@ -55,6 +55,7 @@ public final class Commands {
                 + " to another"));
     line.setOut(out).setErr(err);
     line.setExecutionExceptionHandler(new PlainFailure());
+    line.setParameterExceptionHandler(new WrongOption());
     return line;
   }
 

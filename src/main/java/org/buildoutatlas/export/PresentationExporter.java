@@ -53,7 +53,7 @@ public interface PresentationExporter extends DeckExporter {
   List<LeftSlide> left(Path existing, Deck deck) throws IOException;
 
   /**
-   * The numbers of an exported deck that a new one would not repeat, slide by slide.
+   * The objects of an exported deck whose numbers a new one would not repeat, slide by slide.
    *
    * @throws IOException where it cannot be read or is not ours; its message is a sentence
    */

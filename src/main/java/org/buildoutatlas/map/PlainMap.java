@@ -3,6 +3,7 @@ package org.buildoutatlas.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.Extent;
 import org.buildoutatlas.drawing.Mark;
@@ -101,6 +102,18 @@ public final class PlainMap {
     scale.ifPresent(piece -> marks.add(Mark.Group.of("scale", "", piece.marks())));
     marks.add(Mark.Group.of("legend", "", legend.paint(new Point(0, high + ABOVE_LEGEND), ink)));
     return new Drawing(width, height, ink.ui().surface(), marks);
+  }
+
+  /**
+   * The key to the signs of a viewpoint's map, in rows no wider than that, in pixels.
+   *
+   * @param known the atlas as known on the viewpoint's day
+   */
+  public Drawing key(Atlas known, Viewpoint viewpoint, Theme theme, double width) {
+    Shown shown = sites.census().visible(known, seen(viewpoint));
+    LegendLine line = LegendLine.of(signs(shown, viewpoint, theme, false), width, words, measure);
+    return new Drawing(
+        width, line.height(), Colour.TRANSPARENT, line.paint(new Point(0, 0), theme));
   }
 
   /** From close by, signs at the edge would reach beyond the map: only whole ones are shown. */

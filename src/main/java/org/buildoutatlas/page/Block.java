@@ -3,8 +3,10 @@ package org.buildoutatlas.page;
 import java.util.List;
 import org.buildoutatlas.chart.ChartTable;
 import org.buildoutatlas.chart.Plot;
+import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.model.Source;
+import org.buildoutatlas.view.Viewpoint;
 
 /** Something that a page shows. */
 public sealed interface Block extends Column {
@@ -43,8 +45,47 @@ public sealed interface Block extends Column {
    * @param letters how large its smallest letters are, in its own pixels
    */
   record MapBlock(
-      String id, Heading heading, String description, int share, double letters, Painter painter)
-      implements Block {}
+      String id, Heading heading, String description, int share, double letters, MapPainter painter)
+      implements Block {
+
+    /** The same without anything drawn, where something else shows the map. */
+    MapBlock blank() {
+      return new MapBlock(id, heading, description, share, letters, new Blank(painter));
+    }
+  }
+
+  /** Draws a map, and knows what is seen on it. */
+  interface MapPainter extends Painter {
+
+    /** What is looked at where the map has that size in pixels. */
+    Viewpoint seen(double width, double height);
+
+    /** The key to its signs in rows no wider than that, in pixels. */
+    Drawing key(double width);
+  }
+
+  /**
+   * Draws nothing.
+   *
+   * @param of the map that is shown otherwise
+   */
+  record Blank(MapPainter of) implements MapPainter {
+
+    @Override
+    public Drawing paint(double width, double height) {
+      return new Drawing(width, height, Colour.TRANSPARENT, List.of());
+    }
+
+    @Override
+    public Viewpoint seen(double width, double height) {
+      return of.seen(width, height);
+    }
+
+    @Override
+    public Drawing key(double width) {
+      return of.key(width);
+    }
+  }
 
   /**
    * A chart, drawn or to be drawn by others.

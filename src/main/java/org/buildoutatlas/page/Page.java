@@ -77,6 +77,34 @@ public record Page(
         viewpoint);
   }
 
+  /** The same with blank maps, where something else shows them. */
+  public Page withoutMaps() {
+    return new Page(
+        id,
+        kind,
+        title,
+        support,
+        columns.stream().map(Page::blank).toList(),
+        takeaways,
+        footnotes,
+        sources,
+        dates,
+        notes,
+        viewpoint);
+  }
+
+  private static Column blank(Column column) {
+    return switch (column) {
+      case Block block -> blank(block);
+      case Stack stack ->
+          new Stack(stack.share(), stack.blocks().stream().map(Page::blank).toList());
+    };
+  }
+
+  private static Block blank(Block block) {
+    return block instanceof Block.MapBlock map ? map.blank() : block;
+  }
+
   /** All blocks, column by column. */
   public List<Block> blocks() {
     return columns.stream()

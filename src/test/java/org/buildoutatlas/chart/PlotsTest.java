@@ -23,6 +23,11 @@ class PlotsTest {
   private static final Atlas ATLAS = RealData.atlas();
   private static final Outlook OUTLOOK = Outlooks.of(ATLAS, Scenario.base(ATLAS), 500);
 
+  private static Plot fan() {
+    return new FanPlot(ChartsTest.STYLE, OUTLOOK, OUTLOOK.dollars(), ATLAS.target(), ATLAS.claims())
+        .plot();
+  }
+
   private static Plot.Series named(Plot plot, String name) {
     return plot.series().stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
   }
@@ -34,7 +39,7 @@ class PlotsTest {
   @Test
   void valuesOfAFanStandAtTheEndsOfTheirQuarters() {
     Forecast dollars = OUTLOOK.dollars();
-    Plot plot = new FanPlot(ChartsTest.STYLE, OUTLOOK, dollars).plot();
+    Plot plot = fan();
     int last = dollars.fan().quarters().size() - 1;
     for (int i : new int[] {last / 2, last}) {
       LocalDate end = dollars.fan().quarters().get(i).last();
@@ -47,7 +52,7 @@ class PlotsTest {
 
   @Test
   void theSpentLineOfAFanEndsOnTheDayOfKnowledge() {
-    Plot plot = new FanPlot(ChartsTest.STYLE, OUTLOOK, OUTLOOK.dollars()).plot();
+    Plot plot = fan();
     LocalDate now = OUTLOOK.knownOn();
     String spent = "Spent to date, est.";
     assertEquals(
@@ -55,6 +60,26 @@ class PlotsTest {
     assertEquals(value(plot, spent, now), value(plot, "Median", now));
     assertTrue(value(plot, spent, Quarter.of(now).last()).isEmpty());
     assertTrue(value(plot, "Median", Quarter.of(now).plus(-1).last()).isEmpty());
+  }
+
+  @Test
+  void aFanSaysOfTheTargetAndOfClaimsWhatTheDrawnOneSays() {
+    Plot plot = fan();
+    Forecast dollars = OUTLOOK.dollars();
+    Plot.Series mark =
+        plot.series().stream().filter(s -> s.kind() == Plot.Kind.MARK).findFirst().orElseThrow();
+    assertTrue(mark.name().contains("chance by 20 Jan 2029"), mark.name());
+    LocalDate by = ATLAS.target().by();
+    assertEquals(dollars.target() / 1e9, value(plot, mark.name(), by).orElseThrow());
+    assertEquals(dollars.byTarget().p90() / 1e9, value(plot, "P90", by).orElseThrow(), 1e-9);
+    List<FanClaims.Told> told = FanClaims.told(dollars.measure(), ATLAS.claims());
+    assertEquals(
+        told.stream().map(FanClaims.Told::amount).toList(),
+        plot.series().stream()
+            .filter(s -> s.kind() == Plot.Kind.POINT)
+            .map(s -> s.values().stream().flatMapToDouble(OptionalDouble::stream).sum())
+            .map(billions -> Math.round(billions * 1e9))
+            .toList());
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,23 @@ class CheckDeckCommandTest {
     assertEquals("", shell.out());
     assertEquals(ExitCode.FINDINGS, shell.run("check-deck", file.toString(), "--at", "2031Q4"));
     assertTrue(shell.out().contains(" is now "), shell::out);
+  }
+
+  @Test
+  void saysInOneLineHowManyPointsOfAChartDifferUnlessAllAreAskedFor() {
+    String deck = folder.resolve("chart.pptx").toString();
+    assertEquals(ExitCode.DONE, shell.export("--to", deck, "--page", "outlook"), shell::err);
+    shell.run("check-deck", deck, "--known-on", "2026-03-01");
+    List<String> chart = shell.out().lines().filter(l -> l.contains("outlook/outlook")).toList();
+    assertEquals(1, chart.size(), shell::out);
+    assertTrue(
+        chart.getFirst().matches("slide 1: .*: \\d+ of \\d+ differ, e\\.g\\. .* is now .*"),
+        shell::out);
+    shell.clear();
+    shell.run("check-deck", deck, "--known-on", "2026-03-01", "--all");
+    assertTrue(
+        shell.out().lines().filter(l -> l.contains("outlook/outlook")).count() > 100,
+        "Every point");
   }
 
   @Test

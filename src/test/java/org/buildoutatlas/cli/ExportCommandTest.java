@@ -37,6 +37,30 @@ class ExportCommandTest {
 
   @TempDir private Path folder;
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "export --to map.png --knwon-on 2026-03-01|--known-on",
+        "check-deck deck.pptx --dat data|--data",
+        "chek-deck deck.pptx|check-deck"
+      })
+  void namesTheOptionThatWasMeantInsteadOfAllOfThem(String line, String meant) {
+    assertEquals(ExitCode.USAGE, shell.run(line.split(" ", -1)));
+    List<String> said = shell.err().lines().toList();
+    assertEquals(3, said.size(), shell::err);
+    assertTrue(said.get(1).contains(meant), shell::err);
+    assertTrue(said.get(2).endsWith(" --help"), shell::err);
+  }
+
+  @Test
+  void saysThatAnOptionIsMissingInOneSentence() {
+    assertEquals(ExitCode.USAGE, shell.run("export"));
+    assertEquals(
+        List.of("Missing required option: '--to=FILE'", "See buildout-atlas export --help"),
+        shell.err().lines().toList());
+  }
+
   @Test
   void writesThePageInTheSizeAskedFor() throws IOException {
     Path file = folder.resolve("map.png");

@@ -9,8 +9,6 @@ import java.util.Optional;
 import org.buildoutatlas.chart.ChartTable;
 import org.buildoutatlas.check.Finding;
 import org.buildoutatlas.drawing.Box;
-import org.buildoutatlas.drawing.Colour;
-import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.Face;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.Path;
@@ -21,6 +19,7 @@ import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.model.Samples;
 import org.buildoutatlas.page.Block;
 import org.buildoutatlas.page.Column;
+import org.buildoutatlas.page.NoMap;
 import org.buildoutatlas.page.Page;
 import org.buildoutatlas.page.PageLayout;
 import org.buildoutatlas.page.Part;
@@ -117,14 +116,7 @@ class PreflightTest {
 
   @Test
   void figuresWithoutASourceAreNamed() {
-    Block map =
-        new Block.MapBlock(
-            "map",
-            Block.Heading.NONE,
-            "A map",
-            1,
-            12,
-            (w, h) -> new Drawing(w, h, Colour.TRANSPARENT, List.of()));
+    Block map = new Block.MapBlock("map", Block.Heading.NONE, "A map", 1, 12, new NoMap(VIEWPOINT));
     assertEquals(List.of("page.sources"), codes(sheet(page(VIEWPOINT, List.of(map)), List.of())));
   }
 

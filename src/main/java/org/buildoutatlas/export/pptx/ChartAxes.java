@@ -113,6 +113,8 @@ final class ChartAxes {
     if (plot.series().stream().anyMatch(s -> s.kind() == Plot.Kind.ENDS)) {
       // What stands at the ends of bars is as long as they are, and must not stretch the axis.
       axis.getScaling().addNewMax().setVal(figures.most() * ENDS);
+    } else if (across && bare()) {
+      axis.getScaling().addNewMax().setVal(figures.top());
     }
     axis.getScaling().addNewMin().setVal(Math.min(0, lowest()));
     axis.addNewDelete().setVal(false);
@@ -137,6 +139,11 @@ final class ChartAxes {
     axis.addNewMajorUnit().setVal(figures.step());
     boolean bars = plot.series().stream().anyMatch(s -> s.kind() == Plot.Kind.BAR);
     axis.addNewCrossBetween().setVal(bars ? STCrossBetween.BETWEEN : STCrossBetween.MID_CAT);
+  }
+
+  /** Whether there are only lines and areas, whose names stand where the axis takes them. */
+  private boolean bare() {
+    return plot.series().stream().noneMatch(s -> s.kind() == Plot.Kind.BAR);
   }
 
   private double lowest() {

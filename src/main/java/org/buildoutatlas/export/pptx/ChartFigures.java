@@ -1,5 +1,6 @@
 package org.buildoutatlas.export.pptx;
 
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -22,10 +23,10 @@ record ChartFigures(double most, int places) {
       double line = 0;
       for (Plot.Series series : plot.series()) {
         double value = series.values().get(i).orElse(0);
-        if (series.kind() == Plot.Kind.LINE) {
-          line = Math.max(line, value);
-        } else if (series.kind() != Plot.Kind.ENDS) {
-          stack += value;
+        switch (series.kind()) {
+          case AREA, BAR -> stack += value;
+          case LINE, LEVEL, MARK, POINT -> line = Math.max(line, value);
+          case ENDS -> {}
         }
       }
       most = Math.max(most, Math.max(stack, line));
@@ -46,6 +47,11 @@ record ChartFigures(double most, int places) {
     double power = Math.pow(10, Math.floor(Math.log10(rough)));
     double lead = rough / power;
     return power * (lead <= 1.5 ? 1 : lead <= 3.5 ? 2 : lead <= 7.5 ? 5 : 10);
+  }
+
+  /** Where an axis with such lines ends. */
+  double top() {
+    return step() * Math.max(1, Math.ceil(most / step() - 1e-9));
   }
 
   /** The number format of the axis. */
@@ -75,15 +81,22 @@ record ChartFigures(double most, int places) {
 
   /** A number as it stands in the chart. */
   String text(double value) {
-    return new DecimalFormat(format(), DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+    DecimalFormat written =
+        new DecimalFormat(format(), DecimalFormatSymbols.getInstance(Locale.ROOT));
+    // As programs round in charts.
+    written.setRoundingMode(RoundingMode.HALF_UP);
+    return written.format(value);
   }
 
   /** What stands at the end of a line: its name and its last number. */
   String endLabel(Plot.Series series) {
+    return series.name() + " " + lastLabel(series);
+  }
+
+  /** The last number of a line in its words; empty where it has none. */
+  String lastLabel(Plot.Series series) {
     int last = last(series);
-    return last < 0
-        ? series.name()
-        : series.name() + " " + label(series, series.values().get(last).orElse(0));
+    return last < 0 ? "" : label(series, series.values().get(last).orElse(0));
   }
 
   private String label(Plot.Series series, double value) {

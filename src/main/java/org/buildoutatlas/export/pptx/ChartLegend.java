@@ -32,7 +32,10 @@ record ChartLegend(int rows, List<Integer> hidden) {
   static ChartLegend of(Plot plot, TextMeasure measure, double width) {
     List<Plot.Series> series = plot.series();
     List<Integer> named =
-        IntStream.range(0, series.size()).filter(i -> needsName(series.get(i))).boxed().toList();
+        IntStream.range(0, series.size())
+            .filter(i -> needsName(series.get(i), plot))
+            .boxed()
+            .toList();
     // Programs count the entries of bars from either end, so that there unseen ones have no names.
     List<Integer> hidden =
         plot.direction() == Plot.Direction.DOWN
@@ -49,10 +52,17 @@ record ChartLegend(int rows, List<Integer> hidden) {
     return new ChartLegend(Math.ceilDiv(named.size(), columns), hidden);
   }
 
-  /** Whether a series is seen and not named at its own line. */
-  private static boolean needsName(Plot.Series series) {
+  /** Whether a series is seen and nothing beside it says what it is. */
+  private static boolean needsName(Plot.Series series, Plot plot) {
     boolean seen = series.ink().fill().isPresent() || series.ink().line().isPresent();
-    return seen && !namedAtEnd(series);
+    return seen
+        && switch (series.kind()) {
+          case BAR, ENDS, POINT -> true;
+          case LINE -> series.ink().label().isEmpty();
+          // Bands lie between lines with names.
+          case AREA -> plot.series().stream().noneMatch(ChartLegend::namedAtEnd);
+          case LEVEL, MARK -> false;
+        };
   }
 
   /** Whether a series is named where its line ends. */

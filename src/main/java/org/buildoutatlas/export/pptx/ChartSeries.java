@@ -32,18 +32,22 @@ final class ChartSeries {
 
   private static final int GAP = 55;
 
+  private static final Set<Plot.Kind> LINES =
+      EnumSet.of(Plot.Kind.LINE, Plot.Kind.LEVEL, Plot.Kind.MARK, Plot.Kind.POINT);
+
   private final Plot plot;
   private final ChartSheet sheet;
   private final ChartFigures figures;
+  private final ChartRoom room;
   private final Inks inks;
   private final Theme theme;
   private final double points;
 
-  ChartSeries(
-      Plot plot, ChartSheet sheet, ChartFigures figures, Inks inks, Theme theme, double points) {
-    this.plot = plot;
+  ChartSeries(ChartRoom room, ChartSheet sheet, Inks inks, Theme theme, double points) {
+    this.plot = room.plot();
     this.sheet = sheet;
-    this.figures = figures;
+    this.figures = room.figures();
+    this.room = room;
     this.inks = inks;
     this.theme = theme;
     this.points = points;
@@ -58,7 +62,7 @@ final class ChartSeries {
     if (!bars.isEmpty()) {
       bars(area.addNewBarChart(), bars);
     }
-    List<Integer> lines = of(EnumSet.of(Plot.Kind.LINE));
+    List<Integer> lines = of(LINES);
     if (!lines.isEmpty()) {
       lines(area.addNewLineChart(), lines);
     }
@@ -146,21 +150,11 @@ final class ChartSeries {
       series.addNewIdx().setVal(column);
       series.addNewOrder().setVal(column);
       sheet.name(series.addNewTx(), column);
-      look(series.addNewSpPr(), from.ink());
+      boolean drawn = from.kind() == Plot.Kind.LINE || from.kind() == Plot.Kind.LEVEL;
+      look(series.addNewSpPr(), drawn ? from.ink() : Plot.Ink.NONE);
       series.addNewMarker().addNewSymbol().setVal(STMarkerStyle.NONE);
-      Optional<String> label = from.ink().label();
-      if (label.isPresent() && ChartFigures.last(from) >= 0) {
-        CTDLbls labels = series.addNewDLbls();
-        show(labels);
-        labels.addNewShowVal().setVal(false);
-        labels.addNewShowSerName().setVal(false);
-        EndLabel.add(
-            labels,
-            ChartFigures.last(from),
-            ChartFigures.endsEarly(from),
-            figures.labelFormat(label.get()),
-            colour(from.ink()),
-            inks);
+      if (ChartFigures.last(from) >= 0) {
+        label(series, from);
       }
       sheet.categories(series.addNewCat());
       sheet.values(series.addNewVal(), column);
@@ -169,6 +163,36 @@ final class ChartSeries {
     chart.addNewMarker().setVal(true);
     chart.addNewAxId().setVal(ChartAxes.CATEGORIES);
     chart.addNewAxId().setVal(ChartAxes.VALUES);
+  }
+
+  private void label(CTLineSer series, Plot.Series from) {
+    Optional<String> label = from.ink().label();
+    if (label.isEmpty() && from.kind() != Plot.Kind.MARK) {
+      return;
+    }
+    CTDLbls labels = series.addNewDLbls();
+    show(labels);
+    labels.addNewShowVal().setVal(false);
+    labels.addNewShowSerName().setVal(false);
+    Colour colour = colour(from.ink());
+    ChartMarks marks = new ChartMarks(room, inks, points);
+    switch (from.kind()) {
+      case LEVEL -> marks.level(series, from, colour);
+      case MARK -> marks.mark(series, from, colour);
+      case POINT -> marks.point(series, from, colour);
+      case LINE ->
+          EndLabel.add(
+              labels,
+              ChartFigures.last(from),
+              ChartFigures.endsEarly(from),
+              room.indented(from),
+              room.pushed(from),
+              figures.labelFormat(label.orElse(Plot.NUMBER)),
+              colour,
+              inks);
+      case AREA, BAR, ENDS -> throw new IllegalArgumentException("No line: " + from.name());
+    }
+    EndLabel.withoutLeaders(labels);
   }
 
   /** Letters take the colour of their line where that can be read. */

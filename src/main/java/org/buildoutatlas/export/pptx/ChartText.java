@@ -3,6 +3,7 @@ package org.buildoutatlas.export.pptx;
 import org.buildoutatlas.drawing.Colour;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.STTextWrappingType;
 
 /** How words in a chart are set: in the master's typeface. */
 final class ChartText {
@@ -17,6 +18,12 @@ final class ChartText {
     var paragraph = body.addNewP();
     letters(paragraph.addNewPPr().addNewDefRPr(), size, colour, strong, inks);
     paragraph.addNewEndParaRPr().setLang("en-GB");
+  }
+
+  /** Sets letters of labels, which stay on one line. */
+  static void label(CTTextBody body, Colour colour, boolean strong, Inks inks) {
+    set(body, ChartWriter.SIZE, colour, strong, inks);
+    body.getBodyPr().setWrap(STTextWrappingType.NONE);
   }
 
   /** Sets one run of words. */

@@ -31,8 +31,10 @@ final class ChartWriter {
   /** Between what stands above a chart and its highest line, in points. */
   private static final double ABOVE = 8;
 
+  /** Room for the value of a level and the name of a day above the axes, in points. */
+  private static final double MARKED = 22;
+
   private static final TextStyle STYLE = new TextStyle(Face.REGULAR, SIZE);
-  private static final TextStyle STRONG = new TextStyle(Face.SEMIBOLD, SIZE);
 
   private final XMLSlideShow show;
   private final Inks inks;
@@ -70,7 +72,8 @@ final class ChartWriter {
   }
 
   /** Draws a plot into a chart that may hold another. */
-  void draw(XSLFChart chart, Plot plot, Rectangle2D box, double points) throws IOException {
+  void draw(XSLFChart chart, Plot whole, Rectangle2D box, double points) throws IOException {
+    Plot plot = whole.withNumbers();
     ChartFigures figures = ChartFigures.of(plot);
     ChartSheet sheet = new ChartSheet(plot, figures.format());
     sheet.fill(chart);
@@ -88,8 +91,10 @@ final class ChartWriter {
     }
     CTPlotArea area = drawn.getPlotArea();
     ChartLegend legend = ChartLegend.of(plot, measure, box.getWidth());
-    layout(area, plot, figures, box, legend);
-    new ChartSeries(plot, sheet, figures, inks, theme, points).write(area);
+    Rectangle2D axes = axes(plot, figures, box, legend);
+    layout(area, box, axes);
+    ChartRoom room = new ChartRoom(plot, figures, measure, box, axes);
+    new ChartSeries(room, sheet, inks, theme, points).write(area);
     new ChartAxes(plot, figures, inks, theme, measure).write(area, box);
     if (legend.rows() > 0) {
       legend.write(drawn.addNewLegend(), box.getHeight(), theme.ui().text2(), inks);
@@ -105,9 +110,8 @@ final class ChartWriter {
     }
   }
 
-  /** Gives the axes all the room that words around them leave. */
-  private void layout(
-      CTPlotArea area, Plot plot, ChartFigures figures, Rectangle2D box, ChartLegend legend) {
+  /** All the room that words around the axes leave them. */
+  private Rectangle2D axes(Plot plot, ChartFigures figures, Rectangle2D box, ChartLegend legend) {
     boolean across = plot.direction() == Plot.Direction.ACROSS;
     double left =
         across
@@ -117,23 +121,28 @@ final class ChartWriter {
                 plot.categories().stream().mapToDouble(c -> measure.width(c, STYLE)).max().orElse(0)
                     + 10);
     double right = across ? ends(plot, figures) : 12;
-    double top = ChartLegend.TOP + legend.height() + ABOVE;
-    double bottom = ROW;
+    boolean marked = plot.series().stream().anyMatch(s -> s.kind() == Plot.Kind.MARK);
+    double top = ChartLegend.TOP + legend.height() + ABOVE + (marked ? MARKED : 0);
+    return new Rectangle2D.Double(
+        left, top, box.getWidth() - left - right, box.getHeight() - top - ROW);
+  }
+
+  private static void layout(CTPlotArea area, Rectangle2D box, Rectangle2D axes) {
     CTManualLayout layout = area.addNewLayout().addNewManualLayout();
     layout.addNewLayoutTarget().setVal(STLayoutTarget.INNER);
     layout.addNewXMode().setVal(STLayoutMode.EDGE);
     layout.addNewYMode().setVal(STLayoutMode.EDGE);
-    layout.addNewX().setVal(share(left, box.getWidth()));
-    layout.addNewY().setVal(share(top, box.getHeight()));
-    layout.addNewW().setVal(share(box.getWidth() - left - right, box.getWidth()));
-    layout.addNewH().setVal(share(box.getHeight() - top - bottom, box.getHeight()));
+    layout.addNewX().setVal(share(axes.getX(), box.getWidth()));
+    layout.addNewY().setVal(share(axes.getY(), box.getHeight()));
+    layout.addNewW().setVal(share(axes.getWidth(), box.getWidth()));
+    layout.addNewH().setVal(share(axes.getHeight(), box.getHeight()));
   }
 
   private double ends(Plot plot, ChartFigures figures) {
     return 4
         + plot.series().stream()
             .filter(s -> ChartLegend.namedAtEnd(s))
-            .mapToDouble(s -> measure.width(figures.endLabel(s), STRONG) * 1.1 + 4)
+            .mapToDouble(s -> ChartRoom.width(figures.endLabel(s), measure) + 4)
             .max()
             .orElse(0);
   }

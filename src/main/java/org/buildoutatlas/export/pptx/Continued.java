@@ -44,6 +44,11 @@ record Continued(Tools tools, Master master) {
     return page.replaceFirst(MORE + "\\d+$", "");
   }
 
+  /** What pages that go on with the same have in common; the id where a page stands alone. */
+  static String beginning(String page) {
+    return origin(page).replaceFirst("-\\d+$", "");
+  }
+
   /** The sheets, each with those that go on with its tables after it. */
   List<Sheet> of(List<Sheet> sheets, XMLSlideShow show) throws IOException {
     List<Sheet> all = new ArrayList<>();

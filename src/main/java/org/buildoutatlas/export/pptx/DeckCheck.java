@@ -1,15 +1,14 @@
 package org.buildoutatlas.export.pptx;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
-import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
 import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
@@ -25,109 +24,163 @@ final class DeckCheck {
   /** A number with what stands before and after it: signs, thousands, decimals. */
   private static final Pattern NUMBER = Pattern.compile("[−-]?\\p{Nd}+(?:[.,]\\p{Nd}+)*");
 
+  /** References to sources, which say nothing when they are numbered anew. */
+  private static final Pattern REFERENCE = Pattern.compile("\\[\\d+(?:(?:, ?|–)\\d+)*]");
+
+  /** How the pages begin that list sources; where one stands there says nothing. */
+  private static final String SOURCES = "sources-";
+
+  private static final String NONE = "–";
+
+  private final Register register;
+  private final Set<String> sources;
   private final List<OutOfDate> found = new ArrayList<>();
 
-  private DeckCheck() {}
+  private DeckCheck(Register register, Set<String> sources) {
+    this.register = register;
+    this.sources = sources;
+  }
 
-  /** The numbers that differ, slide by slide. Words that differ without numbers do not count. */
-  static List<OutOfDate> compare(XMLSlideShow old, XMLSlideShow now) {
-    DeckCheck check = new DeckCheck();
+  /**
+   * The objects whose numbers differ, slide by slide. Words that differ without numbers do not
+   * count, nor does what was deleted or added by hand.
+   */
+  static List<OutOfDate> compare(XMLSlideShow old, XMLSlideShow now, Register register) {
+    DeckCheck check = new DeckCheck(register, sources(now));
     for (XSLFSlide slide : old.getSlides()) {
+      String page = Objects.page(slide);
       Optional<XSLFSlide> fresh =
-          Optional.of(Objects.page(slide))
-              .filter(page -> !page.isEmpty())
-              .flatMap(page -> Objects.slide(now, page));
-      fresh.ifPresent(s -> check.objects(slide.getSlideNumber(), slide, s));
+          Optional.of(page).filter(id -> !id.isEmpty()).flatMap(id -> Objects.slide(now, id));
+      fresh.ifPresent(s -> check.objects(slide.getSlideNumber(), page, slide, s));
     }
     return List.copyOf(check.found);
   }
 
-  private void objects(int slide, XSLFShapeContainer old, XSLFShapeContainer now) {
+  private static Set<String> sources(XMLSlideShow show) {
+    Set<String> all = new HashSet<>();
+    for (XSLFSlide slide : show.getSlides()) {
+      for (XSLFShape shape : slide.getShapes()) {
+        if (Objects.page(slide).startsWith(SOURCES) && shape instanceof XSLFTable table) {
+          for (int row = 0; row < table.getNumberOfRows(); row++) {
+            all.add(row(table, row, 1));
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  private void objects(int slide, String page, XSLFShapeContainer old, XSLFShapeContainer now) {
+    Map<String, XSLFShape> before = Objects.of(old);
     Map<String, XSLFShape> after = Objects.of(now);
-    for (Map.Entry<String, XSLFShape> entry : Objects.of(old).entrySet()) {
-      Optional.ofNullable(after.get(entry.getKey()))
-          .ifPresent(fresh -> object(slide, entry.getKey(), entry.getValue(), fresh));
+    Set<String> known = register.page(page).keySet();
+    for (Map.Entry<String, XSLFShape> entry : before.entrySet()) {
+      String name = entry.getKey();
+      Optional<XSLFShape> fresh = Optional.ofNullable(after.get(name));
+      fresh.ifPresent(shape -> object(slide, page, name, entry.getValue(), shape));
+      if (fresh.isEmpty() && known.contains(name)) {
+        alone(slide, entry.getValue(), false);
+      }
+    }
+    for (Map.Entry<String, XSLFShape> entry : after.entrySet()) {
+      if (!known.isEmpty()
+          && !known.contains(entry.getKey())
+          && !before.containsKey(entry.getKey())) {
+        alone(slide, entry.getValue(), true);
+      }
     }
   }
 
-  private void object(int slide, String name, XSLFShape old, XSLFShape now) {
+  private void object(int slide, String page, String name, XSLFShape old, XSLFShape now) {
     switch (old) {
       case XSLFGroupShape group when now instanceof XSLFGroupShape fresh ->
-          objects(slide, group, fresh);
+          objects(slide, page, group, fresh);
       case XSLFTextShape text when now instanceof XSLFTextShape fresh ->
           texts(slide, name, text.getText(), fresh.getText());
+      case XSLFTable table when page.startsWith(SOURCES) -> sources(slide, name, table);
       case XSLFTable table when now instanceof XSLFTable fresh -> table(slide, name, table, fresh);
       case XSLFGraphicFrame frame
           when now instanceof XSLFGraphicFrame fresh && frame.hasChart() && fresh.hasChart() ->
-          chart(slide, name, frame.getChart(), fresh.getChart());
+          ChartCheck.of(slide, name, frame.getChart(), fresh.getChart()).ifPresent(found::add);
       default -> {}
     }
   }
 
-  private void texts(int slide, String name, String old, String now) {
-    if (!numbers(old).equals(numbers(now))) {
-      found.add(new OutOfDate(slide, name, line(old), line(now)));
+  /** What only one of the two decks has. */
+  private void alone(int slide, XSLFShape shape, boolean isNew) {
+    if (shape instanceof XSLFGroupShape group) {
+      group.getShapes().forEach(inner -> alone(slide, inner, isNew));
+    } else if (shape instanceof XSLFTextShape text && !numbers(text.getText()).isEmpty()) {
+      String said = line(text.getText());
+      found.add(
+          OutOfDate.text(slide, Objects.key(shape), isNew ? NONE : said, isNew ? said : NONE));
     }
   }
 
+  private void texts(int slide, String name, String old, String now) {
+    if (differ(old, now)) {
+      found.add(OutOfDate.text(slide, name, line(old), line(now)));
+    }
+  }
+
+  private static boolean differ(String old, String now) {
+    return !numbers(old).equals(numbers(now));
+  }
+
   private static List<String> numbers(String text) {
-    return NUMBER.matcher(text).results().map(MatchResult::group).toList();
+    return NUMBER
+        .matcher(REFERENCE.matcher(text).replaceAll(""))
+        .results()
+        .map(MatchResult::group)
+        .toList();
   }
 
   private static String line(String text) {
     return text.replace('\n', ' ');
   }
 
+  /** Sources that today's deck does not name anywhere. */
+  private void sources(int slide, String name, XSLFTable old) {
+    List<OutOfDate.Change> changes = new ArrayList<>();
+    for (int row = 0; row < old.getNumberOfRows(); row++) {
+      String source = row(old, row, 1);
+      if (!sources.contains(source)) {
+        changes.add(new OutOfDate.Change("", source, NONE));
+      }
+    }
+    add(slide, name, old.getNumberOfRows() - 1, changes);
+  }
+
   private void table(int slide, String name, XSLFTable old, XSLFTable now) {
-    for (int row = 0; row < Math.max(old.getNumberOfRows(), now.getNumberOfRows()); row++) {
-      texts(slide, name, row(old, row), row(now, row));
+    List<OutOfDate.Change> changes = new ArrayList<>();
+    int rows = Math.max(old.getNumberOfRows(), now.getNumberOfRows());
+    for (int row = 0; row < rows; row++) {
+      String was = row(old, row, 0);
+      String is = row(now, row, 0);
+      if (differ(was, is)) {
+        changes.add(new OutOfDate.Change("", line(was), line(is)));
+      }
+    }
+    add(slide, name, rows - 1, changes);
+  }
+
+  private void add(int slide, String name, int numbers, List<OutOfDate.Change> changes) {
+    if (!changes.isEmpty()) {
+      found.add(
+          new OutOfDate(
+              slide, name, Math.max(numbers, changes.size()), changes, changes.getFirst()));
     }
   }
 
-  private static String row(XSLFTable table, int row) {
+  /** The words of a row, from a column on. */
+  private static String row(XSLFTable table, int row, int from) {
     if (row >= table.getNumberOfRows()) {
       return "";
     }
     List<String> cells = new ArrayList<>();
-    for (int column = 0; column < table.getNumberOfColumns(); column++) {
+    for (int column = from; column < table.getNumberOfColumns(); column++) {
       cells.add(table.getCell(row, column).getText());
     }
     return String.join(" | ", cells);
-  }
-
-  private void chart(int slide, String name, XSLFChart old, XSLFChart now) {
-    List<ChartNumbers> before = ChartNumbers.of(old);
-    for (ChartNumbers series : ChartNumbers.of(now)) {
-      Map<String, Double> fresh = series.byCategory();
-      before.stream()
-          // One without a name carries others and is not seen.
-          .filter(other -> !other.name().isBlank() && other.name().equals(series.name()))
-          .findFirst()
-          .map(ChartNumbers::byCategory)
-          .filter(stale -> !stale.equals(fresh))
-          .ifPresent(stale -> series(slide, name + ": " + series.name(), stale, fresh));
-    }
-  }
-
-  private void series(int slide, String name, Map<String, Double> old, Map<String, Double> now) {
-    List<String> keys = new ArrayList<>(now.keySet());
-    old.keySet().stream().filter(key -> !now.containsKey(key)).forEach(keys::add);
-    for (String key : keys) {
-      String was = text(old, key);
-      String is = text(now, key);
-      if (!was.equals(is)) {
-        found.add(new OutOfDate(slide, name + ", " + key, was, is));
-      }
-    }
-  }
-
-  private static String text(Map<String, Double> numbers, String key) {
-    Double value = numbers.get(key);
-    return value == null
-        ? "–"
-        : BigDecimal.valueOf(value)
-            .setScale(2, RoundingMode.HALF_UP)
-            .stripTrailingZeros()
-            .toPlainString();
   }
 }

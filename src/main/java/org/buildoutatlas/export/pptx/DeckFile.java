@@ -48,7 +48,7 @@ record DeckFile(String name, byte[] bytes) {
     try {
       OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(bytes));
       String type = type(parts);
-      if (type.toLowerCase(Locale.ROOT).contains("macroenabled")) {
+      if (type.toLowerCase(Locale.ROOT).contains("macroenabled") || hasMacros(parts)) {
         throw failure(words, UnusableDeck.Reason.MACROS);
       }
       if (type.equals(TEMPLATE)) {
@@ -71,6 +71,18 @@ record DeckFile(String name, byte[] bytes) {
       return part.getContentType();
     }
     return "";
+  }
+
+  /** Whether a file has macros in it, whatever kind of file it says it is. */
+  private static boolean hasMacros(OPCPackage parts) throws InvalidFormatException {
+    return parts.getParts().stream()
+        .anyMatch(
+            part ->
+                part.getContentType().startsWith("application/vnd.ms-office.vbaProject")
+                    || part.getPartName()
+                        .getName()
+                        .toLowerCase(Locale.ROOT)
+                        .contains("vbaproject"));
   }
 
   private boolean isEncrypted() {

@@ -33,7 +33,10 @@ final class DeckUpdate {
     this.tools = tools;
   }
 
-  /** The deck with what it would show today; pages that it lacks come after its last slide. */
+  /**
+   * The deck with what it would show today; pages that it lacks come after its last slide, or after
+   * those that they go on with.
+   */
   void write(Deck deck, OutputStream out, Progress progress) throws IOException, Cancelled {
     try (XMLSlideShow show = opened();
         XMLSlideShow fresh = fresh(deck, progress)) {
@@ -41,7 +44,9 @@ final class DeckUpdate {
       Register register = Register.read(show);
       deck.story().ifPresent(register::tell);
       Master master = master(show);
-      for (Sheet sheet : new Continued(tools, master).of(deck.sheets(), show)) {
+      List<Sheet> sheets = new Continued(tools, master).of(deck.sheets(), show);
+      new Surplus(show, pages(sheets)).remove(register);
+      for (Sheet sheet : sheets) {
         progress.check();
         String page = sheet.page().id();
         Optional<XSLFSlide> slide = Objects.slide(show, page);
@@ -55,7 +60,7 @@ final class DeckUpdate {
           add(missing, slide.get(), now.get(), sheet, show, register.page(page));
           new NotesWriter(tools.words(), tools.numbers()).write(show, slide.get(), sheet);
         } else if (known && !register.knows(page)) {
-          new DeckWriter(show, tools, master).add(sheet);
+          settle(show, new DeckWriter(show, tools, master).add(sheet));
           // Of the fresh deck, for the library does not list what it has just added.
           Objects.note(now.get().getShapes(), register.page(page));
         }
@@ -111,22 +116,35 @@ final class DeckUpdate {
   /** The slides whose pages a new deck does not have. */
   List<LeftSlide> left(Deck deck) throws IOException {
     try (XMLSlideShow show = opened()) {
-      Set<String> today =
-          new Continued(tools, master(show))
-              .of(deck.sheets(), show).stream()
-                  .map(sheet -> sheet.page().id())
-                  .collect(Collectors.toSet());
+      Set<String> today = pages(new Continued(tools, master(show)).of(deck.sheets(), show));
+      List<XSLFSlide> surplus = new Surplus(show, today).slides();
       return show.getSlides().stream()
-          .filter(slide -> !Objects.page(slide).isEmpty())
+          .filter(slide -> !Objects.page(slide).isEmpty() && !surplus.contains(slide))
           .filter(slide -> !today.contains(Objects.page(slide)))
           .map(slide -> new LeftSlide(slide.getSlideNumber(), Objects.page(slide)))
           .toList();
     }
   }
 
+  private static Set<String> pages(List<Sheet> sheets) {
+    return sheets.stream().map(sheet -> sheet.page().id()).collect(Collectors.toSet());
+  }
+
+  /** Puts a slide that goes on with others right behind them. */
+  private static void settle(XMLSlideShow show, XSLFSlide added) {
+    String beginning = Continued.beginning(Objects.page(added));
+    List<XSLFSlide> slides = show.getSlides();
+    for (int i = slides.size() - 2; i >= 0; i--) {
+      if (Continued.beginning(Objects.page(slides.get(i))).equals(beginning)) {
+        show.setSlideOrder(added, i + 1);
+        return;
+      }
+    }
+  }
+
   private static void merge(XSLFSlide slide, XSLFSlide now, Map<String, String> register)
       throws IOException {
-    new Merge(register).merge(slide, now, slide.getXmlObject().getCSld().getSpTree());
+    new Merge(register).merge(slide, now);
     Objects.number(slide);
   }
 

@@ -109,12 +109,13 @@ final class MarkWriter {
     if (crop.misses(area.path()) || area.fill().opacity() == 0) {
       return;
     }
-    Optional<XSLFSimpleShape> shape = form(run.group(), crop.area(area.path()));
+    Path path = crop.area(area.path());
+    Optional<XSLFSimpleShape> shape = form(run.group(), path);
     if (shape.isPresent()) {
       CTShapeProperties properties = properties(shape.get());
       inks.fill(properties, run.ink(area.fill()));
       properties.addNewLn().addNewNoFill();
-      name(run, shape.get(), "area");
+      name(run, shape.get(), Outline.isEllipse(path) ? "disc" : "area");
     }
   }
 
@@ -147,8 +148,13 @@ final class MarkWriter {
       }
       Stroke faded = new Stroke(run.ink(stroke.colour()), stroke.width(), stroke.dash());
       inks.line(properties.addNewLn(), faded, fit.scale());
-      name(run, shape.get(), "line");
+      name(run, shape.get(), ends.isEmpty() ? kind(path) : "leader");
     }
+  }
+
+  /** What a line is called: shapes of other forms never share a name, which an update leans on. */
+  private static String kind(Path path) {
+    return Outline.isEllipse(path) ? "edge" : "line";
   }
 
   private XSLFSimpleShape connector(XSLFGroupShape group, List<Point> ends) {

@@ -10,9 +10,7 @@ import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFShapeContainer;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTConnector;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
+import org.apache.xmlbeans.XmlObject;
 
 /**
  * Brings the objects of one slide up to date. What nobody touched since the last export becomes
@@ -36,19 +34,20 @@ final class Merge {
    *
    * @param old the deck's
    * @param now as they would be exported today
-   * @param tree where further objects go
    */
-  void merge(XSLFShapeContainer old, XSLFShapeContainer now, CTGroupShape tree) throws IOException {
+  void merge(XSLFShapeContainer old, XSLFShapeContainer now) throws IOException {
     Map<String, XSLFShape> before = Objects.of(old);
     Map<String, XSLFShape> after = Objects.of(now);
+    Optional<XmlObject> behind = Optional.empty();
     for (Map.Entry<String, XSLFShape> entry : after.entrySet()) {
       String name = entry.getKey();
       Optional<XSLFShape> match = Optional.ofNullable(before.get(name));
       if (match.isPresent()) {
-        update(name, match.get(), entry.getValue());
+        behind = Optional.of(update(name, match.get(), entry.getValue()));
       } else if (!register.isEmpty()
           && !register.containsKey(name)
-          && add(tree, entry.getValue())) {
+          && Shapes.isWhole(entry.getValue())) {
+        behind = Optional.of(Shapes.add(old, behind, entry.getValue()));
         note(entry.getValue());
       }
     }
@@ -67,11 +66,15 @@ final class Merge {
     }
   }
 
-  private void update(String name, XSLFShape old, XSLFShape now) throws IOException {
+  /** Gives the object that then stands where the old one stood. */
+  private XmlObject update(String name, XSLFShape old, XSLFShape now) throws IOException {
     boolean touched = !Fingerprint.of(old).equals(register.get(name));
+    if (old instanceof XSLFGroupShape group && now instanceof XSLFGroupShape fresh) {
+      return group(name, group, fresh, touched);
+    }
+    boolean current = !touched;
+    XmlObject there = old.getXmlObject();
     switch (old) {
-      case XSLFGroupShape group when now instanceof XSLFGroupShape fresh ->
-          group(group, fresh, touched);
       case XSLFTable table when now instanceof XSLFTable fresh -> {
         TableRefresh.refresh(table, fresh);
         place(old, now, touched);
@@ -84,15 +87,18 @@ final class Merge {
       case XSLFTextShape text when touched && now instanceof XSLFTextShape fresh ->
           TextRefresh.refresh(text, fresh.getText());
       default -> {
-        if (!touched) {
-          replace(old, now);
+        if (!touched && Shapes.isWhole(old) && Shapes.isWhole(now)) {
+          there = Shapes.replace(old, now);
+        } else {
+          current = false;
         }
       }
     }
-    Names.properties(old).setDescr(Names.properties(now).getDescr());
-    if (!touched) {
+    Names.properties(there).setDescr(Names.properties(now).getDescr());
+    if (current) {
       register.put(name, Fingerprint.of(now));
     }
+    return there;
   }
 
   private static void place(XSLFShape old, XSLFShape now, boolean touched) {
@@ -101,43 +107,42 @@ final class Merge {
     }
   }
 
-  private void group(XSLFGroupShape old, XSLFGroupShape now, boolean touched) throws IOException {
-    merge(old, now, (CTGroupShape) old.getXmlObject());
-    if (!touched) {
-      Rectangle2D bounds =
-          old.getShapes().stream()
-              .<Rectangle2D>map(XSLFShape::getAnchor)
-              .reduce(Rectangle2D::createUnion)
-              .orElseGet(now::getAnchor);
-      old.setAnchor(bounds);
-      old.setInteriorAnchor(bounds);
-    }
-  }
-
-  /** Puts today's object in the place of one that nobody touched; it keeps its number. */
-  private static void replace(XSLFShape old, XSLFShape now) {
-    long id = Names.properties(old).getId();
-    if (old.getXmlObject() instanceof CTShape to && now.getXmlObject() instanceof CTShape from) {
-      to.set(from);
-    } else if (old.getXmlObject() instanceof CTConnector to
-        && now.getXmlObject() instanceof CTConnector from) {
-      to.set(from);
+  /** A group in which nobody touched anything becomes today's; else it is merged part by part. */
+  private XmlObject group(String name, XSLFGroupShape old, XSLFGroupShape now, boolean moved)
+      throws IOException {
+    if (Shapes.isWhole(now) && new Intact(register).is(old, now)) {
+      forget(old);
+      Shapes.refill(old, now, moved);
+      Objects.note(now.getShapes(), register);
     } else {
-      return;
+      merge(old, now);
+      if (!moved) {
+        bounds(old, now);
+      }
+      Names.properties(old).setDescr(Names.properties(now).getDescr());
     }
-    Names.properties(old).setId(id);
+    if (!moved) {
+      register.put(name, Fingerprint.of(now));
+    }
+    return old.getXmlObject();
   }
 
-  /** Adds an object; not those that lean on other parts of the file. */
-  private static boolean add(CTGroupShape tree, XSLFShape shape) {
-    switch (shape.getXmlObject()) {
-      case CTShape s -> tree.addNewSp().set(s);
-      case CTConnector c -> tree.addNewCxnSp().set(c);
-      case CTGroupShape g -> tree.addNewGrpSp().set(g);
-      default -> {
-        return false;
+  private void forget(XSLFGroupShape group) {
+    for (XSLFShape shape : group.getShapes()) {
+      register.remove(Objects.key(shape));
+      if (shape instanceof XSLFGroupShape inner) {
+        forget(inner);
       }
     }
-    return true;
+  }
+
+  private static void bounds(XSLFGroupShape old, XSLFGroupShape now) {
+    Rectangle2D bounds =
+        FreshShapes.of(old).stream()
+            .<Rectangle2D>map(XSLFShape::getAnchor)
+            .reduce(Rectangle2D::createUnion)
+            .orElseGet(now::getAnchor);
+    old.setAnchor(bounds);
+    old.setInteriorAnchor(bounds);
   }
 }

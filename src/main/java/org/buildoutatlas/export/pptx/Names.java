@@ -33,7 +33,11 @@ final class Names {
 
   /** Where an object's name and description are. */
   static CTNonVisualDrawingProps properties(XSLFShape shape) {
-    XmlObject xml = shape.getXmlObject();
+    return properties(shape.getXmlObject());
+  }
+
+  /** Where an object's name and description are. */
+  static CTNonVisualDrawingProps properties(XmlObject xml) {
     return switch (xml) {
       case CTShape s -> s.getNvSpPr().getCNvPr();
       case CTGroupShape g -> g.getNvGrpSpPr().getCNvPr();

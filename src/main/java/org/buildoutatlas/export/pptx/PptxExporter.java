@@ -101,7 +101,7 @@ public final class PptxExporter implements PresentationExporter {
     DeckUpdate update = new DeckUpdate(DeckFile.read(existing), tools);
     try (XMLSlideShow old = update.opened();
         XMLSlideShow now = update.fresh(deck, Progress.NONE)) {
-      return DeckCheck.compare(old, now);
+      return DeckCheck.compare(old, now, Register.read(old));
     }
   }
 

@@ -56,6 +56,11 @@ final class Register {
     return pages.computeIfAbsent(id, _ -> new TreeMap<>());
   }
 
+  /** Forgets a page that is no longer in the deck. */
+  void forget(String id) {
+    pages.remove(id);
+  }
+
   /** Whether a page was written before. */
   boolean knows(String id) {
     return pages.containsKey(id);

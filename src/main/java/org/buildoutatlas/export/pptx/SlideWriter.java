@@ -3,6 +3,8 @@ package org.buildoutatlas.export.pptx;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
@@ -15,6 +17,9 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
 /** Writes the parts of one sheet onto its slide. */
 final class SlideWriter {
+
+  /** The id of a rule, with what it stands above. */
+  private static final Pattern RULE = Pattern.compile("(foot|takeaway.*)-(?:rule|line)");
 
   private final XMLSlideShow show;
   private final Tools tools;
@@ -46,7 +51,7 @@ final class SlideWriter {
       switch (part) {
         case Part.Words w -> words.write(slide, w);
         case Part.Shown shown -> shown(slide, shown);
-        case Part.Ornament ornament -> marks(slide, ornament, ornament.id());
+        case Part.Ornament ornament -> marks(slide, ornament, spoken(ornament), spoken(ornament));
       }
     }
     for (XSLFTextShape holder : slide.getPlaceholders()) {
@@ -68,7 +73,7 @@ final class SlideWriter {
   private void shown(XSLFSlide slide, Part.Shown shown) throws IOException, Cancelled {
     Rectangle2D box = fit.box(shown.box());
     switch (shown.block()) {
-      case Block.MapBlock map -> marks(slide, shown, map.description());
+      case Block.MapBlock map -> marks(slide, shown, shown.id(), map.description());
       case Block.ChartBlock chart ->
           name(
               shown,
@@ -84,12 +89,34 @@ final class SlideWriter {
   }
 
   private void name(Part.Shown shown, Block block, CTNonVisualDrawingProps properties) {
-    names.give(properties, name(shown), block.description());
+    String description =
+        block instanceof Block.ChartBlock chart
+            ? block.description()
+                + ". "
+                + new ChartWords(tools.words(), tools.numbers()).of(chart.plot())
+            : block.description();
+    names.give(properties, name(shown), description);
   }
 
-  private void marks(XSLFSlide slide, Part part, String title) throws IOException, Cancelled {
+  /** What an ornament is, in words: its id is for programs. */
+  private String spoken(Part.Ornament ornament) {
+    Matcher rule = RULE.matcher(ornament.id());
+    if (!rule.matches()) {
+      return tools.words().text("export.pptx.rule.other");
+    }
+    return rule.group(1).equals("foot")
+        ? tools.words().text("export.pptx.rule.foot")
+        : tools.words().text("export.pptx.rule", rule.group(1).replace('-', ' '));
+  }
+
+  private void marks(XSLFSlide slide, Part part, String word, String title)
+      throws IOException, Cancelled {
     List<Mark> marks = part.marks();
     new MarkWriter(fit, inks, names, tools.measure(), new Pictures(show, tools.pictures()))
-        .write(slide, Mark.Group.of(name(part), title, marks), part.box().grow(1), 1);
+        .write(
+            slide,
+            Mark.Group.of(Objects.name(sheet.page().id(), word), title, marks),
+            part.box().grow(1),
+            1);
   }
 }

@@ -69,8 +69,7 @@ record Blocks(PlainMap map) {
         finding(b, viewpoint),
         share,
         PlainMap.letters(viewpoint),
-        (width, height) ->
-            map.paint(b.known(), viewpoint, b.own(), b.style().theme(), width, height));
+        new Seen(map, b, b.own(), _ -> viewpoint));
   }
 
   /** The world between the two countries, without anything chosen or left out. */
@@ -98,7 +97,13 @@ record Blocks(PlainMap map) {
         chart.title(target, b.isBase()),
         share,
         (width, height) -> chart.draw(target, b.known().claims(), new FanChart.Size(width, height)),
-        new FanPlot(style, b.outlook(), b.outlook().forecast(Measure.DOLLARS)).plot(),
+        new FanPlot(
+                style,
+                b.outlook(),
+                b.outlook().forecast(Measure.DOLLARS),
+                target,
+                b.known().claims())
+            .plot(),
         ChartSources.outlook(b.known(), b.outlook()));
   }
 

@@ -85,6 +85,23 @@ public final class DeckMaker {
    */
   public List<Sheet> sheets(Story story, DeckOrder order, Atlas atlas, Progress progress)
       throws Cancelled {
+    return layout.set(pages(story, order, atlas, progress), order.size(), order.theme());
+  }
+
+  /**
+   * The same with blank maps, where maps that move show what they would.
+   *
+   * @throws Cancelled if they are no longer wanted
+   */
+  public List<Sheet> stage(Story story, DeckOrder order, Atlas atlas, Progress progress)
+      throws Cancelled {
+    List<Page> blank =
+        pages(story, order, atlas, progress).stream().map(Page::withoutMaps).toList();
+    return layout.set(blank, order.size(), order.theme());
+  }
+
+  private List<Page> pages(Story story, DeckOrder order, Atlas atlas, Progress progress)
+      throws Cancelled {
     Style style = new Style(order.theme(), measure, words, numbers);
     SceneTemplate template = new SceneTemplate(templates);
     List<Page> made = new ArrayList<>();
@@ -95,6 +112,6 @@ public final class DeckMaker {
       made.add(template.page(scene, Briefing.of(atlas, viewpoint, order.own(), style, progress)));
     }
     progress.at(1, "page.step.set");
-    return layout.set(made, order.size(), order.theme());
+    return made;
   }
 }

@@ -67,14 +67,7 @@ record Insets(PlainMap map) {
         b.text("page.inset", name),
         1,
         PlainMap.letters(seen),
-        (width, height) ->
-            map.paint(
-                b.known(),
-                seen.withCamera(new Camera(middle, width / metres)),
-                List.of(),
-                b.style().theme(),
-                width,
-                height));
+        new Seen(map, b, List.of(), width -> seen.withCamera(new Camera(middle, width / metres))));
   }
 
   /**

@@ -36,7 +36,10 @@ final class StaleDialog {
     Node[] asked = found.isEmpty() ? new Node[0] : new Node[] {list.node()};
     question
         .show(
-            desk.text("ui.deck.stale.count", found.size(), file),
+            desk.text(
+                "ui.deck.stale.count",
+                found.stream().mapToInt(one -> one.changes().size()).sum(),
+                file),
             desk.text("ui.deck.stale.note"),
             asked)
         .then(update)
@@ -46,9 +49,16 @@ final class StaleDialog {
   private Node row(OutOfDate one) {
     FontIcon sign = new FontIcon(Feather.CLOCK);
     sign.getStyleClass().add("warn-icon");
+    String change = desk.text("ui.deck.stale.row", one.example().was(), one.example().now());
     return QuestionList.row(
         sign,
-        desk.text("ui.deck.stale.row", one.was(), one.now()),
+        one.hasParts()
+            ? desk.text(
+                "ui.deck.stale.several",
+                one.changes().size(),
+                one.numbers(),
+                (one.example().place() + " " + change).strip())
+            : change,
         desk.text("ui.deck.stale.place", one.slide(), one.object()));
   }
 }

@@ -42,6 +42,12 @@ record MapTouch(
     hover.over(onMap ? under : Optional.empty(), pixel, map);
   }
 
+  /** Nothing is pointed at any more. */
+  void leave() {
+    hover.leave();
+    place.move(Optional.empty());
+  }
+
   /** Gives the place to the pen in use, asks for the figure there, or chooses what lies there. */
   void click(double x, double y) {
     Point pixel = new Point(x, y);

@@ -2,15 +2,19 @@ package org.buildoutatlas.ui.map;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
+import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.model.LonLat;
@@ -44,8 +48,11 @@ public final class MapView {
   private final MapButtons buttons;
   private final LegendFold legend = new LegendFold();
   private final PaintingWish wish;
+  private final OutputScale outputScale = new OutputScale(root, this::resize);
   private final ReadOnlyObjectWrapper<Optional<String>> hovered =
       new ReadOnlyObjectWrapper<>(this, "hovered", Optional.empty());
+  private final ObjectProperty<List<Box>> covered =
+      new SimpleObjectProperty<>(this, "covered", List.of());
   private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(this, "settled");
 
   /**
@@ -54,15 +61,21 @@ public final class MapView {
    * @param tools what its buttons open, in their order
    */
   public MapView(Desk desk, MapPainters painters, List<MapTool> tools) {
-    this(desk, painters, tools, Half.FIRST);
+    this(desk, painters, tools, Half.FIRST, true);
   }
 
   /** A map beside the first, without tools of its own. */
   static MapView second(Desk desk, MapPainters painters) {
-    return new MapView(desk, painters, List.of(), Half.SECOND);
+    return new MapView(desk, painters, List.of(), Half.SECOND, true);
   }
 
-  private MapView(Desk desk, MapPainters painters, List<MapTool> tools, Half half) {
+  /** A map without title, legend, scale and buttons, for a page that has its own. */
+  public static MapView bare(Desk desk, MapPainters painters) {
+    return new MapView(desk, painters, List.of(), Half.FIRST, false);
+  }
+
+  private MapView(
+      Desk desk, MapPainters painters, List<MapTool> tools, Half half, boolean furnished) {
     this.desk = desk;
     lens = new Lens(desk.workspace(), half);
     String name = half == Half.FIRST ? "map" : "second-map";
@@ -76,7 +89,12 @@ public final class MapView {
     pens = new MapPens(this.tools);
     place = new MapPointer(motion, pens);
     paintings = new MapPaintings(name, desk.jobs(), painters, sheets, motion, this::laid);
-    wish = new PaintingWish(desk, lens, motion, hover, clusters, legend, this.tools);
+    Supplier<Above> above =
+        () ->
+            furnished
+                ? Above.window(this.tools.coveredProperty().get())
+                : Above.stage(covered.get());
+    wish = new PaintingWish(desk, lens, motion, hover, clusters, legend, above);
     picker = new MapPicker(paintings, motion, desk.measure());
     touch = new MapTouch(desk.workspace(), picker, pens, place, hover, clusters, figures);
     anchors = new SiteAnchors(hover, half, touch::choose, figures::offer);
@@ -84,6 +102,7 @@ public final class MapView {
     menu = new MapMenu(desk, place::placeAt, pens::drawFrom, this::visit, picker::siteAt);
     buttons = new MapButtons(desk, gestures, motion, this::toggleLegend, this.tools, half);
     build();
+    buttons.node().setVisible(furnished);
     listen();
   }
 
@@ -105,6 +124,11 @@ public final class MapView {
   /** Whether the sharp picture of what is looked at lies there and nothing moves. */
   public ReadOnlyBooleanProperty settledProperty() {
     return settled.getReadOnlyProperty();
+  }
+
+  /** What others cover of a bare map, in its pixels: names keep clear of it. */
+  public ObjectProperty<List<Box>> coveredProperty() {
+    return covered;
   }
 
   /** Looks from so high that a pixel is that many metres on the ground in the middle. */
@@ -166,12 +190,7 @@ public final class MapView {
     menu.listen(root);
     root.addEventHandler(MouseEvent.MOUSE_MOVED, e -> touch.point(e, root));
     root.addEventHandler(MouseEvent.MOUSE_DRAGGED, _ -> hover.leave());
-    root.addEventHandler(
-        MouseEvent.MOUSE_EXITED,
-        _ -> {
-          hover.leave();
-          place.move(Optional.empty());
-        });
+    root.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> touch.leave());
     root.widthProperty().addListener(_ -> resize());
     root.heightProperty().addListener(_ -> resize());
     tools.coveredProperty().addListener((_, _, _) -> wantPainting());
@@ -195,14 +214,13 @@ public final class MapView {
                 paintings.arrive();
                 motion.shownProperty().get().ifPresent(this::follow);
               }
-              checkSettled();
             });
-    paintings.currentProperty().addListener(_ -> checkSettled());
-    sheets.fadingProperty().addListener(_ -> checkSettled());
-    root.sceneProperty()
-        .flatMap(scene -> scene.windowProperty())
-        .flatMap(window -> window.renderScaleXProperty())
-        .addListener((_, _, _) -> resize());
+    settled.bind(
+        paintings
+            .currentProperty()
+            .and(motion.flyingProperty().not())
+            .and(sheets.fadingProperty().not()));
+    covered.addListener((_, _, _) -> wantPainting());
   }
 
   /** Whether there is a tool of that name. */
@@ -225,9 +243,12 @@ public final class MapView {
     tools.toggle(name);
   }
 
-  /** Closes the card of a tool; whether one was open. */
-  public boolean closeTool() {
-    return tools.close();
+  /**
+   * Closes the card of a tool, or else folds the sites that are laid out about their place; whether
+   * there was any.
+   */
+  public boolean closeOpened() {
+    return tools.close() || clusters.close();
   }
 
   /** Shows the legend or folds it, whichever it is not. */
@@ -237,7 +258,7 @@ public final class MapView {
   }
 
   private void resize() {
-    sheets.fit(root.getWidth(), root.getHeight(), outputScale());
+    sheets.fit(root.getWidth(), root.getHeight(), outputScale.value());
     motion.resize(root.getWidth(), root.getHeight());
     wantPainting();
   }
@@ -269,32 +290,12 @@ public final class MapView {
   }
 
   private void wantPainting() {
-    wish.painting(root.getWidth(), root.getHeight(), outputScale()).ifPresent(paintings::want);
+    wish.painting(root.getWidth(), root.getHeight(), outputScale.value())
+        .ifPresent(paintings::want);
   }
 
   private void laid() {
     paintings.sites().ifPresent(anchors::take);
     motion.shownProperty().get().ifPresent(this::follow);
-    checkSettled();
-  }
-
-  private void checkSettled() {
-    settled.set(
-        paintings.currentProperty().get()
-            && !motion.flyingProperty().get()
-            && !sheets.fadingProperty().get());
-  }
-
-  private double outputScale() {
-    var scene = root.getScene();
-    if (scene == null || scene.getWindow() == null) {
-      return 1;
-    }
-    return Math.max(1, scene.getWindow().getRenderScaleX());
-  }
-
-  /** Folds the sites that are laid out about their place; whether there were any. */
-  public boolean closeCluster() {
-    return clusters.close();
   }
 }

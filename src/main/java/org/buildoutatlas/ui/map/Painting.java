@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.layer.OwnLayer;
 import org.buildoutatlas.map.Furniture;
@@ -29,7 +30,7 @@ import org.buildoutatlas.work.Progress;
  * @param hovered the name of the group under the pointer
  * @param opened the name of the sign whose sites are laid out about it
  * @param legend whether the legend is shown
- * @param card how many pixels an open card covers beside the buttons
+ * @param above what stands over it
  * @param own the user's own layers, the foremost first
  * @param scale pixels of the screen per pixel of the drawing
  */
@@ -42,7 +43,7 @@ record Painting(
     Optional<String> hovered,
     Optional<String> opened,
     boolean legend,
-    double card,
+    Above above,
     List<OwnLayer> own,
     double scale) {
 
@@ -115,7 +116,7 @@ record Painting(
                 hovered,
                 opened,
                 legend,
-                card,
+                above,
                 own,
                 scale)
             .equals(other);
@@ -134,10 +135,13 @@ record Painting(
         atlas, viewpoint, sheet, theme, hovered, own, opened, painters.sites().census());
   }
 
-  /** Paints title, legend and scale. */
+  /** Paints title, legend and scale; nothing where it has none. */
   Sheet paintFurniture(MapPainters painters) {
-    return raster(
-        painters, furniture(painters).paint(atlas, viewpoint, frame, theme), frame, scale);
+    Drawing drawing =
+        above.furnished()
+            ? furniture(painters).paint(atlas, viewpoint, frame, theme)
+            : new Drawing(1, 1, Colour.TRANSPARENT, List.of());
+    return raster(painters, drawing, frame, scale);
   }
 
   private static Sheet raster(MapPainters painters, Drawing drawing, MapFrame sheet, double scale) {
@@ -145,14 +149,16 @@ record Painting(
   }
 
   private Furniture furniture(MapPainters painters) {
-    return painters.furniture().withLegend(legend).beside(card);
+    return painters.furniture().withLegend(legend).beside(above.card());
   }
 
   /** Cards and controls as they lie on the larger sheet. */
   private List<Box> obstacles(MapPainters painters) {
-    List<Box> boxes =
-        new ArrayList<>(furniture(painters).obstacles(atlas, viewpoint, frame, theme));
-    boxes.add(Furniture.controls(frame));
+    List<Box> boxes = new ArrayList<>(above.covered());
+    if (above.furnished()) {
+      boxes.addAll(furniture(painters).obstacles(atlas, viewpoint, frame, theme));
+      boxes.add(Furniture.controls(frame));
+    }
     boxes.addAll(edges());
     return boxes.stream().map(box -> box.plus(margin(), margin())).toList();
   }

@@ -1,6 +1,7 @@
 package org.buildoutatlas.ui.map;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.view.Viewpoint;
 
@@ -13,10 +14,11 @@ final class PaintingWish {
   private final Hover hover;
   private final Clusters clusters;
   private final LegendFold legend;
-  private final MapTools tools;
+  private final Supplier<Above> above;
   private final Hosts hosts = new Hosts();
   private Optional<String> elsewhere = Optional.empty();
 
+  /** {@code above} says what stands over the map just now. */
   PaintingWish(
       Desk desk,
       Lens lens,
@@ -24,14 +26,14 @@ final class PaintingWish {
       Hover hover,
       Clusters clusters,
       LegendFold legend,
-      MapTools tools) {
+      Supplier<Above> above) {
     this.desk = desk;
     this.lens = lens;
     this.motion = motion;
     this.hover = hover;
     this.clusters = clusters;
     this.legend = legend;
-    this.tools = tools;
+    this.above = above;
   }
 
   /** Takes what lies under the pointer on the map beside; it is ringed on both. */
@@ -72,7 +74,7 @@ final class PaintingWish {
                                             hover.group().or(() -> elsewhere),
                                             clusters.opened(),
                                             legend.isOpen(width, height),
-                                            tools.coveredProperty().get(),
+                                            above.get(),
                                             desk.workspace().ownLayers(),
                                             outputScale))));
   }

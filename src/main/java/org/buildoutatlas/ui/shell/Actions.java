@@ -226,7 +226,7 @@ final class Actions {
    * the second map.
    */
   private void back(MapView map) {
-    if (map.closeTool() || map.closeCluster()) {
+    if (map.closeOpened()) {
       return;
     }
     workspace()

@@ -38,6 +38,8 @@ import org.buildoutatlas.ui.outlook.OutlookModel;
 import org.buildoutatlas.ui.outlook.ScenarioFiles;
 import org.buildoutatlas.ui.panel.LoadingPane;
 import org.buildoutatlas.ui.panel.SidePanel;
+import org.buildoutatlas.ui.stage.Screens;
+import org.buildoutatlas.ui.stage.Theatre;
 import org.buildoutatlas.ui.story.StoryPane;
 import org.buildoutatlas.ui.time.TimeStrip;
 import org.buildoutatlas.view.Viewpoint;
@@ -56,6 +58,7 @@ public final class AtlasWindow {
   private final OwnFiles ownFiles;
   private final StoryPane story;
   private final SidePanel panel;
+  private final Theatre theatre;
   private final Folders folders;
   private final Exports exports;
   private final Toolbar toolbar;
@@ -103,7 +106,9 @@ public final class AtlasWindow {
                 MeasureTool.on(desk)));
     maps = new DoubleMap(desk, parts.painters(), map);
     ownFiles.listen(maps.node());
-    story = WindowRooms.story(desk, parts, stage, memory, this::openFolder, (_, _) -> {});
+    theatre =
+        new Theatre(desk, parts.decks().maker(), parts.painters(), stage, Screens.OF_THE_SYSTEM);
+    story = WindowRooms.story(desk, parts, stage, memory, this::openFolder, theatre::present);
     panel =
         new SidePanel(
             desk,
@@ -162,6 +167,11 @@ public final class AtlasWindow {
   /** Saves and opens scenarios of the outlook. */
   public ScenarioFiles scenarios() {
     return scenarios;
+  }
+
+  /** Where stories are presented. */
+  public Theatre theatre() {
+    return theatre;
   }
 
   /** All that can be carried out of the window. */
@@ -256,6 +266,7 @@ public final class AtlasWindow {
     stage.setOnHiding(
         _ -> {
           memory.leave(stage);
+          theatre.end();
           story.model().close();
           desk.jobs().close();
         });

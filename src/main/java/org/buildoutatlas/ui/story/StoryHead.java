@@ -182,14 +182,11 @@ final class StoryHead {
     delete.setDisable(!model.isOwn(chosen) || now.isEmpty());
   }
 
-  /** How many scenes there are, how long they are meant to last, and what is not saved. */
+  /** How many scenes there are, and whether anything is not saved. */
   private String state(StoryModel.Entry entry) {
     String scenes =
         desk.text("ui.story.count", model.storyProperty().get().orElseThrow().scenes().size());
-    if (entry.dirty()) {
-      return desk.text("ui.story.state.dirty", scenes);
-    }
-    return entry.changed() ? desk.text("ui.story.state.changed", scenes) : scenes;
+    return entry.dirty() ? desk.text("ui.story.state.dirty", scenes) : scenes;
   }
 
   private MenuItem item(String word, Runnable action) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.buildoutatlas.export.DeckContents;
 import org.buildoutatlas.export.OutOfDate;
 import org.buildoutatlas.work.Cancelled;
@@ -53,14 +54,19 @@ class DeckCheckTest {
     Path file = written(1.5);
     List<OutOfDate> found = PptxExporterTest.EXPORTER.check(file, Decks.deck(2.5));
     assertTrue(
-        found.contains(new OutOfDate(2, "title", "Power reaches 1.5 GW", "Power reaches 2.5 GW")),
-        found.toString());
-    assertTrue(
-        found.contains(new OutOfDate(2, "overview/fan: P50, 2030", "601.5", "602.5")),
+        found.contains(OutOfDate.text(2, "title", "Power reaches 1.5 GW", "Power reaches 2.5 GW")),
         found.toString());
     assertTrue(
         found.contains(
-            new OutOfDate(3, "sites/table", "First | Texas | 1.5", "First | Texas | 2.5")),
+            several(2, "overview/fan", 36, new OutOfDate.Change("P50, 2030", "601.5", "602.5"))),
+        found.toString());
+    assertTrue(
+        found.contains(
+            several(
+                3,
+                "sites/table",
+                2,
+                new OutOfDate.Change("", "First | Texas | 1.5", "First | Texas | 2.5"))),
         found.toString());
     assertEquals(List.of(), PptxExporterTest.EXPORTER.check(file, Decks.deck(1.5)));
     byte[] now = updated(file);
@@ -68,6 +74,30 @@ class DeckCheckTest {
     Files.write(Path.of("target", "screens", "updated.pptx"), now);
     Files.write(file, now);
     assertEquals(List.of(), PptxExporterTest.EXPORTER.check(file, Decks.deck(2.5)));
+  }
+
+  private static OutOfDate several(int slide, String object, int numbers, OutOfDate.Change change) {
+    return new OutOfDate(slide, object, numbers, List.of(change), change);
+  }
+
+  @Test
+  void sourcesThatAreNumberedAnewAreNotOutOfDate() throws IOException, Cancelled {
+    Path file = written(1.5);
+    try (XMLSlideShow show = new XMLSlideShow(Files.newInputStream(file));
+        OutputStream out = Files.newOutputStream(file)) {
+      text(show, "overview/sources").setText("[3] Example Times: A site opens");
+      text(show, "overview/map-title").setText("1.5 GW in one place [2, 4–6]");
+      show.write(out);
+    }
+    assertEquals(List.of(), PptxExporterTest.EXPORTER.check(file, Decks.deck(1.5)));
+  }
+
+  private static XSLFTextShape text(XMLSlideShow show, String name) {
+    return show.getSlides().get(1).getShapes().stream()
+        .filter(shape -> shape.getShapeName().equals(name))
+        .map(XSLFTextShape.class::cast)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.buildoutatlas.chart.ChartTable;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Colour;
-import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.Face;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.Path;
@@ -20,6 +19,7 @@ import org.buildoutatlas.export.Metadata;
 import org.buildoutatlas.model.PartialDate;
 import org.buildoutatlas.model.Source;
 import org.buildoutatlas.page.Block;
+import org.buildoutatlas.page.NoMap;
 import org.buildoutatlas.page.NumberedSource;
 import org.buildoutatlas.page.Page;
 import org.buildoutatlas.page.Part;
@@ -153,7 +153,7 @@ final class Decks {
         "A map of one site",
         3,
         12,
-        (w, h) -> new Drawing(w, h, Colour.TRANSPARENT, List.of()));
+        new NoMap(Viewpoint.opening(LocalDate.of(2026, 1, 5))));
   }
 
   /** Land that reaches beyond the map's box, a hatched state, and a site. */

@@ -142,13 +142,13 @@ class LivingDeckTest {
             show -> {
               XSLFSlide slide = show.getSlides().get(1);
               slide.createTextBox().setText("Ours");
-              slide.removeShape(named(slide, "overview/takeaway-line"));
+              slide.removeShape(named(slide, "overview/Rule above takeaway"));
               show.createSlide();
             });
     try (XMLSlideShow show = updated(file, Decks.deck(2.5))) {
       assertEquals(4, show.getSlides().size());
       XSLFSlide slide = show.getSlides().get(1);
-      assertFalse(Objects.of(slide).containsKey("overview/takeaway-line"));
+      assertFalse(Objects.of(slide).containsKey("overview/Rule above takeaway"));
       assertTrue(
           slide.getShapes().stream()
               .anyMatch(s -> s instanceof XSLFTextShape t && t.getText().equals("Ours")));

@@ -114,6 +114,27 @@ class PptxExporterTest {
   }
 
   @Test
+  void tellsTheMainNumbersOfAChartToThoseWhoCannotSeeIt() throws IOException, Cancelled {
+    try (XMLSlideShow show = opened()) {
+      assertEquals(
+          "A fan of outcomes. Unit: $ bn. P50: from 0 (2025) to 602 (2030). Target: 500"
+              + " throughout.",
+          Names.properties(named(show.getSlides().get(1), "overview/fan")).getDescr());
+      assertEquals(
+          "Bars of two partners. Unit: $ bn. First partner 39.0; Second partner 30.5.",
+          Names.properties(named(show.getSlides().get(2), "sites/bars")).getDescr());
+    }
+  }
+
+  @Test
+  void namesOrnamentsInWords() throws IOException, Cancelled {
+    try (XMLSlideShow show = opened()) {
+      XSLFShape rule = named(show.getSlides().get(1), "overview/Rule above takeaway");
+      assertEquals("Rule above takeaway", Names.properties(rule).getDescr());
+    }
+  }
+
+  @Test
   void cutsTheMapAtItsBox() throws IOException, Cancelled {
     try (XMLSlideShow show = opened()) {
       var map = named(show.getSlides().get(1), "overview/map").getAnchor();

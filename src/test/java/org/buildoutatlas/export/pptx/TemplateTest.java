@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFRelation;
@@ -158,6 +159,21 @@ class TemplateTest {
   void refusesMacros() throws IOException, InvalidFormatException {
     byte[] macros = company("application/vnd.ms-powerpoint.template.macroEnabled.main+xml");
     assertEquals(UnusableDeck.Reason.MACROS, refused(macros).reason());
+  }
+
+  @Test
+  void refusesMacrosInAFileThatDoesNotSaySo() throws IOException, InvalidFormatException {
+    try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(company(TEMPLATE)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      show.getPackage()
+          .createPart(
+              PackagingURIHelper.createPartName("/ppt/vbaProject.bin"),
+              "application/vnd.ms-office.vbaProject")
+          .getOutputStream()
+          .write(1);
+      show.write(out);
+      assertEquals(UnusableDeck.Reason.MACROS, refused(out.toByteArray()).reason());
+    }
   }
 
   @Test

@@ -72,7 +72,7 @@ class GroundTest {
         Optional.empty(),
         Optional.empty(),
         false,
-        0,
+        Above.window(0),
         List.of(),
         1);
   }

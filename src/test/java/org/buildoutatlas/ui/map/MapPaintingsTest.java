@@ -149,7 +149,7 @@ class MapPaintingsTest {
                       group,
                       Optional.empty(),
                       false,
-                      0,
+                      Above.window(0),
                       List.of(),
                       1));
           return frame;

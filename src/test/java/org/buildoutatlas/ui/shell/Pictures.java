@@ -24,7 +24,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * Takes pictures of an open window into {@code target/screens}, also at sizes that the platform
  * without a screen does not have.
  */
-final class Pictures {
+public final class Pictures {
 
   /** What is left above a node that is scrolled to, in pixels. */
   private static final double ABOVE = 60;
@@ -91,7 +91,7 @@ final class Pictures {
   }
 
   /** Does something on the JavaFX thread and waits for it. */
-  static void onWindow(Runnable work) {
+  public static void onWindow(Runnable work) {
     WaitForAsyncUtils.waitForAsyncFx(30_000, work);
     WaitForAsyncUtils.waitForFxEvents();
   }
@@ -114,7 +114,7 @@ final class Pictures {
   }
 
   /** Keeps a picture. */
-  static void write(WritableImage image, String name) throws IOException {
+  public static void write(WritableImage image, String name) throws IOException {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     int[] pixels = new int[width * height];
@@ -123,8 +123,9 @@ final class Pictures {
         .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
     BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
     picture.setRGB(0, 0, width, height, pixels, 0, width);
-    Files.createDirectories(SCREENS);
-    if (!ImageIO.write(picture, "png", SCREENS.resolve(name + ".png").toFile())) {
+    Path file = SCREENS.resolve(name + ".png");
+    Files.createDirectories(Objects.requireNonNull(file.getParent()));
+    if (!ImageIO.write(picture, "png", file.toFile())) {
       throw new IOException("PNG is always there");
     }
   }

@@ -1,0 +1,262 @@
+package org.buildoutatlas.ui.stage;
+
+import java.util.Optional;
+import javafx.animation.FadeTransition;
+import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
+import org.buildoutatlas.talk.Curtain;
+import org.buildoutatlas.talk.Talk;
+import org.buildoutatlas.ui.kit.FxInk;
+import org.buildoutatlas.ui.kit.Motion;
+import org.buildoutatlas.ui.map.MapPainters;
+import org.buildoutatlas.view.Transition;
+
+/**
+ * What the room sees: the live map, the scene's words and charts over it, the tools in the
+ * presenter's hand, and the curtain. It keeps the shape of the scenes' sheets and is centred on
+ * black where its own is another.
+ */
+final class AudienceView {
+
+  private static final Duration SOFT = Duration.millis(420);
+  private static final Duration STILL = Duration.seconds(3);
+
+  /** A hand that moves less than this while clicking has not dragged, in pixels. */
+  private static final double SLACK = 6;
+
+  private static final PseudoClass WHITE = PseudoClass.getPseudoClass("white");
+
+  private final Performance performance;
+  private final StageMap map;
+  private final Pane pictures = new Pane();
+  private final Pane sheet = new Pane();
+  private final Region curtain = new Region();
+  private final StackPane root = new StackPane();
+  private final PauseTransition still = new PauseTransition(STILL);
+  private final StageTools tools;
+  private final LivePanels panels;
+  private final ScriptMark mark;
+  private Optional<ScenePicture> shown = Optional.empty();
+  private int shownScene = -1;
+  private double larger = 1;
+
+  AudienceView(Performance performance, MapPainters painters) {
+    this.performance = performance;
+    map = new StageMap(performance.desk(), painters);
+    tools = new StageTools(performance, map, sheet);
+    panels = new LivePanels(performance, map::take);
+    mark = new ScriptMark(performance);
+    pictures.setMouseTransparent(true);
+    curtain.setVisible(false);
+    curtain.setManaged(false);
+    curtain.getStyleClass().add("stage-curtain");
+    pictures.setManaged(false);
+    sheet.setId("stage-sheet");
+    sheet.getStyleClass().add("stage-sheet");
+    sheet
+        .getChildren()
+        .setAll(map.node(), pictures, panels.node(), tools.node(), mark.node(), curtain);
+    sheet.setManaged(false);
+    root.setId("audience");
+    root.getStyleClass().add("stage");
+    root.getChildren().setAll(sheet);
+    root.widthProperty().addListener(_ -> fit());
+    root.heightProperty().addListener(_ -> fit());
+    performance.talkProperty().addListener((_, _, _) -> show());
+    performance.liveProperty().addListener((_, _, live) -> explore(live));
+    performance.toolProperty().addListener((_, _, _) -> cursor());
+    listen();
+  }
+
+  /** The node to be placed in a window. */
+  Region node() {
+    return root;
+  }
+
+  /** The live map. */
+  StageMap map() {
+    return map;
+  }
+
+  /** The tools in the presenter's hand. */
+  StageTools tools() {
+    return tools;
+  }
+
+  /** Draws the scene anew, as for a window of another size. */
+  private void fit() {
+    double width = performance.scene().sheet().size().width();
+    double height = performance.scene().sheet().size().height();
+    larger = Math.min(root.getWidth() / width, root.getHeight() / height);
+    if (larger <= 0) {
+      return;
+    }
+    double wide = width * larger;
+    double high = height * larger;
+    sheet.resizeRelocate(
+        Math.rint((root.getWidth() - wide) / 2),
+        Math.rint((root.getHeight() - high) / 2),
+        wide,
+        high);
+    sheet.setClip(new Rectangle(wide, high));
+    curtain.resizeRelocate(0, 0, wide, high);
+    map.fit(wide, high, larger);
+    tools.fit(wide, high, larger);
+    panels.fit(wide, high, larger);
+    mark.fit(wide, high, larger);
+    shownScene = -1;
+    show();
+    explore(performance.liveProperty().get());
+  }
+
+  private void show() {
+    Talk talk = performance.talk();
+    StageScene scene = performance.scene();
+    curtain.setVisible(talk.curtain() != Curtain.OPEN);
+    curtain.pseudoClassStateChanged(WHITE, talk.curtain() == Curtain.WHITE);
+    if (root.getWidth() <= 0) {
+      return;
+    }
+    boolean another = talk.scene() != shownScene;
+    Duration soft =
+        softness(another && shownScene < 0 ? Transition.CUT : scene.scene().transition());
+    if (another) {
+      shownScene = talk.scene();
+      map.show(scene, larger, soft);
+      exchange(scene, talk, soft);
+    }
+    shown.ifPresent(picture -> picture.show(talk.build(), another ? Duration.ZERO : soft));
+  }
+
+  private Duration softness(Transition transition) {
+    if (transition == Transition.CUT) {
+      return Duration.ZERO;
+    }
+    return performance.desk().motion().isReduced() ? Motion.FADE : SOFT;
+  }
+
+  private void exchange(StageScene scene, Talk talk, Duration soft) {
+    String number = performance.desk().text("ui.stage.number", talk.scene() + 1, talk.scenes());
+    FxInk ink = performance.desk().ink();
+    ScenePicture next =
+        new ScenePicture(scene, ProgressMarks.of(talk, number, scene.sheet()), ink, larger);
+    Optional<Node> before = shown.map(ScenePicture::node);
+    pictures.getChildren().add(next.node());
+    shown = Optional.of(next);
+    before.ifPresent(
+        old -> {
+          if (soft.lessThanOrEqualTo(Duration.ZERO)) {
+            pictures.getChildren().remove(old);
+          } else {
+            fade(next.node(), 0, 1, soft).play();
+            FadeTransition leaving = fade(old, 1, 0, soft);
+            leaving.setOnFinished(_ -> pictures.getChildren().remove(old));
+            leaving.play();
+          }
+        });
+  }
+
+  private static FadeTransition fade(Node node, double from, double to, Duration time) {
+    FadeTransition fade = new FadeTransition(time, node);
+    fade.setFromValue(from);
+    fade.setToValue(to);
+    return fade;
+  }
+
+  /** Gives the whole sheet to map and panels, or back to the scene. */
+  private void explore(boolean live) {
+    pictures.setVisible(!live);
+    panels.show(live);
+    if (!live && larger > 0 && shownScene >= 0) {
+      map.show(performance.scene(), larger, Duration.ZERO);
+    }
+    cursor();
+  }
+
+  private void listen() {
+    Taking taking = new Taking();
+    sheet.addEventFilter(MouseEvent.ANY, taking::mouse);
+    sheet.addEventFilter(ScrollEvent.SCROLL, taking::scroll);
+    still.setOnFinished(_ -> root.setCursor(Cursor.NONE));
+    root.addEventFilter(MouseEvent.ANY, _ -> cursor());
+    still.playFromStart();
+  }
+
+  private void cursor() {
+    boolean hidden =
+        switch (performance.toolProperty().get()) {
+          case NONE -> false;
+          case POINTER, INK, SPOTLIGHT, MAGNIFIER -> true;
+        };
+    root.setCursor(hidden ? Cursor.NONE : Cursor.DEFAULT);
+    still.playFromStart();
+  }
+
+  /**
+   * What the mouse does on the script: a click goes on, dragging leads the map, the wheel goes on
+   * and back; nothing says what lies under it.
+   */
+  private final class Taking {
+
+    private double x;
+    private double y;
+    private boolean dragged;
+
+    void mouse(MouseEvent e) {
+      if (performance.liveProperty().get()) {
+        return;
+      }
+      if (performance.toolProperty().get() != Tool.NONE) {
+        tools.mouse(e);
+        e.consume();
+        return;
+      }
+      if (e.getEventType() == MouseEvent.MOUSE_PRESSED) {
+        x = e.getX();
+        y = e.getY();
+        dragged = false;
+      } else if (e.getEventType() == MouseEvent.MOUSE_DRAGGED) {
+        dragged |= Math.hypot(e.getX() - x, e.getY() - y) > SLACK;
+      }
+      boolean leads =
+          e.getButton() == MouseButton.PRIMARY
+              && (e.getEventType() == MouseEvent.MOUSE_PRESSED
+                  || e.getEventType() == MouseEvent.MOUSE_DRAGGED
+                  || (e.getEventType() == MouseEvent.MOUSE_RELEASED && dragged));
+      if (e.getEventType() == MouseEvent.MOUSE_CLICKED && !dragged) {
+        click(e);
+      }
+      if (!leads) {
+        e.consume();
+      }
+    }
+
+    private void click(MouseEvent e) {
+      switch (e.getButton()) {
+        case PRIMARY, FORWARD -> performance.go(Talk::next);
+        case SECONDARY, BACK -> performance.go(Talk::back);
+        case MIDDLE, NONE -> {}
+      }
+    }
+
+    void scroll(ScrollEvent e) {
+      if (performance.liveProperty().get()) {
+        return;
+      }
+      e.consume();
+      if (!e.isInertia() && e.getDeltaY() != 0) {
+        performance.go(e.getDeltaY() < 0 ? Talk::next : Talk::back);
+      }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package org.buildoutatlas.ui.stage;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.transform.Scale;
+import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.ui.explain.ExplainCard;
+import org.buildoutatlas.ui.kit.Desk;
+import org.buildoutatlas.ui.outlook.OutlookModel;
+import org.buildoutatlas.ui.outlook.ScenarioFiles;
+import org.buildoutatlas.ui.panel.SidePanel;
+import org.buildoutatlas.ui.time.TimeStrip;
+
+/**
+ * The panels of the window beside the live map, for a question from the room: sites, money, outlook
+ * and time, larger than at a desk. They are built when they are first wanted.
+ */
+final class LivePanels {
+
+  /** Pixels of the sheet per pixel of a panel. */
+  private static final double LARGER = 1.4;
+
+  private static final double PANEL = 460;
+
+  private final Performance performance;
+  private final Consumer<Box> freed;
+  private final Pane root = new Pane();
+  private final Region hole = new Region();
+  private final Scale scale = new Scale(1, 1);
+  private Optional<Region> built = Optional.empty();
+  private double width;
+  private double height;
+
+  /** {@code freed} is told what they leave for the map, in pixels of what the room sees. */
+  LivePanels(Performance performance, Consumer<Box> freed) {
+    this.performance = performance;
+    this.freed = freed;
+    root.setManaged(false);
+    root.setVisible(false);
+    root.setPickOnBounds(false);
+    hole.setMouseTransparent(true);
+    hole.boundsInParentProperty().addListener((_, _, _) -> free());
+  }
+
+  Node node() {
+    return root;
+  }
+
+  /** Takes the size of what the room sees, and how many of its pixels one of the sheet is. */
+  void fit(double wide, double high, double pixels) {
+    width = wide;
+    height = high;
+    scale.setX(pixels * LARGER);
+    scale.setY(pixels * LARGER);
+    root.resize(wide, high);
+    place();
+  }
+
+  /** Opens them, or takes them away. */
+  void show(boolean on) {
+    if (on && built.isEmpty()) {
+      built = Optional.of(build());
+      place();
+    }
+    root.setVisible(on);
+    if (on) {
+      free();
+      built.ifPresent(Node::requestFocus);
+    }
+  }
+
+  private Region build() {
+    Desk desk = performance.desk();
+    OutlookModel outlook = new OutlookModel(desk);
+    SidePanel panel =
+        new SidePanel(desk, outlook, new ScenarioFiles(desk, root.getScene().getWindow()), PANEL);
+    BorderPane left = new BorderPane(hole);
+    left.setBottom(new TimeStrip(desk).node());
+    left.setPickOnBounds(false);
+    BorderPane all = new BorderPane(left);
+    all.setRight(panel.node());
+    all.setPickOnBounds(false);
+    ExplainCard explain = new ExplainCard(desk, outlook.figures(), hole, panel.node());
+    StackPane stack = new StackPane(all, explain.node());
+    stack.setPickOnBounds(false);
+    stack.setManaged(false);
+    stack.getTransforms().setAll(scale);
+    explain.answer(stack);
+    panel.answer(stack);
+    root.getChildren().setAll(stack);
+    return stack;
+  }
+
+  private void place() {
+    built.ifPresent(
+        stack -> stack.resizeRelocate(0, 0, width / scale.getX(), height / scale.getY()));
+  }
+
+  private void free() {
+    Bounds left = hole.getBoundsInParent();
+    if (root.isVisible() && left.getWidth() > 1 && left.getHeight() > 1) {
+      freed.accept(
+          new Box(
+              left.getMinX() * scale.getX(),
+              left.getMinY() * scale.getY(),
+              left.getMaxX() * scale.getX(),
+              left.getMaxY() * scale.getY()));
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package org.buildoutatlas.ui.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.FadeTransition;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import javafx.util.Duration;
+import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.drawing.Colour;
+import org.buildoutatlas.drawing.Drawing;
+import org.buildoutatlas.drawing.Mark;
+import org.buildoutatlas.drawing.Placement;
+import org.buildoutatlas.drawing.Point;
+import org.buildoutatlas.page.Part;
+import org.buildoutatlas.page.Sheet;
+import org.buildoutatlas.talk.Build;
+import org.buildoutatlas.ui.kit.FxInk;
+
+/**
+ * The words and charts of a scene over the live map, a group a build. Only what is drawn on is
+ * covered, so that a moving map below costs little.
+ */
+final class ScenePicture {
+
+  private final StageScene scene;
+  private final FxInk ink;
+  private final double larger;
+  private final Pane root = new Pane();
+  private final List<Node> groups = new ArrayList<>();
+
+  /**
+   * Draws it.
+   *
+   * @param progress how far the story is, drawn at the foot
+   * @param larger pixels of the window per pixel of the sheet
+   */
+  ScenePicture(StageScene scene, List<Mark> progress, FxInk ink, double larger) {
+    this.scene = scene;
+    this.ink = ink;
+    this.larger = larger;
+    root.setMouseTransparent(true);
+    for (Build build : scene.builds()) {
+      List<Mark> marks = new ArrayList<>(marks(build));
+      if (build == Build.SCENE) {
+        marks.addAll(progress);
+      }
+      Pane group = new Pane();
+      for (Box part : parts(build)) {
+        group.getChildren().add(canvas(part, marks, build == Build.SCENE));
+      }
+      groups.add(group);
+      root.getChildren().add(group);
+    }
+  }
+
+  Node node() {
+    return root;
+  }
+
+  /** Shows the builds up to one, from 0; the newest comes softly. */
+  void show(int build, Duration fade) {
+    for (int i = 0; i < scene.builds().size(); i++) {
+      Node group = groups.get(i);
+      boolean visible = i <= build;
+      if (visible && !group.isVisible() && fade.greaterThan(Duration.ZERO)) {
+        FadeTransition coming = new FadeTransition(fade, group);
+        coming.setFromValue(0);
+        coming.setToValue(1);
+        coming.play();
+      }
+      group.setVisible(visible);
+    }
+  }
+
+  private List<Mark> marks(Build build) {
+    Sheet sheet = scene.sheet();
+    List<Mark> marks = new ArrayList<>();
+    for (Part part : sheet.parts()) {
+      if (Build.of(part, sheet) == build && !isNumbered(part)) {
+        marks.addAll(part.marks());
+      }
+    }
+    if (build == Build.SCENE) {
+      scene.room().ifPresent(room -> marks.addAll(key(room)));
+    }
+    return marks;
+  }
+
+  /** The sheet's own number gives way to how far the story is. */
+  private static boolean isNumbered(Part part) {
+    return part.id().equals("name") || part.id().equals("number");
+  }
+
+  private static List<Mark> key(MapRoom room) {
+    if (room.key() == 0) {
+      return List.of();
+    }
+    Drawing key = room.block().painter().key(room.box().width() / MapRoom.LARGER);
+    Point at = room.keyCorner();
+    return new Placement(MapRoom.LARGER, at.x(), at.y()).of(key.marks());
+  }
+
+  /** What has to be drawn on, in pixels of the sheet. */
+  private List<Box> parts(Build build) {
+    Box sheet = sheet();
+    if (build != Build.SCENE) {
+      return List.of(around(build));
+    }
+    Optional<Box> clear = scene.room().map(this::clear);
+    if (clear.isEmpty()) {
+      return List.of(sheet);
+    }
+    Box room = clear.get();
+    double left = room.minX() > sheet.minX() + 2 * Veil.EDGE ? room.minX() : sheet.minX();
+    double right = room.maxX() < sheet.maxX() - 2 * Veil.EDGE ? room.maxX() : sheet.maxX();
+    List<Box> parts = new ArrayList<>();
+    parts.add(new Box(sheet.minX(), sheet.minY(), sheet.maxX(), room.minY()));
+    parts.add(new Box(sheet.minX(), room.maxY(), sheet.maxX(), sheet.maxY()));
+    parts.add(new Box(sheet.minX(), room.minY(), left, room.maxY()));
+    parts.add(new Box(right, room.minY(), sheet.maxX(), room.maxY()));
+    return parts.stream().filter(box -> box.width() >= 1 && box.height() >= 1).toList();
+  }
+
+  /** What the veil leaves clear; a map that ends with its room is veiled within its own edges. */
+  private Box clear(MapRoom room) {
+    return scene.fills() ? room.box() : room.box().grow(-Veil.EDGE);
+  }
+
+  private Box around(Build build) {
+    return scene.sheet().parts().stream()
+        .filter(part -> Build.of(part, scene.sheet()) == build)
+        .map(part -> part.box().grow(12))
+        .reduce(Box::union)
+        .orElse(new Box(0, 0, 1, 1));
+  }
+
+  private Box sheet() {
+    return new Box(0, 0, scene.sheet().size().width(), scene.sheet().size().height());
+  }
+
+  private Node canvas(Box part, List<Mark> marks, boolean veiled) {
+    Canvas canvas = new Canvas(Math.ceil(part.width() * larger), Math.ceil(part.height() * larger));
+    canvas.setLayoutX(Math.floor(part.minX() * larger));
+    canvas.setLayoutY(Math.floor(part.minY() * larger));
+    GraphicsContext graphics = canvas.getGraphicsContext2D();
+    graphics.translate(-canvas.getLayoutX(), -canvas.getLayoutY());
+    graphics.scale(larger, larger);
+    if (veiled) {
+      Color ground = FxInk.colour(scene.sheet().theme().map().sea());
+      scene
+          .room()
+          .ifPresentOrElse(
+              room -> new Veil(clear(room), sheet(), ground).paint(graphics),
+              () -> {
+                graphics.setFill(ground);
+                graphics.fillRect(0, 0, sheet().width(), sheet().height());
+              });
+    }
+    ink.paint(new Drawing(part.maxX(), part.maxY(), Colour.TRANSPARENT, marks), graphics);
+    return canvas;
+  }
+}

@@ -1,0 +1,59 @@
+package org.buildoutatlas.ui.stage;
+
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.buildoutatlas.ui.kit.Desk;
+import org.buildoutatlas.view.Adjustments;
+
+/**
+ * Says to the room that what it sees is not the scene: the map was led elsewhere, or something is
+ * supposed.
+ */
+final class ScriptMark {
+
+  private final Performance performance;
+  private final Label away = new Label();
+  private final Label supposed = new Label();
+  private final VBox root = new VBox(6, supposed, away);
+
+  ScriptMark(Performance performance) {
+    this.performance = performance;
+    Desk desk = performance.desk();
+    away.setText(desk.text("ui.stage.away"));
+    away.getStyleClass().add("stage-away");
+    away.setId("stage-away");
+    supposed.setText(desk.text("ui.stage.supposed"));
+    supposed.getStyleClass().add("stage-supposed");
+    supposed.setId("stage-supposed");
+    root.setAlignment(Pos.BOTTOM_LEFT);
+    root.setManaged(false);
+    root.setMouseTransparent(true);
+    InvalidationListener change = _ -> show();
+    performance.offScript().addListener(change);
+    desk.workspace().viewpointProperty().addListener(change);
+    show();
+  }
+
+  Node node() {
+    return root;
+  }
+
+  void fit(double width, double height, double larger) {
+    root.setStyle("-fx-font-size: " + Math.round(18 * larger) + "px;");
+    root.resizeRelocate(width * 0.0375, 0, width * 0.5, height - 118 * larger);
+  }
+
+  private void show() {
+    Adjustments now = performance.desk().workspace().viewpoint().adjustments();
+    Adjustments told = performance.scene().scene().viewpoint().adjustments();
+    boolean off = performance.offScript().get();
+    away.setVisible(off);
+    away.setManaged(off);
+    boolean other = off && !now.equals(told);
+    supposed.setVisible(other);
+    supposed.setManaged(other);
+  }
+}

@@ -1,0 +1,164 @@
+package org.buildoutatlas.ui.stage;
+
+import java.util.Optional;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.talk.Hall;
+import org.buildoutatlas.theme.Theme;
+import org.buildoutatlas.ui.kit.Desk;
+import org.buildoutatlas.ui.map.MapPainters;
+import org.buildoutatlas.ui.story.ScenePictures;
+
+/**
+ * The windows of one talk: the audience's, and the presenter's where there is a screen for it. In a
+ * rehearsal the presenter's window holds what the room would see.
+ */
+final class TalkWindows implements Director.Windows {
+
+  private final Performance performance;
+  private final Desk desk;
+  private final Screens screens;
+  private final Window owner;
+  private final boolean rehearsal;
+  private final Runnable ended;
+  private final AudienceView audience;
+  private final PresenterView presenter;
+  private final KeySheet keys;
+  private final Optional<StageWindow> room;
+  private final StageWindow own;
+  private final Runnable unlisten;
+  private Hall.Places places;
+
+  /**
+   * Makes the windows, hidden.
+   *
+   * @param owner the window of the desk
+   * @param rehearsal whether there is no audience
+   * @param ended is told when the talk is over
+   */
+  TalkWindows(
+      Performance performance,
+      MapPainters painters,
+      ScenePictures pictures,
+      Screens screens,
+      Window owner,
+      boolean rehearsal,
+      Runnable ended) {
+    this.performance = performance;
+    this.desk = performance.desk();
+    this.screens = screens;
+    this.owner = owner;
+    this.rehearsal = rehearsal;
+    this.ended = ended;
+    audience = new AudienceView(performance, painters);
+    Director director = new Director(performance, audience.tools().ink(), this);
+    presenter =
+        new PresenterView(
+            performance,
+            rehearsal ? audience.node() : new Mirror(performance, audience),
+            new SceneStrip(performance, pictures),
+            director::carryOut);
+    keys = new KeySheet(desk);
+    Theme theme = performance.scene().sheet().theme();
+    String title = desk.text("ui.stage.window", performance.story().title());
+    own =
+        new StageWindow(
+            owner, desk.text("ui.stage.window.presenter", title), presenter.node(), theme, false);
+    room =
+        rehearsal
+            ? Optional.empty()
+            : Optional.of(new StageWindow(owner, title, audience.node(), theme, screens.areReal()));
+    StageKeys heard = new StageKeys(performance, director::carryOut);
+    heard.listen(own.scene());
+    own.stage().setOnCloseRequest(_ -> end());
+    room.ifPresent(
+        window -> {
+          heard.listen(window.scene());
+          window.stage().setOnCloseRequest(_ -> end());
+        });
+    places = screens.hall().places(box());
+    unlisten = screens.onChange(this::plan);
+  }
+
+  /** Shows them. */
+  void open() {
+    place();
+  }
+
+  /** The talk. */
+  Performance performance() {
+    return performance;
+  }
+
+  /** What the room sees. */
+  AudienceView audience() {
+    return audience;
+  }
+
+  /** The window of the room; that of the presenter in a rehearsal. */
+  StageWindow first() {
+    return room.orElse(own);
+  }
+
+  /** The presenter's window. */
+  StageWindow own() {
+    return own;
+  }
+
+  @Override
+  public void toggleKeys() {
+    StackPane ground = (StackPane) (isPresenterShown() ? own.scene() : first().scene()).getRoot();
+    ground.getChildren().remove(keys.node());
+    ground.getChildren().add(keys.node());
+    keys.toggle();
+  }
+
+  @Override
+  public boolean closeKeys() {
+    return keys.close();
+  }
+
+  @Override
+  public void exchange() {
+    places = screens.hall().exchanged(places);
+    place();
+  }
+
+  @Override
+  public void end() {
+    unlisten.run();
+    presenter.close();
+    room.ifPresent(StageWindow::close);
+    own.close();
+    desk.jobs().close();
+    ended.run();
+  }
+
+  /** The talk goes on, whatever screen is plugged in or out. */
+  private void plan() {
+    places = screens.hall().places(box());
+    place();
+  }
+
+  private void place() {
+    if (rehearsal) {
+      own.show(places.presenter().orElse(places.audience()));
+      return;
+    }
+    places.presenter().ifPresentOrElse(own::show, own.stage()::hide);
+    room.ifPresent(window -> window.show(places.audience()));
+    Hall.Screen seen = places.audience();
+    presenter.tellScreen(desk.text("ui.stage.screen", seen.across(), seen.down()));
+    // Clickers speak to the window in front.
+    (isPresenterShown() ? own : first()).stage().requestFocus();
+  }
+
+  private boolean isPresenterShown() {
+    return own.stage().isShowing();
+  }
+
+  private Box box() {
+    return StageWindow.box(owner);
+  }
+}

@@ -1,0 +1,305 @@
+package org.buildoutatlas.ui.stage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.stage.Stage;
+import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.drawing.Point;
+import org.buildoutatlas.talk.Curtain;
+import org.buildoutatlas.talk.Hall;
+import org.buildoutatlas.talk.Ink;
+import org.buildoutatlas.talk.Talk;
+import org.buildoutatlas.ui.shell.Pictures;
+import org.buildoutatlas.view.Region;
+import org.buildoutatlas.view.Story;
+import org.buildoutatlas.view.Viewpoint;
+import org.buildoutatlas.view.WhatIf;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What a presenter does in a talk, by keys, mouse and on two screens. */
+@ExtendWith(ApplicationExtension.class)
+class StageWalkTest {
+
+  private static final Hall.Screen DESK = new Hall.Screen(Box.at(0, 0, 1280, 720), 1);
+  private static final Hall.Screen ROOM = new Hall.Screen(Box.at(1280, 0, 1280, 720), 1);
+  private static final int SITES = 2;
+
+  private Stage stage;
+  private OpenTalk talk;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    talk = new OpenTalk(shown, List.of(DESK));
+  }
+
+  @Test
+  void keysLeadThroughTheStoryAndHideIt() throws Exception {
+    talk.present(story(), 1);
+    talk.press(KeyCode.SPACE);
+    assertEquals(new Place(1, 1), place());
+    talk.press(KeyCode.N);
+    assertEquals(new Place(2, 0), place());
+    talk.press(KeyCode.BACK_SPACE);
+    assertEquals(new Place(1, 1), place());
+    talk.press(KeyCode.DIGIT1, KeyCode.NUMPAD0, KeyCode.ENTER);
+    assertEquals(new Place(9, 0), place());
+    talk.press(KeyCode.HOME);
+    assertEquals(new Place(0, 0), place());
+    talk.press(KeyCode.END);
+    assertEquals(new Place(11, 0), place());
+    talk.press(KeyCode.PERIOD);
+    assertEquals(Curtain.BLACK, now().curtain());
+    talk.picture("stage-black");
+    talk.press(KeyCode.W);
+    assertEquals(Curtain.WHITE, now().curtain());
+    talk.press(KeyCode.PAGE_UP);
+    assertEquals(Curtain.OPEN, now().curtain());
+    assertEquals(new Place(11, 0), place());
+    talk.press(KeyCode.F1);
+    assertTrue(keys().isVisible());
+    talk.picture("stage-keys");
+    talk.press(KeyCode.ESCAPE);
+    assertFalse(keys().isVisible());
+    assertTrue(OpenTalk.ask(() -> talk.theatre().isOpen()));
+    talk.press(KeyCode.ESCAPE);
+    assertFalse(OpenTalk.ask(() -> talk.theatre().isOpen()));
+  }
+
+  @Test
+  void aDragLeadsTheMapAndOneKeyComesBack() throws Exception {
+    talk.present(story(), SITES);
+    Viewpoint told = viewpoint();
+    drag(new Point(500, 400), new Point(620, 430));
+    talk.settle();
+    assertNotEquals(told.camera(), viewpoint().camera());
+    assertEquals(new Place(SITES, 0), place());
+    assertTrue(talk.seen("#stage-away").orElseThrow().isVisible());
+    talk.picture("stage-led");
+    talk.press(KeyCode.M);
+    talk.settle();
+    assertEquals(told, viewpoint());
+    assertFalse(talk.seen("#stage-away").orElseThrow().isVisible());
+  }
+
+  @Test
+  void aClickGoesOnAndTheRightButtonBack() throws Exception {
+    talk.present(story(), SITES);
+    click(MouseButton.PRIMARY);
+    assertEquals(new Place(SITES, 1), place());
+    click(MouseButton.SECONDARY);
+    assertEquals(new Place(SITES, 0), place());
+  }
+
+  @Test
+  void aQuestionIsAnsweredWithThePanelsAndMarked() throws Exception {
+    talk.present(story(), SITES);
+    Viewpoint told = viewpoint();
+    talk.press(KeyCode.M);
+    talk.settle();
+    assertTrue(talk.seen("#panel").orElseThrow().isVisible());
+    talk.picture("stage-live");
+    Pictures.onWindow(
+        () ->
+            talk.performance()
+                .desk()
+                .workspace()
+                .move(v -> v.withWhatIf("abilene", WhatIf.NOTHING.withQuarters(4))));
+    talk.settle();
+    assertTrue(talk.seen("#stage-supposed").orElseThrow().isVisible());
+    talk.picture("stage-what-if");
+    talk.press(KeyCode.ESCAPE);
+    talk.settle();
+    assertEquals(told, viewpoint());
+    assertFalse(talk.seen("#stage-supposed").orElseThrow().isVisible());
+    assertTrue(OpenTalk.ask(() -> talk.theatre().isOpen()));
+  }
+
+  @Test
+  void inkStaysOnItsPlaceWhileTheMapMovesAndGoesWithTheScene() throws Exception {
+    talk.present(story(), SITES);
+    talk.press(KeyCode.D);
+    drag(new Point(400, 300), new Point(520, 360));
+    Ink.OnMap stroke = assertInstanceOf(Ink.OnMap.class, strokes().getFirst());
+    Point before = pixel(stroke);
+    talk.picture("stage-ink");
+    talk.press(KeyCode.D);
+    drag(new Point(600, 400), new Point(700, 400));
+    talk.settle();
+    assertEquals(before.x() + 100, pixel(stroke).x(), 3);
+    talk.press(KeyCode.M);
+    talk.settle();
+    assertEquals(before.x(), pixel(stroke).x(), 1);
+    talk.press(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.PAGE_UP);
+    assertEquals(SITES, now().scene());
+    assertEquals(List.of(), strokes());
+  }
+
+  @Test
+  void inkIsErasedAndKept() throws Exception {
+    talk.present(story(), SITES);
+    talk.press(KeyCode.P, true);
+    drag(new Point(400, 300), new Point(520, 360));
+    assertEquals(1, strokes().size());
+    talk.press(KeyCode.E);
+    assertEquals(0, strokes().size());
+    drag(new Point(400, 300), new Point(520, 360));
+    talk.press(KeyCode.K, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.PAGE_UP);
+    assertEquals(1, strokes().size());
+  }
+
+  @Test
+  void pointerSpotlightAndMagnifierAreTakenAndLaidDown() throws Exception {
+    talk.present(story(), SITES);
+    talk.press(KeyCode.L);
+    assertEquals(Tool.POINTER, tool());
+    talk.press(KeyCode.S);
+    assertEquals(Tool.SPOTLIGHT, tool());
+    talk.picture("stage-spotlight");
+    talk.press(KeyCode.Z);
+    assertEquals(Tool.MAGNIFIER, tool());
+    talk.picture("stage-magnifier");
+    talk.press(KeyCode.ESCAPE);
+    assertEquals(Tool.NONE, tool());
+    assertTrue(OpenTalk.ask(() -> talk.theatre().isOpen()));
+  }
+
+  @Test
+  void theTimeOfTheMapCanBeMoved() throws Exception {
+    talk.present(story(), SITES);
+    var at = viewpoint().at();
+    talk.press(KeyCode.CLOSE_BRACKET, KeyCode.CLOSE_BRACKET, KeyCode.OPEN_BRACKET);
+    assertEquals(at.plus(1), viewpoint().at());
+  }
+
+  @Test
+  void onTwoScreensTheRoomHasOneAndThePresenterTheOther() throws Exception {
+    talk = OpenTalk.ask(() -> new OpenTalk(stage, List.of(DESK, ROOM)));
+    talk.present(story(), 3);
+    assertEquals(1280, talk.windows().first().stage().getX());
+    assertEquals(0, talk.windows().own().stage().getX());
+    assertTrue(talk.windows().own().stage().isShowing());
+    Labeled notes = (Labeled) talk.windows().own().scene().lookup("#presenter-notes");
+    assertEquals(talk.performance().scene().sheet().page().notes(), notes.getText());
+    talk.presenterPicture("presenter");
+    talk.press(KeyCode.X);
+    assertEquals(0, talk.windows().first().stage().getX());
+    assertEquals(1280, talk.windows().own().stage().getX());
+    talk.press(KeyCode.ESCAPE);
+    assertFalse(OpenTalk.ask(() -> talk.theatre().isOpen()));
+  }
+
+  @Test
+  void aRehearsalShowsTheTalkWithinThePresentersWindow() throws Exception {
+    talk.rehearse(story(), 8);
+    assertTrue(talk.windows().own().stage().isShowing());
+    talk.press(KeyCode.RIGHT);
+    talk.presenterPicture("rehearsal");
+    assertEquals(8, now().scene());
+  }
+
+  @Test
+  void theWindowOfTheDeskStaysAsItIs() throws Exception {
+    talk.present(OpenTalk.story("which-korean-coast"), 1);
+    assertEquals(Region.KOREA, viewpoint().region());
+    assertEquals(Region.UNITED_STATES, talk.desk().workspace().viewpoint().region());
+  }
+
+  private record Place(int scene, int build) {}
+
+  private static Story story() {
+    return OpenTalk.story("who-pays-for-stargate");
+  }
+
+  private Talk now() {
+    return talk.performance().talk();
+  }
+
+  private Place place() {
+    return new Place(now().scene(), now().build());
+  }
+
+  private Tool tool() {
+    return talk.performance().toolProperty().get();
+  }
+
+  private Viewpoint viewpoint() {
+    return talk.performance().desk().workspace().viewpoint();
+  }
+
+  private List<Ink> strokes() {
+    return talk.windows().audience().tools().ink().strokes();
+  }
+
+  private Node keys() throws Exception {
+    return OpenTalk.ask(() -> talk.windows().first().scene().lookup("#stage-keys"));
+  }
+
+  private Point pixel(Ink.OnMap stroke) {
+    return talk.windows().audience().map().pixelOf(stroke.places().getFirst()).orElseThrow();
+  }
+
+  private void click(MouseButton button) throws Exception {
+    mouse(MouseEvent.MOUSE_PRESSED, new Point(500, 400), button);
+    mouse(MouseEvent.MOUSE_RELEASED, new Point(500, 400), button);
+    mouse(MouseEvent.MOUSE_CLICKED, new Point(500, 400), button);
+  }
+
+  private void drag(Point from, Point to) throws Exception {
+    mouse(MouseEvent.MOUSE_PRESSED, from, MouseButton.PRIMARY);
+    for (int i = 1; i <= 8; i++) {
+      Point at =
+          new Point(from.x() + (to.x() - from.x()) * i / 8, from.y() + (to.y() - from.y()) * i / 8);
+      mouse(MouseEvent.MOUSE_DRAGGED, at, MouseButton.PRIMARY);
+    }
+    mouse(MouseEvent.MOUSE_RELEASED, to, MouseButton.PRIMARY);
+    mouse(MouseEvent.MOUSE_CLICKED, to, MouseButton.PRIMARY);
+  }
+
+  /** Gives the live map a mouse event at a pixel of the sheet. */
+  private void mouse(EventType<MouseEvent> type, Point at, MouseButton button) throws Exception {
+    Node target = talk.seen("#map").orElseThrow();
+    Node sheet = talk.seen("#stage-sheet").orElseThrow();
+    Pictures.onWindow(
+        () -> {
+          var inScene = sheet.localToScene(at.x(), at.y());
+          Event.fireEvent(
+              target,
+              new MouseEvent(
+                  type,
+                  inScene.getX(),
+                  inScene.getY(),
+                  inScene.getX(),
+                  inScene.getY(),
+                  button,
+                  1,
+                  false,
+                  false,
+                  false,
+                  false,
+                  button == MouseButton.PRIMARY,
+                  false,
+                  button == MouseButton.SECONDARY,
+                  false,
+                  false,
+                  false,
+                  new PickResult(target, inScene.getX(), inScene.getY())));
+        });
+  }
+}
