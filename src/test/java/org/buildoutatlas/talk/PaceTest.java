@@ -22,7 +22,7 @@ class PaceTest {
   void aTalkIsBehindWhenItsSceneShouldBeOverAndAheadWhenItShouldNotHaveBegun() {
     assertEquals(Duration.ofSeconds(210), PACE.total());
     assertEquals(Duration.ZERO, PACE.behind(1, Duration.ofSeconds(60)));
-    assertEquals(Duration.ZERO, PACE.behind(1, Duration.ofSeconds(180)));
+    assertEquals(Duration.ZERO, PACE.behind(1, Duration.ofMinutes(3)));
     assertEquals(Duration.ofSeconds(20), PACE.behind(1, Duration.ofSeconds(200)));
     assertEquals(Duration.ofSeconds(-25), PACE.behind(1, Duration.ofSeconds(35)));
   }

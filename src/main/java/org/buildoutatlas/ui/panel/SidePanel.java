@@ -39,7 +39,13 @@ public final class SidePanel {
    * @param seen is told whether it is seen
    * @param stays whether the panel stays as it is although something else is chosen
    */
-  public record Guest(Node node, Consumer<Boolean> seen, BooleanSupplier stays) {}
+  public record Guest(Node node, Consumer<Boolean> seen, BooleanSupplier stays) {
+
+    /** An empty tab, for a panel whose tabs are not chosen. */
+    public static Guest none() {
+      return new Guest(new Region(), _ -> {}, () -> false);
+    }
+  }
 
   private static final double CARD_WIDTH = 640;
   private static final double GRIP = 5;
