@@ -7,6 +7,7 @@ import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.dataset.Reading;
 import org.buildoutatlas.dataset.layers.EmbeddedLayers;
 import org.buildoutatlas.dataset.layers.GazetteerReader;
+import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.drawing.awt.AwtInk;
 import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
@@ -16,6 +17,7 @@ import org.buildoutatlas.export.gif.GifExporter;
 import org.buildoutatlas.export.pdf.PdfExporter;
 import org.buildoutatlas.export.png.PngExporter;
 import org.buildoutatlas.export.pptx.PptxExporter;
+import org.buildoutatlas.export.pptx.SlideMeasure;
 import org.buildoutatlas.export.svg.SvgExporter;
 import org.buildoutatlas.export.table.CsvExporter;
 import org.buildoutatlas.export.table.GeoJsonExporter;
@@ -43,6 +45,7 @@ public final class Product {
 
   private final BaseMap base = new LayeredBaseMap(new EmbeddedLayers());
   private final AwtTextMeasure measure;
+  private final TextMeasure set;
   private final AwtInk ink;
   private final SiteMap sites;
   private final Furniture furniture;
@@ -55,16 +58,21 @@ public final class Product {
     BundledFonts fonts = new BundledFonts();
     measure = new AwtTextMeasure(fonts);
     ink = new AwtInk(fonts);
-    sites =
-        new SiteMap(
-            measure,
-            words,
-            new GazetteerReader().readEmbedded(),
-            List.of(
-                new OwnLayersOverlay(),
-                new FlowMap(new CountryAnchors(new EmbeddedLayers()), measure, words)));
+    set = new SlideMeasure(measure);
+    sites = sites(measure);
     furniture = new Furniture(measure, words, numbers, sites.census());
     page = new MapPage(base, sites, furniture, measure, words, numbers);
+  }
+
+  private static SiteMap sites(TextMeasure letters) {
+    Words words = new Words();
+    return new SiteMap(
+        letters,
+        words,
+        new GazetteerReader().readEmbedded(),
+        List.of(
+            new OwnLayersOverlay(),
+            new FlowMap(new CountryAnchors(new EmbeddedLayers()), letters, words)));
   }
 
   /** Land and sea. */
@@ -91,8 +99,7 @@ public final class Product {
   public DeckMaker decks() {
     Words words = new Words();
     Numbers numbers = new Numbers();
-    return new DeckMaker(
-        new PlainMap(base, sites, measure, words, numbers), measure, words, numbers);
+    return new DeckMaker(new PlainMap(base, sites(set), set, words, numbers), set, words, numbers);
   }
 
   /** Maps that move. */
@@ -102,7 +109,7 @@ public final class Product {
 
   /** Looks over pages. */
   public Preflight preflight() {
-    return new Preflight(measure);
+    return new Preflight(set);
   }
 
   /** Turns drawings into pixels. */

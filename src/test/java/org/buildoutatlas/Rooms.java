@@ -160,15 +160,26 @@ final class Rooms {
         new Room(
             List.of("export", "page", "drawing", "work"),
             List.of(AWT, "javax.xml", "org.apache.pdfbox", "org.apache.xmpbox")));
-    // Charts and tables come as numbers, colours as a theme's, sources in full.
+    // Charts and tables come as numbers, colours as a theme's, sources in full. The widths of
+    // Arial's letters are those of Helvetica, which PDFBox has.
     rooms.put(
         "export.pptx",
         new Room(
             List.of("export", "page", "chart", "drawing", "model", "theme", "words", "work"),
             List.of(
-                AWT, "javax.xml", "org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats")));
+                AWT,
+                "javax.xml",
+                "org.apache.poi",
+                "org.apache.xmlbeans",
+                "org.openxmlformats",
+                "org.apache.pdfbox.pdmodel.font",
+                "org.apache.fontbox.afm")));
     rooms.put(
-        "export.svg", new Room(List.of("export", "drawing", "work"), List.of("javax.xml.stream")));
+        "export.svg",
+        // Typefaces are cut to the letters used by PDFBox's library for fonts.
+        new Room(
+            List.of("export", "drawing", "work"),
+            List.of("javax.xml.stream", "org.apache.fontbox.ttf", "org.apache.pdfbox.io")));
     rooms.put(
         "export.table",
         new Room(

@@ -11,6 +11,7 @@ import org.buildoutatlas.cli.ExportCommand;
 import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.dataset.layers.EmbeddedLayers;
 import org.buildoutatlas.dataset.layers.GazetteerReader;
+import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.drawing.awt.AwtInk;
 import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
@@ -20,6 +21,7 @@ import org.buildoutatlas.export.gif.GifExporter;
 import org.buildoutatlas.export.pdf.PdfExporter;
 import org.buildoutatlas.export.png.PngExporter;
 import org.buildoutatlas.export.pptx.PptxExporter;
+import org.buildoutatlas.export.pptx.SlideMeasure;
 import org.buildoutatlas.export.svg.SvgExporter;
 import org.buildoutatlas.export.table.CsvExporter;
 import org.buildoutatlas.export.table.GeoJsonExporter;
@@ -66,6 +68,7 @@ public final class Wiring {
   private final SiteMap sites;
   private final Furniture furniture;
   private final MapPage page;
+  private final TextMeasure set;
   private final DeckMaker decks;
   private final Animator animator;
   private final PresentationExporter slides;
@@ -77,18 +80,11 @@ public final class Wiring {
     ink = new AwtInk(fonts);
     measure = new AwtTextMeasure(fonts);
     base = new LayeredBaseMap(new EmbeddedLayers());
-    sites =
-        new SiteMap(
-            measure,
-            words,
-            new GazetteerReader().readEmbedded(),
-            List.of(
-                new OwnLayersOverlay(),
-                new FlowMap(new CountryAnchors(new EmbeddedLayers()), measure, words)));
+    sites = sites(measure);
     furniture = new Furniture(measure, words, numbers, sites.census());
     page = new MapPage(base, sites, furniture, measure, words, numbers);
-    decks =
-        new DeckMaker(new PlainMap(base, sites, measure, words, numbers), measure, words, numbers);
+    set = new SlideMeasure(measure);
+    decks = new DeckMaker(new PlainMap(base, sites(set), set, words, numbers), set, words, numbers);
     animator = new Animator(page, measure, words, numbers);
     PngExporter png = new PngExporter(ink);
     slides = new PptxExporter(measure, words, numbers, png);
@@ -106,10 +102,20 @@ public final class Wiring {
                 new GeoPackageExporter()));
   }
 
+  private SiteMap sites(TextMeasure letters) {
+    return new SiteMap(
+        letters,
+        words,
+        new GazetteerReader().readEmbedded(),
+        List.of(
+            new OwnLayersOverlay(),
+            new FlowMap(new CountryAnchors(new EmbeddedLayers()), letters, words)));
+  }
+
   /** What the export command reads, draws and writes with. */
   ExportCommand.Tools exportTools() {
     return new ExportCommand.Tools(
-        new DataSetReader(), page, decks, animator, new Preflight(measure), exporters);
+        new DataSetReader(), page, decks, animator, new Preflight(set), exporters);
   }
 
   /** What the command that looks over decks reads and compares with. */
@@ -124,7 +130,7 @@ public final class Wiring {
         new WindowParts(
             new MapPainters(base, sites, furniture, ink::pixels),
             page,
-            new DeckParts(decks, new Preflight(measure)),
+            new DeckParts(decks, new Preflight(set)),
             animator,
             new LayerFiles(
                 List.of(new GeoJsonReader(), new GeoPackageReader(), new PictureReader())),

@@ -17,13 +17,13 @@ import org.buildoutatlas.model.Quarter;
  * @param to the later day
  * @param before the ledger of what was known on the earlier day
  * @param after the ledger of what was known on the later day
- * @param all what changed: what was called off and paused first, then what is new, then amounts; by
- *     subject and name
+ * @param all what changed: what was called off and paused first, then what is new, was begun and
+ *     was opened, then amounts; by subject and name
  */
 public record Changes(LocalDate from, LocalDate to, Ledger before, Ledger after, List<Change> all) {
 
   private static final List<Kind> ORDER =
-      List.of(Kind.CANCELLED, Kind.PAUSED, Kind.NEW, Kind.CHANGED);
+      List.of(Kind.CANCELLED, Kind.PAUSED, Kind.NEW, Kind.BEGUN, Kind.OPENED, Kind.CHANGED);
 
   /** Copies the list. */
   public Changes {

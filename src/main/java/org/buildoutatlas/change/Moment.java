@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.buildoutatlas.ledger.Ledger;
+import org.buildoutatlas.ledger.SiteCost;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Quarter;
@@ -17,7 +18,7 @@ import org.buildoutatlas.model.Standing;
  * @param atlas all of it
  * @param ledger the money
  * @param standings how each site stands, by its id
- * @param costs what each counted site counts for, by its id
+ * @param costs what each counted site counts for, by its id; a site of unknown cost has none
  */
 record Moment(
     Atlas atlas, Ledger ledger, Map<String, Standing> standings, Map<String, Figure> costs) {
@@ -30,7 +31,9 @@ record Moment(
       standings.put(site.id(), Standing.of(site, day, Quarter.of(day)));
     }
     Map<String, Figure> costs = new HashMap<>();
-    ledger.sites().forEach(cost -> costs.put(cost.site().id(), cost.total()));
+    ledger.sites().stream()
+        .filter(SiteCost::isKnown)
+        .forEach(cost -> costs.put(cost.site().id(), cost.total()));
     return new Moment(known, ledger, standings, costs);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.buildoutatlas.change.Change.Kind;
+import org.buildoutatlas.change.Change.Matter;
 import org.buildoutatlas.change.Change.Subject;
 import org.buildoutatlas.model.Field;
 import org.buildoutatlas.model.Figure;
@@ -14,7 +15,7 @@ import org.buildoutatlas.model.Source;
 import org.buildoutatlas.model.Standing;
 import org.buildoutatlas.model.Status;
 
-/** What changed at the sites: their being known, their status, their power, and what they cost. */
+/** What changed at the sites: their being known, how they stand, their power and their cost. */
 final class SiteChanges {
 
   private final Moment before;
@@ -33,43 +34,55 @@ final class SiteChanges {
       if (before.standing(site.id()).isPresent()) {
         power(site, Subject.FACILITY_POWER, Standing::facilityPower).ifPresent(changes::add);
         power(site, Subject.IT_POWER, Standing::itPower).ifPresent(changes::add);
+        power(site, Subject.RUNNING_POWER, SiteChanges::running).ifPresent(changes::add);
       }
     }
     return changes;
   }
 
-  /** That a site is new, or that it has been paused or called off since. */
+  /** The power that is known to run, where any does. */
+  private static Optional<Figure> running(Standing standing) {
+    return standing.running().filter(f -> f.quantity().amount().signum() > 0);
+  }
+
+  /** That a site is new, or stands otherwise since. */
   private Optional<Change> status(Site site) {
     Optional<Standing> then = before.standing(site.id());
     Standing now = after.standing(site.id()).orElseThrow();
-    Optional<Kind> kind =
-        switch (now.status()) {
-          case PAUSED -> Optional.of(Kind.PAUSED);
-          case CANCELLED -> Optional.of(Kind.CANCELLED);
-          case OPERATIONAL, UNDER_CONSTRUCTION, ANNOUNCED, LETTER_OF_INTENT, REPORTED, RUMOURED ->
-              Optional.empty();
-        };
     if (then.isEmpty()) {
       return Optional.of(
           change(
               Kind.NEW,
               Subject.SITE,
               site,
-              Optional.empty(),
-              now.shownPower(),
+              new Matter.Amounts(Optional.empty(), now.shownPower()),
               sources(site.observations())));
     }
     Status was = then.get().status();
-    return kind.filter(_ -> was != now.status())
-        .map(
-            k ->
-                change(
-                    k,
-                    Subject.SITE,
-                    site,
-                    then.get().shownPower(),
-                    now.shownPower(),
-                    sources(site.evidence(Field.STATUS).preferred().stream().toList())));
+    if (was == now.status()) {
+      return Optional.empty();
+    }
+    Kind kind = kind(now.status());
+    return Optional.of(
+        change(
+            kind,
+            kind == Kind.CHANGED ? Subject.STATUS : Subject.SITE,
+            site,
+            kind == Kind.CHANGED
+                ? new Matter.Statuses(was, now.status())
+                : new Matter.Amounts(then.get().shownPower(), now.shownPower()),
+            sources(site.evidence(Field.STATUS).preferred().stream().toList())));
+  }
+
+  /** What has happened to a site that stands so now and did not before. */
+  private static Kind kind(Status now) {
+    return switch (now) {
+      case PAUSED -> Kind.PAUSED;
+      case CANCELLED -> Kind.CANCELLED;
+      case UNDER_CONSTRUCTION -> Kind.BEGUN;
+      case OPERATIONAL -> Kind.OPENED;
+      case ANNOUNCED, LETTER_OF_INTENT, REPORTED, RUMOURED -> Kind.CHANGED;
+    };
   }
 
   private Optional<Change> cost(Site site) {
@@ -78,9 +91,8 @@ final class SiteChanges {
     if (isSame(then, now)) {
       return Optional.empty();
     }
-    Kind kind = then.isPresent() ? Kind.CHANGED : Kind.NEW;
-    List<Source> sources = now.map(Figure::sources).orElse(List.of());
-    return Optional.of(change(kind, Subject.SITE_COST, site, then, now, sources));
+    Kind kind = before.standing(site.id()).isPresent() ? Kind.CHANGED : Kind.NEW;
+    return Optional.of(changed(kind, Subject.SITE_COST, site, then, now));
   }
 
   private Optional<Change> power(
@@ -90,9 +102,7 @@ final class SiteChanges {
     if (isSame(then, now)) {
       return Optional.empty();
     }
-    Kind kind = then.isPresent() ? Kind.CHANGED : Kind.NEW;
-    List<Source> sources = now.map(Figure::sources).orElse(List.of());
-    return Optional.of(change(kind, subject, site, then, now, sources));
+    return Optional.of(changed(Kind.CHANGED, subject, site, then, now));
   }
 
   private static boolean isSame(Optional<Figure> a, Optional<Figure> b) {
@@ -103,13 +113,14 @@ final class SiteChanges {
     return observations.stream().flatMap(o -> o.sources().stream()).distinct().toList();
   }
 
+  private static Change changed(
+      Kind kind, Subject subject, Site site, Optional<Figure> before, Optional<Figure> after) {
+    List<Source> sources = after.or(() -> before).map(Figure::sources).orElse(List.of());
+    return change(kind, subject, site, new Matter.Amounts(before, after), sources);
+  }
+
   private static Change change(
-      Kind kind,
-      Subject subject,
-      Site site,
-      Optional<Figure> before,
-      Optional<Figure> after,
-      List<Source> sources) {
-    return new Change(kind, subject, site.id(), site.label(), before, after, sources);
+      Kind kind, Subject subject, Site site, Matter matter, List<Source> sources) {
+    return new Change(kind, subject, site.id(), site.label(), matter, sources);
   }
 }

@@ -20,8 +20,8 @@ import org.buildoutatlas.model.Atlas;
  */
 public final class CycleChart {
 
-  /** Two rings stand side by side from twice this width on, in pixels. */
-  private static final double CELL = 330;
+  /** What stands between two rings side by side, in pixels. */
+  private static final double GAP = 16;
 
   /** More circles than these are only counted. */
   private static final int MOST = 6;
@@ -72,15 +72,18 @@ public final class CycleChart {
 
   /** Draws it that wide. */
   public Drawing draw(double width) {
-    int columns = width >= 2 * CELL && cycles.size() > 1 ? 2 : 1;
-    double cell = (width - 16 * (columns - 1)) / columns;
     List<PaymentCycle> shown = cycles.stream().limit(MOST).toList();
+    double half = (width - GAP) / 2;
+    boolean beside =
+        shown.size() > 1 && shown.stream().allMatch(c -> CycleRing.room(words, c) <= half);
+    int columns = beside ? 2 : 1;
+    double cell = beside ? half : width;
     List<Mark> marks = new ArrayList<>();
     double y = 0;
     for (int i = 0; i < shown.size(); i += columns) {
       double bottom = y;
       for (int j = i; j < Math.min(i + columns, shown.size()); j++) {
-        double left = (j - i) * (cell + 16);
+        double left = (j - i) * (cell + GAP);
         marks.addAll(head(shown.get(j), left, y, cell));
         CycleRing ring =
             new CycleRing(words, shown.get(j), largest(), new Point(left, y + HEAD), cell);

@@ -30,6 +30,9 @@ final class CycleRing {
   private static final double WIDEST = 9;
   private static final double THINNEST = 2;
 
+  /** The room of a tick before a line, as a part of its width. */
+  private static final double TICKED = 1.3;
+
   /** So many payments of an arrow are written beside it. */
   private static final int WRITTEN = 2;
 
@@ -49,6 +52,18 @@ final class CycleRing {
     double below = AWAY + LINE * linesBelow();
     centre = new Point(corner.x() + width / 2, corner.y() + above + radius);
     cell = new Box(corner.x(), corner.y(), corner.x() + width, centre.y() + radius + below);
+  }
+
+  /** How wide a cell has to be for all that is written around the ring, in pixels. */
+  static double room(PaymentWords words, PaymentCycle cycle) {
+    CycleRing ring = new CycleRing(words, cycle, 1, new Point(0, 0), 0);
+    double widest =
+        cycle.hops().stream()
+            .flatMap(hop -> ring.said(hop).stream())
+            .mapToDouble(line -> words.style().width(line.text(), line.face()))
+            .max()
+            .orElse(0);
+    return 2 * (ring.radius + AWAY + 2 * CountMark.RADIUS * TICKED + widest);
   }
 
   double height() {
@@ -177,7 +192,7 @@ final class CycleRing {
   }
 
   private static double indent(TextStyle face) {
-    return face.equals(Style.STRONG_NOTE) ? 1.3 : 0;
+    return face.equals(Style.STRONG_NOTE) ? TICKED : 0;
   }
 
   private Point at(double angle, double distance) {

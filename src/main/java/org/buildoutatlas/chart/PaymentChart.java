@@ -152,7 +152,9 @@ public final class PaymentChart {
     }
     String sites = words.sites(goal.payments().getFirst());
     return words.place(
-        sites.isEmpty() ? words.text("chart.payment.nosite") : sites, Style.STRONG_LABEL, room);
+        sites.isEmpty() ? words.nowhere(goal.payments().getFirst()) : sites,
+        Style.STRONG_LABEL,
+        room);
   }
 
   private List<Mark> heading(PaymentRows group, double y) {

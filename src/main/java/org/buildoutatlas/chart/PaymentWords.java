@@ -30,6 +30,9 @@ record PaymentWords(Style style, Atlas atlas) {
 
   private static final String ABOUT = "about";
 
+  /** The kind of contribution that is the target of the venture as a whole. */
+  private static final String PROGRAMME = "programme target";
+
   /** The name of a partner. */
   String partner(String id) {
     return atlas.partner(id).map(Partner::name).orElse(id);
@@ -185,8 +188,20 @@ record PaymentWords(Style style, Atlas atlas) {
   private String siteNames(Payment payment) {
     List<String> ids = payment.contribution().sites();
     return ids.isEmpty()
-        ? text("chart.payment.nosite")
+        ? nowhere(payment)
         : ids.stream().map(this::site).collect(Collectors.joining("; "));
+  }
+
+  /** Where a payment goes that names no site: to the venture as a whole, or nobody says. */
+  String nowhere(Payment payment) {
+    return text(isForVenture(payment) ? "chart.payment.venture" : "chart.payment.nosite");
+  }
+
+  /** Whether it is a part of what the venture as a whole set out to spend. */
+  private boolean isForVenture(Payment payment) {
+    return atlas.contributions().stream()
+        .filter(c -> c.kind().equals(PROGRAMME))
+        .anyMatch(c -> payment.contribution().overlaps().contains(c.id()));
   }
 
   /** The hue of a kind. */

@@ -28,6 +28,11 @@ public final class Findings {
     return found.stream().anyMatch(f -> f.severity() == Severity.ERROR);
   }
 
+  /** Whether anything was found at that very place. */
+  public boolean hasAt(Position position) {
+    return found.stream().anyMatch(f -> f.position().equals(position));
+  }
+
   /** How many there are. */
   public int count() {
     return found.size();

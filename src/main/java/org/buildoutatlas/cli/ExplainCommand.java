@@ -3,15 +3,12 @@ package org.buildoutatlas.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.buildoutatlas.check.Findings;
-import org.buildoutatlas.check.Nearest;
 import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.dataset.SavedScenario;
 import org.buildoutatlas.explain.Explainer;
@@ -55,9 +52,6 @@ import picocli.CommandLine.Spec;
       "3:the folder or the scenario could not be read"
     })
 public final class ExplainCommand implements Callable<Integer> {
-
-  /** So many ids are offered where there is none of that name. */
-  private static final int OFFERED = 3;
 
   private final Supplier<DataSetReader> reader;
   private final PrintWriter out;
@@ -136,8 +130,12 @@ public final class ExplainCommand implements Callable<Integer> {
   }
 
   private int answer(Atlas atlas, SavedScenario supposed) throws Cancelled {
-    Figures figures = figures(atlas, supposed, list ? "" : given.getLast());
-    out.print(list ? list(figures) : explanation(figures, given.getLast()));
+    String id = list ? "" : given.getLast();
+    Figures figures = figures(atlas, supposed, id);
+    if (!list && figures.figure(id).isEmpty()) {
+      throw unknown(figures(atlas, supposed, ""), id);
+    }
+    out.print(list ? list(figures) : explanation(figures, id));
     out.flush();
     return ExitCode.DONE;
   }
@@ -167,8 +165,7 @@ public final class ExplainCommand implements Callable<Integer> {
   }
 
   private String explanation(Figures figures, String id) {
-    Explanation explanation =
-        new Explainer(words, numbers, figures).explain(id).orElseThrow(() -> unknown(figures, id));
+    Explanation explanation = new Explainer(words, numbers, figures).explain(id).orElseThrow();
     return switch (format) {
       case text -> new ExplanationText(words, numbers).of(explanation);
       case json -> ExplanationJson.of(explanation);
@@ -176,13 +173,6 @@ public final class ExplainCommand implements Callable<Integer> {
   }
 
   private ParameterException unknown(Figures figures, String id) {
-    String nearest =
-        figures.ids().stream()
-            .sorted(
-                Comparator.comparing((String known) -> !known.contains(id))
-                    .thenComparingInt(known -> Nearest.distance(id, known)))
-            .limit(OFFERED)
-            .collect(Collectors.joining(", "));
     return Console.of(spec)
         .wrong(
             "There is no figure "
@@ -191,8 +181,8 @@ public final class ExplainCommand implements Callable<Integer> {
                 + figures.at()
                 + " as known on "
                 + figures.knownOn()
-                + ". Nearest are "
-                + nearest
+                + ". Nearest: "
+                + String.join(", ", NearFigures.of(id, figures.ids()))
                 + "; --list names all.");
   }
 }

@@ -258,7 +258,10 @@ public final class ExportCommand implements Callable<Integer> {
         export.sheets(tools.maker(), DeckOrder.of(wanted, export.viewpoint(), laid));
     List<Finding> findings =
         StoryOptions.findings(
-            export.story(), tools.preflight().check(sheets, export.atlas().asOf()));
+            export.story(),
+            tools
+                .preflight()
+                .check(sheets, export.atlas().asOf(), PageOptions.misfits(suited, sheets)));
     export.console().err(findings);
     if (pages.isStrict() && !findings.isEmpty()) {
       return List.of();

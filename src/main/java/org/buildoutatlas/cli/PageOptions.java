@@ -13,6 +13,8 @@ import org.buildoutatlas.export.LeftSlide;
 import org.buildoutatlas.export.PresentationExporter;
 import org.buildoutatlas.export.SafeFile;
 import org.buildoutatlas.export.TableExporter;
+import org.buildoutatlas.page.Misfit;
+import org.buildoutatlas.page.Sheet;
 import org.buildoutatlas.page.SheetSize;
 import org.buildoutatlas.page.template.DeckMaker;
 import org.buildoutatlas.work.Cancelled;
@@ -135,6 +137,11 @@ final class PageOptions {
     } catch (IOException e) {
       throw console.wrong(console.unread(file, e));
     }
+  }
+
+  /** What has too little room in the files of a format. */
+  static List<Misfit> misfits(Exporter exporter, List<Sheet> sheets) throws IOException {
+    return exporter instanceof DeckExporter decks ? decks.misfits(sheets) : List.of();
   }
 
   /** Writes a deck; gives the files, and says which slides of an updated one stay as they are. */

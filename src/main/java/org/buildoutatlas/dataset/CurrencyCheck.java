@@ -59,6 +59,8 @@ final class CurrencyCheck implements Check {
     amount
         .cell("unit")
         .filter(unit -> unit.text().matches("[A-Z]{3}") && !unit.text().equals(Quantity.USD))
+        // Where no other currency may stand, its schema has said so.
+        .filter(unit -> !findings.hasAt(unit.position()))
         .ifPresent(unit -> check(unit, amount.has("rate"), findings));
   }
 

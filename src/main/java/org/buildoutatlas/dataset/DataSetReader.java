@@ -31,8 +31,10 @@ public final class DataSetReader {
           new AmountCheck(),
           new CurrencyCheck(),
           new SplitCheck(),
+          new WholeCheck(),
           new CriterionCheck(),
           new OverlapCheck(),
+          new VerdictDayCheck(),
           new SourceCheck());
 
   /** Reads a folder, reporting progress file by file. */

@@ -17,7 +17,16 @@ final class DateCheck implements Check {
   private static final int LAST_YEAR = 2100;
 
   private static final Set<String> DATES =
-      Set.of("known", "about", "energised", "announced", "by", "on", "asOf", "newestEvidence");
+      Set.of(
+          "known",
+          "about",
+          "energised",
+          "announced",
+          "by",
+          "on",
+          "until",
+          "asOf",
+          "newestEvidence");
 
   @Override
   public void run(Rows rows, Findings findings) {

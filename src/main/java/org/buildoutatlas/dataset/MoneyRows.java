@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.buildoutatlas.model.Claim;
 import org.buildoutatlas.model.Contribution;
 import org.buildoutatlas.model.Conversion;
+import org.buildoutatlas.model.EarlierVerdict;
 import org.buildoutatlas.model.Milestone;
 import org.buildoutatlas.model.Partner;
 import org.buildoutatlas.model.Value;
@@ -83,6 +84,7 @@ final class MoneyRows {
             conversion.map(c -> RateRows.describe(description, c)).orElse(description),
             Verdict.of(draft.text("verdict")).orElseThrow(),
             draft.text("reason"),
+            draft.draft("earlier").map(MoneyRows::earlier),
             draft.text("overlapNote"),
             draft.texts("overlaps"),
             draft.texts("context"),
@@ -94,6 +96,14 @@ final class MoneyRows {
                     conversion.stream().flatMap(c -> c.rate().sources().stream()))
                 .distinct()
                 .toList()));
+  }
+
+  private static EarlierVerdict earlier(Draft draft) {
+    return draft.done(
+        new EarlierVerdict(
+            Verdict.of(draft.text("verdict")).orElseThrow(),
+            draft.text("reason"),
+            draft.date("until")));
   }
 
   private static Claim claim(Draft draft) {

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * No dollar counts twice: of two contributions that overlap at most one counts, unless they pay for
- * different parts of a site ({@code shell} and {@code it}). In a circle of three or more overlaps
- * some member has a verdict other than {@code unclear}: else nobody has decided where its money
- * belongs.
+ * different parts of a site ({@code shell} and {@code it}). Two that pay for the same part of a
+ * site and do not say that they overlap are pointed out, for their amounts are added. In a circle
+ * of three or more overlaps some member has a verdict other than {@code unclear}: else nobody has
+ * decided where its money belongs.
  */
 final class OverlapCheck implements Check {
 
@@ -34,7 +35,42 @@ final class OverlapCheck implements Check {
             pair(id, contribution, other, byId.get(other.text()), findings);
           }
         });
+    List<Map.Entry<String, Row>> counting =
+        byId.entrySet().stream().filter(c -> isPlaced(c.getValue())).toList();
+    for (int i = 0; i < counting.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        samePart(counting.get(j), counting.get(i), findings);
+      }
+    }
     circles(byId, findings);
+  }
+
+  /** Whether it counts for one site with an amount. */
+  private static boolean isPlaced(Row contribution) {
+    return counts(contribution)
+        && contribution.has("amount")
+        && contribution.cells("sites").size() == 1;
+  }
+
+  private static void samePart(
+      Map.Entry<String, Row> one, Map.Entry<String, Row> other, Findings findings) {
+    Row first = one.getValue();
+    Row second = other.getValue();
+    String site = second.cells("sites").getFirst().text();
+    if (first.cells("sites").getFirst().text().equals(site)
+        && !pay(first, second)
+        && !names(first, other.getKey())
+        && !names(second, one.getKey())) {
+      findings.warning(
+          second.position("covers"),
+          "overlap.same-part",
+          "\"%s\" and \"%s\" both count for the same part of %s, and neither names the other in \"overlaps\". If it is the same money, name it and give one of the two another verdict; if not, make them one contribution with all who pay."
+              .formatted(one.getKey(), other.getKey(), site));
+    }
+  }
+
+  private static boolean names(Row contribution, String other) {
+    return contribution.cells("overlaps").stream().anyMatch(o -> o.text().equals(other));
   }
 
   private static void pair(

@@ -83,6 +83,7 @@ final class Catalogue {
             .or(() -> site.evidence(Field.SITE_COST).figure(site.id() + ".cost", knownOn)));
     counted.ifPresent(
         cost -> {
+          put(id + "unplaced", cost.unplaced());
           byId.put(id + "shell", cost.shell());
           byId.put(id + "equipment", cost.equipment());
           for (MoneyClass each : MoneyClass.values()) {

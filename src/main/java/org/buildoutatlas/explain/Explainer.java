@@ -90,7 +90,12 @@ public final class Explainer {
   private Node node(String id, Figure figure) {
     return switch (figure.derivation()) {
       case Derivation.Computed c ->
-          node(id, figure, c.formula(), c.inputs().stream().map(this::node).toList(), List.of());
+          node(
+              id,
+              figure,
+              c.formula(),
+              c.inputs().stream().map(this::node).toList(),
+              c.unused().stream().map(this::unused).toList());
       case Derivation.Observed o ->
           node(id, figure, rule(o), List.of(), considered(o).map(f -> fact(f, o)).toList());
       case Derivation.Contributed c ->
@@ -167,8 +172,20 @@ public final class Explainer {
             .sorted(Comparator.comparing(Observation::known).reversed()));
   }
 
+  /** What was stated of a figure that was computed without it. */
+  private Fact unused(Observation o) {
+    return fact(o, false, words.text("explain.fact.unused"));
+  }
+
   private Fact fact(Observation o, Derivation.Observed observed) {
+    return fact(o, o.equals(observed.chosen()), "");
+  }
+
+  private Fact fact(Observation o, boolean chosen, String use) {
     Map<String, String> marks = new LinkedHashMap<>();
+    if (!use.isEmpty()) {
+      marks.put("use", use);
+    }
     if (o.scope() != Scope.UNSTATED) {
       marks.put("scope", words.text("ui.scope." + Marks.word(o.scope())));
     } else if (o.quantity().filter(Quantity::isPower).isPresent()) {
@@ -178,7 +195,7 @@ public final class Explainer {
     marks.put("confidence", words.text("ui.confidence." + Marks.word(o.confidence())));
     marks.put("basis", words.text("ui.basis." + Marks.word(o.basis())));
     return new Fact(
-        o.equals(observed.chosen()),
+        chosen,
         value(o.value(), o.qualifier()),
         numbers.date(o.known()),
         marks,

@@ -2,6 +2,9 @@ package org.buildoutatlas.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import org.buildoutatlas.page.Misfit;
+import org.buildoutatlas.page.Sheet;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 
@@ -15,4 +18,14 @@ public non-sealed interface DeckExporter extends Exporter {
    * @throws Cancelled where the progress was cancelled; the stream then holds part of a file
    */
   void write(Deck deck, OutputStream out, Progress progress) throws IOException, Cancelled;
+
+  /**
+   * What has too little room in the file, as in a company's template; nothing where all stands as
+   * on the sheets.
+   *
+   * @throws IOException where a template cannot be read
+   */
+  default List<Misfit> misfits(List<Sheet> sheets) throws IOException {
+    return List.of();
+  }
 }

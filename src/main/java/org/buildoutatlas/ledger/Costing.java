@@ -7,13 +7,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Basis;
 import org.buildoutatlas.model.Contribution;
+import org.buildoutatlas.model.Derivation;
 import org.buildoutatlas.model.Evidence;
 import org.buildoutatlas.model.Field;
 import org.buildoutatlas.model.Figure;
+import org.buildoutatlas.model.Observation;
 import org.buildoutatlas.model.Quantity;
 import org.buildoutatlas.model.Scope;
 import org.buildoutatlas.model.Site;
@@ -27,6 +30,9 @@ import org.buildoutatlas.model.Verdict;
  * of the site; else what a stated cost of the whole leaves; else the model. A contribution that
  * covers the whole stands alone. A contribution is placed only if it names exactly one site, so
  * that no dollar is placed twice.
+ *
+ * <p>A cost that is stated without saying for what part cannot be placed. It is not used, but where
+ * anything is modelled it stands beside the total, so that it is not passed over in silence.
  */
 final class Costing {
 
@@ -60,9 +66,15 @@ final class Costing {
    * @param shell building and power supply
    * @param equipment IT equipment
    * @param total their sum
+   * @param unplaced what is stated without saying for what part, where the total leans on a model
    * @param placed the contributions it is made of
    */
-  record Cost(Part shell, Part equipment, Figure total, List<Contribution> placed) {
+  record Cost(
+      Part shell,
+      Part equipment,
+      Figure total,
+      Optional<Figure> unplaced,
+      List<Contribution> placed) {
 
     List<Figure> of(Part.Origin origin) {
       return List.of(shell, equipment).stream()
@@ -94,17 +106,36 @@ final class Costing {
             .or(() -> left(site, ".cost.equipment", statedWhole, shell))
             .or(() -> modelled(standing, ".cost.equipment", CostModel::equipmentShare))
             .orElseGet(() -> Part.missing(site.id() + ".cost.equipment"));
-    Figure total =
+    Optional<Figure> unplaced =
+        knownShell.isSupported() && knownEquipment.isSupported()
+            ? Optional.empty()
+            : unplaced(site);
+    Figure sum =
         Figure.sum(
             site.id() + ".cost.total",
             Quantity.USD,
             "shell and power + IT equipment",
             List.of(knownShell.figure(), knownEquipment.figure()));
+    Figure total = sum.beside(unplaced.map(Costing::considered).orElse(List.of()));
     List<Contribution> placed =
         counting(site).stream()
             .filter(c -> c.covers().filter(s -> s == Scope.SHELL || s == Scope.IT).isPresent())
             .toList();
-    return new Cost(knownShell, knownEquipment, total, placed);
+    return new Cost(knownShell, knownEquipment, total, unplaced, placed);
+  }
+
+  /** A cost stated of the site without saying for what part. */
+  private Optional<Figure> unplaced(Site site) {
+    return figure(site, Field.SITE_COST, Scope.UNSTATED, ".cost.unplaced", o -> !isModel(o));
+  }
+
+  /** Whether it is somebody else's model, which our own does not lean on. */
+  private static boolean isModel(Observation observation) {
+    return observation.basis() == Basis.ESTIMATE || observation.basis() == Basis.DERIVED;
+  }
+
+  private static List<Observation> considered(Figure figure) {
+    return figure.derivation() instanceof Derivation.Observed o ? o.considered() : List.of();
   }
 
   private Optional<Part> part(Site site, Scope scope, String field, String suffix) {
@@ -127,9 +158,14 @@ final class Costing {
   }
 
   private Optional<Figure> stated(Site site, String field, Scope scope, String suffix) {
+    return figure(site, field, scope, suffix, o -> o.basis() == Basis.STATED);
+  }
+
+  private Optional<Figure> figure(
+      Site site, String field, Scope scope, String suffix, Predicate<Observation> which) {
     return new Evidence(
             site.evidence(field).of(scope, false).observations().stream()
-                .filter(o -> o.basis() == Basis.STATED)
+                .filter(which)
                 .filter(o -> o.quantity().filter(Quantity::isMoney).isPresent())
                 .toList())
         .figure(site.id() + suffix, knownOn);
@@ -203,6 +239,10 @@ final class Costing {
             "stated cost of the whole",
             List.of(amount));
     return new Cost(
-        new Part(shellFigure, whole.origin()), new Part(equipment, whole.origin()), total, placed);
+        new Part(shellFigure, whole.origin()),
+        new Part(equipment, whole.origin()),
+        total,
+        Optional.empty(),
+        placed);
   }
 }

@@ -92,6 +92,7 @@ public record Ledger(
               cost.shell().figure(),
               cost.equipment().figure(),
               cost.total(),
+              cost.unplaced(),
               certainty.split(cost.total(), standing),
               itPower.of(standing),
               cost.shell().origin() == Part.Origin.MODELLED,

@@ -25,6 +25,11 @@ record Part(Figure figure, Origin origin) {
     MISSING
   }
 
+  /** Whether it rests on what somebody states, and not on a model. */
+  boolean isSupported() {
+    return origin == Origin.CONTRIBUTED || origin == Origin.STATED;
+  }
+
   /** A part that cannot be known yet. */
   static Part missing(String id) {
     return new Part(

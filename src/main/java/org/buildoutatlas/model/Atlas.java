@@ -101,7 +101,7 @@ public record Atlas(
         countingRules,
         sites.stream().flatMap(s -> s.known(day).stream()).toList(),
         partners,
-        contributions.stream().filter(c -> c.known().isBy(day)).toList(),
+        contributions.stream().flatMap(c -> c.known(day).stream()).toList(),
         claims.stream().filter(c -> c.known().isBy(day)).toList(),
         milestones.stream().filter(m -> m.date().isBy(day)).toList(),
         assumptions,

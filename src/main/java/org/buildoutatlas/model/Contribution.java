@@ -1,5 +1,6 @@
 package org.buildoutatlas.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,8 @@ import java.util.Optional;
  * @param description what it is
  * @param verdict whether it counts
  * @param reason why
+ * @param earlier what was held before that was known; empty where the verdict rests on nothing
+ *     later than the contribution itself
  * @param overlapNote which other money it is part of, in words
  * @param overlaps the ids of contributions that describe the same money
  * @param context the ids of the statements that put the amount into proportion
@@ -43,6 +46,7 @@ public record Contribution(
     String description,
     Verdict verdict,
     String reason,
+    Optional<EarlierVerdict> earlier,
     String overlapNote,
     List<String> overlaps,
     List<String> context,
@@ -60,5 +64,39 @@ public record Contribution(
     context = List.copyOf(context);
     sites = List.copyOf(sites);
     sources = List.copyOf(sources);
+  }
+
+  /**
+   * The contribution as known on a day, with the verdict of then and the sources of then; empty
+   * where it had not been published.
+   */
+  public Optional<Contribution> known(LocalDate day) {
+    if (!known.isBy(day)) {
+      return Optional.empty();
+    }
+    Optional<EarlierVerdict> then = earlier.filter(e -> !e.until().isBy(day));
+    return Optional.of(
+        new Contribution(
+            id,
+            partners,
+            payers,
+            payees,
+            kind,
+            amount,
+            qualifier,
+            known,
+            status,
+            confidence,
+            description,
+            then.map(EarlierVerdict::verdict).orElse(verdict),
+            then.map(EarlierVerdict::reason).orElse(reason),
+            earlier,
+            overlapNote,
+            overlaps,
+            context,
+            sites,
+            covers.filter(_ -> then.isEmpty()),
+            conversion,
+            Source.publishedBy(sources, day)));
   }
 }

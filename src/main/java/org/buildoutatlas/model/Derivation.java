@@ -46,8 +46,10 @@ public sealed interface Derivation {
    *
    * @param formula its name and form, for example {@code sum of counted sites}
    * @param inputs in the order of the formula
+   * @param unused what was stated of the same thing, and was not used
    */
-  record Computed(String formula, List<Figure> inputs) implements Derivation {}
+  record Computed(String formula, List<Figure> inputs, List<Observation> unused)
+      implements Derivation {}
 
   /**
    * Supposed by the user, in the place of what the atlas has or beside it.

@@ -37,8 +37,7 @@ public record Figure(
     Quantity value = chosen.quantity().orElseThrow();
     List<Quantity> all =
         considered.stream()
-            .flatMap(o -> o.value().stream())
-            .flatMap(v -> v instanceof Value.Amount a ? ends(a) : java.util.stream.Stream.empty())
+            .flatMap(Figure::ends)
             .sorted(Comparator.comparing(Quantity::amount))
             .toList();
     boolean spread = !all.isEmpty() && !all.getFirst().equals(all.getLast());
@@ -60,7 +59,29 @@ public record Figure(
         Optional.empty(),
         Optional.empty(),
         estimated || inputs.stream().anyMatch(Figure::estimated),
-        new Derivation.Computed(formula, List.copyOf(inputs)));
+        new Derivation.Computed(formula, List.copyOf(inputs), List.of()));
+  }
+
+  /**
+   * The same computed figure, with what was stated of it and is not used: the range takes that in,
+   * so that the figure is nowhere shown as if nobody had said otherwise.
+   */
+  public Figure beside(List<Observation> unused) {
+    if (unused.isEmpty() || !(derivation instanceof Derivation.Computed computed)) {
+      return this;
+    }
+    List<Quantity> all =
+        java.util.stream.Stream.concat(
+                java.util.stream.Stream.of(quantity), unused.stream().flatMap(Figure::ends))
+            .sorted(Comparator.comparing(Quantity::amount))
+            .toList();
+    return new Figure(
+        id,
+        quantity,
+        Optional.of(all.getFirst()),
+        Optional.of(all.getLast()),
+        estimated,
+        new Derivation.Computed(computed.formula(), computed.inputs(), List.copyOf(unused)));
   }
 
   /** The sum of figures of one unit, zero of that unit where there are none. */
@@ -148,9 +169,13 @@ public record Figure(
 
   /** Whether an observation states the lower or the upper end of the range. */
   private boolean isEnd(Observation observation) {
-    return observation.value().stream()
-        .flatMap(v -> v instanceof Value.Amount a ? ends(a) : java.util.stream.Stream.empty())
+    return ends(observation)
         .anyMatch(q -> low.filter(q::equals).isPresent() || high.filter(q::equals).isPresent());
+  }
+
+  private static java.util.stream.Stream<Quantity> ends(Observation observation) {
+    return observation.value().stream()
+        .flatMap(v -> v instanceof Value.Amount a ? ends(a) : java.util.stream.Stream.empty());
   }
 
   private static java.util.stream.Stream<Quantity> ends(Value.Amount amount) {
@@ -172,7 +197,10 @@ public record Figure(
       case Derivation.Claimed c -> found.addAll(c.claim().sources());
       case Derivation.Rated r -> found.addAll(r.rate().sources());
       case Derivation.Measured m -> found.addAll(m.measurement().sources());
-      case Derivation.Computed c -> c.inputs().forEach(input -> collect(input, found));
+      case Derivation.Computed c -> {
+        c.inputs().forEach(input -> collect(input, found));
+        c.unused().forEach(other -> found.addAll(other.sources()));
+      }
       case Derivation.Assumed a -> found.addAll(a.sources());
       case Derivation.Supposed _ -> {}
     }

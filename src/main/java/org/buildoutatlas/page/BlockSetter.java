@@ -84,6 +84,17 @@ record BlockSetter(TextSetter setter, TablePainter tables) {
         };
   }
 
+  /** How high a table is with one of its rows and the line that counts the rest; others 0. */
+  double least(Block block, double width, double size) {
+    return block instanceof Block.TableBlock table
+        ? Math.min(
+            height(block, width, size),
+            headingHeight(block, width)
+                + tables.height(table.table().first(1), width, size)
+                + 2 * size * PageLook.LEADING)
+        : 0;
+  }
+
   private List<Part> heading(Block block, Box box, Theme theme) {
     List<Part> parts = new ArrayList<>();
     double top = box.minY();

@@ -98,6 +98,10 @@ record ColumnSetter(BlockSetter blocks) {
     List<Part> parts = new ArrayList<>();
     double y = box.minY();
     for (Block block : stack.blocks()) {
+      if (!parts.isEmpty() && y + blocks.least(block, box.width(), size) > box.maxY()) {
+        // It goes on the next sheet with all of its rows.
+        continue;
+      }
       double wanted =
           blocks.height(block, box.width(), size) + (block instanceof Block.MapBlock ? map : 0);
       double height = Math.clamp(wanted, 0, Math.max(0, box.maxY() - y));

@@ -41,6 +41,11 @@ record PageFoot(TextMeasure measure, Words words, Numbers numbers) {
     return BELOW_RULE + lines + PageLook.MARGIN / 2;
   }
 
+  /** How high it is where it says no more than two lines, in pixels. */
+  double leastHeight() {
+    return BELOW_RULE + 2 * PageLook.SOURCE.size() * PageLook.LEADING + PageLook.MARGIN / 2;
+  }
+
   /** Its parts, with its upper edge at {@code top}. */
   List<Part> parts(
       Page page,

@@ -2,7 +2,7 @@ package org.buildoutatlas.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.Path;
@@ -17,9 +17,11 @@ import org.buildoutatlas.words.Words;
 /** Sets pages on sheets: the title on top, blocks beside each other, takeaways, and the foot. */
 public final class PageLayout {
 
-  private static final double TOP = 50;
-  private static final double BELOW_TITLE = 22;
   private static final double ABOVE_FOOT = 18;
+
+  /** The cells of slides are a little narrower, so that some have a line more. */
+  private static final double SPARE = 0.92;
+
   private static final double RULE = 3;
   private static final int TITLE_LINES = 2;
   private static final int TAKEAWAY_LINES = 6;
@@ -39,12 +41,23 @@ public final class PageLayout {
     this.words = words;
   }
 
-  /** Sets pages, whose sources are numbered throughout. */
+  /**
+   * Sets pages, whose sources are numbered throughout. Tables that have no room for all their rows
+   * go on on the next sheet.
+   */
   public List<Sheet> set(List<Page> pages, SheetSize size, Theme theme) {
     Numbering numbering = new Numbering(pages);
-    return IntStream.range(0, pages.size())
-        .mapToObj(i -> set(pages.get(i), numbering.of(pages.get(i)), size, theme, i + 1))
-        .toList();
+    GoingOn goingOn = new GoingOn(words);
+    List<Sheet> sheets = new ArrayList<>();
+    for (Page page : pages) {
+      Optional<Page> next = Optional.of(page);
+      for (int more = 1; next.isPresent(); more++) {
+        Sheet sheet = set(next.get(), numbering.of(page), size, theme, sheets.size() + 1);
+        next = goingOn.rest(sheet, page, more);
+        sheets.add(goingOn.cut(sheet));
+      }
+    }
+    return sheets;
   }
 
   /**
@@ -53,13 +66,13 @@ public final class PageLayout {
    */
   public TableRoom room(SheetSize size, int beside) {
     double title = PageLook.TITLE.size() * PageLook.LEADING;
-    double said = 3 * PageLook.SOURCE.size() * PageLook.LEADING + PageLook.MARGIN;
-    double high = size.height() - TOP - title - BELOW_TITLE - ABOVE_FOOT - said;
+    double said = foot.leastHeight();
+    double high = size.height() - PageLook.TOP - title - PageLook.BELOW_TITLE - ABOVE_FOOT - said;
     double width = (size.width() - 2 * PageLook.MARGIN - PageLook.GUTTER * (beside - 1)) / beside;
     return table -> {
       int rows = 1;
       while (rows < table.rows().size()
-          && tables.height(table.first(rows + 1), width, PageLook.SOURCE.size()) <= high) {
+          && tables.height(table.first(rows + 1), width, PageLook.SMALLEST_CELL) <= SPARE * high) {
         rows++;
       }
       return Math.min(rows, table.rows().size());
@@ -91,7 +104,7 @@ public final class PageLayout {
             size.width() - PageLook.MARGIN,
             bottom - ABOVE_FOOT);
     parts.addAll(columns.set(page.columns(), beside, theme));
-    parts.add(rule("cover-rule", PageLook.MARGIN, y - 40, 160, theme));
+    parts.add(rule(Part.Ornament.COVER, PageLook.MARGIN, y - 40, 160, theme));
     Part.Words title =
         setter.set(
             "title", Part.Role.TITLE, page.title(), column(y, width), style, theme.ui().text(), 3);
@@ -101,7 +114,7 @@ public final class PageLayout {
             "support",
             Part.Role.SUPPORT,
             page.support(),
-            column(title.box().maxY() + BELOW_TITLE, width * 0.8),
+            column(title.box().maxY() + PageLook.BELOW_TITLE, width * 0.8),
             PageLook.COVER_SUPPORT,
             theme.ui().text2(),
             4);
@@ -120,7 +133,7 @@ public final class PageLayout {
             "title",
             Part.Role.TITLE,
             page.title(),
-            column(TOP, width),
+            column(PageLook.TOP, width),
             style,
             theme.ui().text(),
             TITLE_LINES);
@@ -144,7 +157,7 @@ public final class PageLayout {
     Box middle =
         new Box(
             PageLook.MARGIN,
-            top + BELOW_TITLE,
+            top + PageLook.BELOW_TITLE,
             PageLook.MARGIN + width,
             bottom - ABOVE_FOOT - (said > 0 ? said + ABOVE_FOOT : 0));
     parts.addAll(columns.set(new Citing(sources, words).in(page.columns()), middle, theme));

@@ -9,6 +9,12 @@ final class PageLook {
   /** From the sheet's edge to its contents, in pixels. */
   static final double MARGIN = 72;
 
+  /** From the sheet's upper edge to its title, in pixels. */
+  static final double TOP = 50;
+
+  /** Between a title and what it is about, in pixels. */
+  static final double BELOW_TITLE = 22;
+
   /** Between parts that stand beside each other, in pixels. */
   static final double GUTTER = 48;
 
@@ -21,10 +27,10 @@ final class PageLook {
   static final TextStyle TAKEAWAY_TITLE = new TextStyle(Face.SEMIBOLD, 25);
   static final TextStyle TAKEAWAY = new TextStyle(Face.REGULAR, 23);
   static final TextStyle CELL = new TextStyle(Face.REGULAR, 21);
-  static final TextStyle SOURCE = new TextStyle(Face.REGULAR, 18);
+  static final TextStyle SOURCE = new TextStyle(Face.REGULAR, 20);
 
-  /** No letters of a table are smaller, in pixels. */
-  static final double SMALLEST_CELL = 15;
+  /** No letters of a table are smaller, in pixels: 9 points. */
+  static final double SMALLEST_CELL = 18;
 
   /** From base line to base line, in sizes of the letters. */
   static final double LEADING = 1.28;

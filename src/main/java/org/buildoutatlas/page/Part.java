@@ -19,7 +19,23 @@ public sealed interface Part {
   /** How it looks, in the sheet's pixels. */
   List<Mark> marks();
 
-  /** The name of the group in which a drawn table counts the rows that it has no room for. */
+  /** Whether it stands at the foot of the page, with sources and dates. */
+  default boolean isFoot() {
+    return switch (this) {
+      case Words words ->
+          switch (words.role()) {
+            case SOURCES, DATES, NUMBER -> true;
+            case TITLE, SUPPORT, BLOCK_TITLE, BLOCK_SUPPORT, TAKEAWAY_TITLE, TAKEAWAY -> false;
+          };
+      case Ornament ornament -> ornament.id().startsWith("foot");
+      case Shown _ -> false;
+    };
+  }
+
+  /**
+   * The name of the group, whose title is their number, in which a drawn table counts the rows that
+   * it has no room for.
+   */
   String LEFT_OUT = "table:left-out";
 
   /** What words are for. */
@@ -90,5 +106,13 @@ public sealed interface Part {
     public Ornament {
       marks = List.copyOf(marks);
     }
+
+    /** Whether it stands above the title of an opening page. */
+    public boolean isOfCover() {
+      return id.equals(COVER);
+    }
+
+    /** The name of that one. */
+    static final String COVER = "cover-rule";
   }
 }

@@ -82,6 +82,22 @@ public record SheetSize(double width, double height, double points) {
     return new SheetSize(width / larger, height / larger, points * larger);
   }
 
+  /**
+   * The sheet whose contents below a title of one line, with their foot, take so much room.
+   *
+   * @param points a pixel
+   */
+  public static SheetSize around(double width, double height, double points) {
+    return new SheetSize(
+        width + 2 * PageLook.MARGIN,
+        PageLook.TOP
+            + PageLook.TITLE.size() * PageLook.LEADING
+            + PageLook.BELOW_TITLE
+            + height
+            + PageLook.MARGIN / 2,
+        points);
+  }
+
   /** A size in pixels of a screen, as it has no name: the same on paper however it is asked for. */
   public static SheetSize ofPixels(double width, double height) {
     return new SheetSize(width, height, SCREEN);

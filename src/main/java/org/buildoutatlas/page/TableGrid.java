@@ -36,6 +36,9 @@ record TableGrid(
   private static final double ABOVE = 6;
   private static final double CROWDED = 4;
 
+  /** From base line to base line where the table is crowded, in sizes of the letters. */
+  private static final double CROWDED_LEADING = 1.18;
+
   /** Heights that were added up in another order may differ by less, in pixels. */
   private static final double ROUND = 0.5;
 
@@ -91,11 +94,15 @@ record TableGrid(
 
   /** Between a line and the letters below or above it: less where the table is crowded. */
   private double above() {
-    return size < PageLook.CELL.size() ? CROWDED : ABOVE;
+    return isCrowded() ? CROWDED : ABOVE;
   }
 
   private double leading() {
-    return size * PageLook.LEADING;
+    return size * (isCrowded() ? CROWDED_LEADING : PageLook.LEADING);
+  }
+
+  private boolean isCrowded() {
+    return size < PageLook.CELL.size();
   }
 
   /** Draws the rows that fit a height, and says how many are left. */
@@ -116,7 +123,7 @@ record TableGrid(
         Column first = new Column(0, columns.getFirst().width(), false);
         List<Mark> said = new ArrayList<>();
         cell(List.of(more), first, y, Face.REGULAR, theme.ui().text2(), said);
-        marks.add(Mark.Group.of(Part.LEFT_OUT, "", said));
+        marks.add(Mark.Group.of(Part.LEFT_OUT, String.valueOf(rows.size() - row), said));
         break;
       }
       for (int i = 0; i < columns.size(); i++) {

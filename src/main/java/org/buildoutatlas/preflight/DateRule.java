@@ -1,7 +1,9 @@
 package org.buildoutatlas.preflight;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.buildoutatlas.page.Page;
 import org.buildoutatlas.page.Sheet;
 
@@ -17,28 +19,33 @@ record DateRule(LocalDate asOf) implements Rule {
 
   @Override
   public void check(List<Sheet> sheets, Flaws flaws) {
-    for (Sheet sheet : sheets) {
-      if (sheet.page().kind() == Page.Kind.SCENE) {
-        // The scenes of a story have dates of their own, which their foot says.
-        continue;
-      }
-      LocalDate day = sheet.page().knownOn();
-      if (day.isBefore(asOf)) {
-        flaws.note(
-            sheet,
-            CODE,
-            "More was learned after the day of this page (\"%s\"). Show all that is known or say so in the title."
-                .formatted(sheet.page().dates()),
-            new Fix.KnownOn(asOf));
-      }
-      Page first = sheets.getFirst().page();
-      if (!sheet.page().dates().equals(first.dates())) {
-        flaws.note(
-            sheet,
-            CODE,
-            "The page says \"%s\", the first one \"%s\". Set both to the same days or say why they differ."
-                .formatted(sheet.page().dates(), first.dates()));
-      }
+    // The scenes of a story have dates of their own, which their foot says.
+    List<Sheet> dated =
+        sheets.stream().filter(sheet -> sheet.page().kind() != Page.Kind.SCENE).toList();
+    List<Sheet> early =
+        dated.stream().filter(sheet -> sheet.page().knownOn().isBefore(asOf)).toList();
+    if (!early.isEmpty()) {
+      flaws.note(
+          early.getFirst(),
+          CODE,
+          "More was learned after the day of %s (\"%s\"). Show all that is known or say so in the title."
+              .formatted(Flaws.pages(early), early.getFirst().page().dates()),
+          new Fix.KnownOn(asOf));
+    }
+    dated.stream()
+        .collect(
+            Collectors.groupingBy(
+                sheet -> sheet.page().dates(), LinkedHashMap::new, Collectors.toList()))
+        .forEach((said, those) -> compare(said, those, sheets.getFirst().page(), flaws));
+  }
+
+  private static void compare(String said, List<Sheet> those, Page first, Flaws flaws) {
+    if (!said.equals(first.dates())) {
+      flaws.note(
+          those.getFirst(),
+          CODE,
+          "On %s it says \"%s\", on the first one \"%s\". Set both to the same days or say why they differ."
+              .formatted(Flaws.pages(those), said, first.dates()));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.buildoutatlas.preflight;
 
 import java.util.List;
+import java.util.Locale;
 import org.buildoutatlas.page.Block;
 import org.buildoutatlas.page.Column;
 import org.buildoutatlas.page.Page;
@@ -20,20 +21,26 @@ record FactRule() implements Rule {
             "page.sources",
             "The page shows figures but names no source. Add sources to the data set.");
       }
-      if (page.isAdjacent()) {
-        flaws.note(
-            sheet,
-            "page.adjacent",
-            "US sites beside Stargate are counted. Leave them out to compare" + " with the target.",
-            new Fix.WithoutAdjacentSites());
-      }
-      if (page.isSupposed()) {
-        flaws.note(
-            sheet,
-            "page.whatIf",
-            "The page shows a what-if. Go back to the base case or say so in the title.",
-            new Fix.InBaseCase());
-      }
+    }
+    once(
+        sheets.stream().filter(sheet -> sheet.page().isAdjacent()).toList(),
+        "page.adjacent",
+        "US sites beside Stargate are counted on %s. Leave them out to compare with the target.",
+        new Fix.WithoutAdjacentSites(),
+        flaws);
+    once(
+        sheets.stream().filter(sheet -> sheet.page().isSupposed()).toList(),
+        "page.whatIf",
+        "A what-if is shown on %s. Go back to the base case or say so in the title.",
+        new Fix.InBaseCase(),
+        flaws);
+  }
+
+  /** Notes what one change mends on all of its pages, on the first of them. */
+  private static void once(List<Sheet> those, String code, String sentence, Fix fix, Flaws flaws) {
+    if (!those.isEmpty()) {
+      flaws.note(
+          those.getFirst(), code, String.format(Locale.ROOT, sentence, Flaws.pages(those)), fix);
     }
   }
 

@@ -22,6 +22,15 @@ final class Flaws {
     this.several = several;
   }
 
+  /** The numbers of pages in words, for example "pages 2, 4 and 5". */
+  static String pages(List<Sheet> sheets) {
+    List<String> numbers = sheets.stream().map(sheet -> String.valueOf(sheet.number())).toList();
+    int last = numbers.size() - 1;
+    return last == 0
+        ? "page " + numbers.getFirst()
+        : "pages " + String.join(", ", numbers.subList(0, last)) + " and " + numbers.getLast();
+  }
+
   /** Notes what a change of everything mends. */
   void note(Sheet sheet, String code, String sentence, Fix fix) {
     note(sheet, code, sentence, Optional.of(fix));

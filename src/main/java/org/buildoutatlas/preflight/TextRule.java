@@ -15,10 +15,10 @@ import org.buildoutatlas.page.Sheet;
  */
 record TextRule(TextMeasure measure) implements Rule {
 
-  /** Points that words on a slide have at least; those at the foot have nine. */
+  /** Points that words have at least; those of tables, which are read close by, have nine. */
   private static final double LEAST = 10;
 
-  private static final double LEAST_AT_FOOT = 9;
+  private static final double LEAST_IN_TABLE = 9;
 
   /** A size that is computed may miss by this. */
   private static final double TOLERANCE = 0.05;
@@ -37,7 +37,7 @@ record TextRule(TextMeasure measure) implements Rule {
   }
 
   private static void small(Sheet sheet, Part part, Flaws flaws) {
-    double least = isFoot(part) ? LEAST_AT_FOOT : LEAST;
+    double least = isTable(part) ? LEAST_IN_TABLE : LEAST;
     double points = sheet.size().points();
     Texts.of(part.marks()).stream()
         .filter(text -> text.style().size() * points < least - TOLERANCE)
@@ -57,17 +57,8 @@ record TextRule(TextMeasure measure) implements Rule {
                         least)));
   }
 
-  private static boolean isFoot(Part part) {
-    return switch (part) {
-      case Part.Words words ->
-          switch (words.role()) {
-            case SOURCES, DATES, NUMBER -> true;
-            case TITLE, SUPPORT, BLOCK_TITLE, BLOCK_SUPPORT, TAKEAWAY_TITLE, TAKEAWAY -> false;
-          };
-      // Tables are read on paper or close by.
-      case Part.Shown shown -> shown.block() instanceof Block.TableBlock;
-      case Part.Ornament _ -> false;
-    };
+  private static boolean isTable(Part part) {
+    return part instanceof Part.Shown shown && shown.block() instanceof Block.TableBlock;
   }
 
   private void letters(Sheet sheet, Part part, Flaws flaws) {

@@ -76,11 +76,12 @@ record SiteTable(Knowledge knowledge) {
     return knowledge.cost(standing.site());
   }
 
-  /** What is stated of a site that does not count. */
+  /** What is stated of a site and does not count: all, or what nobody says for what part it is. */
   private Optional<Figure> stated(Standing standing) {
     Site site = standing.site();
-    return cost(standing).isPresent()
-        ? Optional.empty()
+    Optional<SiteCost> counted = cost(standing);
+    return counted.isPresent()
+        ? counted.flatMap(SiteCost::unplaced)
         : site.evidence(Field.SITE_COST)
             .figure(site.id() + ".cost", knowledge.viewpoint().knownOn());
   }

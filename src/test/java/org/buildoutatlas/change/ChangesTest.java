@@ -18,6 +18,10 @@ import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Scope;
 import org.buildoutatlas.model.Status;
+import org.buildoutatlas.model.Verdict;
+import org.buildoutatlas.page.template.ChangeWords;
+import org.buildoutatlas.words.Numbers;
+import org.buildoutatlas.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,18 +58,73 @@ class ChangesTest {
         0, after.subtract(before).compareTo(named), () -> named + " of " + before + " to " + after);
   }
 
+  @ParameterizedTest(name = "{0} {1} {2}: {3} to {4}")
+  @CsvSource({
+    "PAUSED, SITE, uk, -, -",
+    "NEW, SITE, camellia, -, 3200",
+    "NEW, SITE, ports-pike, -, 10000",
+    "NEW, CONTRIBUTION, nv-guarantee, -, 105000000000",
+    "NEW, CONTRIBUTION, nv-30, -, 30000000000",
+    "NEW, CONTRIBUTION, milam-site, -, -",
+    "NEW, CLAIM, over-10gw, -, 10",
+    "BEGUN, SITE, milam, -, 1200",
+    "BEGUN, SITE, saline, 1383, 1383",
+    "OPENED, SITE, denton, -, 367",
+    "CHANGED, SITE_COST, saline, 37543924000, 45000000000",
+    "CHANGED, SITE_COST, dona-ana, -, 59375160000",
+    "CHANGED, FACILITY_POWER, uae, 1000, 1400",
+    "CHANGED, IT_POWER, abilene, -, 843",
+    "CHANGED, RUNNING_POWER, abilene, 200, 618",
+  })
+  void fromJanuaryToOctober2026(
+      Kind kind, Subject subject, String id, String before, String after) {
+    Change change = only(Changes.between(ATLAS, JANUARY, OCTOBER, false), subject, id);
+    assertEquals(kind, change.kind());
+    assertEquals(before, plain(change.before()));
+    assertEquals(after, plain(change.after()));
+    assertFalse(change.sources().isEmpty(), "Somebody says so");
+  }
+
   @Test
-  void fromJanuaryToOctober2026SitesAndMoneyAreNewChangedAndPaused() {
+  void fromJanuaryToOctober2026TheVerdictOnALetterOfIntentIsAnother() {
     Changes changes = Changes.between(ATLAS, JANUARY, OCTOBER, false);
-    for (Kind kind : List.of(Kind.NEW, Kind.CHANGED, Kind.PAUSED)) {
-      assertFalse(changes.of(kind).isEmpty(), () -> "nothing " + kind);
-    }
+    Change change = only(changes, Subject.VERDICT, "nv-loi");
+    assertEquals(new Change.Matter.Verdicts(Verdict.UNCLEAR, Verdict.SUPERSEDED), change.matter());
+    assertTrue(change.label().startsWith("NVIDIA: "), change.label());
+    assertEquals(1, changes.all().stream().filter(c -> c.subject() == Subject.VERDICT).count());
+  }
+
+  @Test
+  void aStatusThatIsNeitherABeginningNorAnEndIsAChangeToo() {
+    Changes changes = Changes.between(ATLAS, JANUARY, OCTOBER, false);
+    assertEquals(
+        new Change.Matter.Statuses(Status.LETTER_OF_INTENT, Status.REPORTED),
+        only(changes, Subject.STATUS, "korea-pohang").matter());
+  }
+
+  @Test
+  void whatWasNotKnownBeforeIsNotSaidToHaveBeenNothing() {
+    Changes changes = Changes.between(ATLAS, JANUARY, OCTOBER, false);
+    ChangeWords words = new ChangeWords(new Words(), new Numbers());
+    assertEquals(
+        "not known \u2192 $59.4\u00a0bn\u00a0est.",
+        words.both(only(changes, Subject.SITE_COST, "dona-ana")));
+    assertEquals("Unclear \u2192 Superseded", words.both(only(changes, Subject.VERDICT, "nv-loi")));
+    assertEquals("$30\u00a0bn", words.both(only(changes, Subject.CONTRIBUTION, "nv-30")));
     assertTrue(
-        changes.all().stream().allMatch(c -> !c.sources().isEmpty() || c.after().isEmpty()),
-        "Somebody says so");
-    assertTrue(
-        changes.of(Kind.CHANGED).stream().allMatch(c -> c.before().isPresent()),
-        "What changed was something before");
+        changes.all().stream().noneMatch(c -> words.both(c).contains("$0")),
+        "Nothing costs nothing");
+  }
+
+  private static Change only(Changes changes, Subject subject, String id) {
+    List<Change> found =
+        changes.all().stream().filter(c -> c.subject() == subject && c.id().equals(id)).toList();
+    assertEquals(1, found.size(), () -> subject + " " + id);
+    return found.getFirst();
+  }
+
+  private static String plain(Optional<Figure> figure) {
+    return figure.map(f -> f.quantity().amount().toPlainString()).orElse("-");
   }
 
   @Test

@@ -93,6 +93,37 @@ class PaymentChartTest {
   }
 
   @Test
+  void noWordBesideARingIsCutWhetherTheyStandSideBySideOrNot() {
+    CycleChart chart = new CycleChart(style(Themes.all().getFirst()), ATLAS, graph());
+    for (double width : List.of(400.0, 680.0, 720.0, 760.0, 1000.0)) {
+      assertEquals(
+          List.of(), texts(chart.draw(width).marks()).filter(text -> text.endsWith("…")).toList());
+    }
+    assertTrue(chart.draw(1000).height() < chart.draw(720).height(), "Side by side where they fit");
+  }
+
+  @Test
+  void aPledgeToTheVentureSaysSo() {
+    PaymentChart chart = new PaymentChart(style(Themes.all().getFirst()), ATLAS, graph());
+    assertTrue(texts(chart.draw(720).marks()).anyMatch("Stargate, no site named"::equals));
+    assertTrue(
+        TableText.tsv(chart.table())
+            .contains("19\tSoftBank Group\tStargate, no site named\tShares"),
+        () -> TableText.tsv(chart.table()));
+  }
+
+  private static Stream<String> texts(List<Mark> marks) {
+    return marks.stream()
+        .flatMap(
+            mark ->
+                switch (mark) {
+                  case Mark.Text text -> Stream.of(text.text());
+                  case Mark.Group group -> texts(group.marks());
+                  default -> Stream.empty();
+                });
+  }
+
+  @Test
   void everyPaymentHasItsRowInTheTableWithAllItsDollars() {
     PaymentGraph graph = graph();
     ChartTable table = new PaymentChart(style(Themes.all().getFirst()), ATLAS, graph).table();

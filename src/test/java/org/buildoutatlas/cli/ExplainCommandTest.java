@@ -17,6 +17,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -30,7 +31,7 @@ class ExplainCommandTest {
   void printsTheTreeOfASiteWithItsValuesInOneColumn() {
     assertEquals(ExitCode.DONE, shell.run("explain", "site.milam.cost"), shell::err);
     List<String> lines = shell.out().lines().toList();
-    assertEquals("Milam County, TX: cost: $32.6 bn est.", lines.getFirst(), shell::out);
+    assertEquals("Milam County, TX: cost: $3–32.6 bn est.", lines.getFirst(), shell::out);
     assertEquals("At 2026 Q4, as known on 22 Nov 2026.", lines.get(1));
     // 0.857 GW × 38 bn, by the shares 0.31 and 0.69
     List<String> amounts = lines.stream().filter(l -> l.contains(" USD  ")).toList();
@@ -39,6 +40,11 @@ class ExplainCommandTest {
     assertTrue(amounts.stream().anyMatch(l -> l.contains("22,470,540,000 USD")), shell::out);
     assertEquals(1, amounts.stream().map(l -> l.indexOf(" USD  ")).distinct().count(), shell::out);
     assertTrue(shell.out().contains("https://"), shell::out);
+    assertTrue(
+        lines
+            .get(4)
+            .startsWith("  • $3 bn, 10 Jun 2025, stated, but for what part is not said; not used"),
+        shell::out);
   }
 
   @Test
@@ -161,8 +167,24 @@ class ExplainCommandTest {
   void offersTheNearestIdsWhereThereIsNone() {
     assertEquals(ExitCode.USAGE, shell.run("explain", "contd"));
     assertTrue(shell.err().contains("There is no figure contd at 2026 Q4"), shell::err);
-    assertTrue(shell.err().contains("Nearest are counted, "), shell::err);
+    assertTrue(shell.err().contains("Nearest: counted; "), shell::err);
     assertFalse(Pattern.compile("\\bat org\\.").matcher(shell.err()).find());
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "outlok.p50.2028Q4 | outlook.p50.2028Q4, ",
+        "p50.2028Q4 | outlook.p50.2028Q4, outlook.power.p50.2028Q4;",
+        "outlook.chance.targt | outlook.chance.target;",
+        "outlook.swing.cost | outlook.swing.cost.low, outlook.swing.cost.high;",
+        "bridge.rent | bridge.rent-elsewhere, bridge.rent-for-counted-site;",
+        "site.nowhere.cost | site.",
+      })
+  void offersOnlyWhatMayHaveBeenMeant(String id, String offered) {
+    assertEquals(ExitCode.USAGE, shell.run("explain", id));
+    assertTrue(shell.err().contains("Nearest: " + offered.strip()), shell::err);
   }
 
   @ParameterizedTest

@@ -36,6 +36,7 @@ class EveryFigureTest {
       List.of(
           LocalDate.of(2025, 1, 31),
           LocalDate.of(2025, 10, 1),
+          LocalDate.of(2025, 12, 1),
           LocalDate.of(2026, 3, 1),
           LocalDate.of(2026, 4, 20),
           LocalDate.of(2026, 11, 22));
@@ -113,6 +114,8 @@ class EveryFigureTest {
             figure.quantity(),
             new Quantity(Recount.of(c.formula(), c.inputs()), figure.quantity().unit()),
             () -> what + ": " + c.formula());
+        c.unused().forEach(each -> assertFalse(each.sources().isEmpty(), what));
+        assertEquals(c.unused().isEmpty(), figure.low().isEmpty(), what);
         path.push(figure);
         c.inputs().forEach(input -> walk(id, input, path, walked));
         path.pop();

@@ -79,6 +79,7 @@ final class Books {
         c.description(),
         c.verdict(),
         c.reason(),
+        c.earlier(),
         c.overlapNote(),
         c.overlaps(),
         c.context(),

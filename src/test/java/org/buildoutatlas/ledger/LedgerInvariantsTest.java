@@ -174,6 +174,7 @@ class LedgerInvariantsTest {
         c.description(),
         c.verdict(),
         c.reason(),
+        c.earlier(),
         c.overlapNote(),
         c.overlaps(),
         c.context(),

@@ -84,7 +84,7 @@ class LedgerTest {
   }
 
   @Test
-  void aCostOfUnstatedScopeIsNotUsed() {
+  void aCostOfUnstatedScopeIsNotUsedButStandsBesideTheModelledOne() {
     SiteCost cost =
         only(
             anAtlas()
@@ -92,6 +92,46 @@ class LedgerTest {
                 .with(costModel())
                 .build());
     assertEquals(Quantity.usd(38 * BILLION), cost.total().quantity());
+    assertEquals(Optional.of(Quantity.usd(3 * BILLION)), cost.total().low());
+    assertEquals(Optional.of(Quantity.usd(38 * BILLION)), cost.total().high());
+    assertEquals(Optional.of(Quantity.usd(3 * BILLION)), cost.unplaced().map(Figure::quantity));
+    assertTrue(cost.total().sources().containsAll(cost.unplaced().orElseThrow().sources()));
+  }
+
+  @Test
+  void aCostOfUnstatedScopeStandsBesideNothingThatIsStatedByPart() {
+    SiteCost cost =
+        only(
+            anAtlas()
+                .with(
+                    aSite("A")
+                        .it(1000)
+                        .cost(3 * BILLION, Scope.UNSTATED)
+                        .cost(45 * BILLION, Scope.ALL))
+                .with(costModel())
+                .build());
+    assertEquals(Optional.empty(), cost.unplaced());
+    assertEquals(Optional.empty(), cost.total().low());
+  }
+
+  @Test
+  void aVerdictIsOfTheDayOnWhichItCouldBeGiven() {
+    LocalDate later = TODAY.minusDays(10);
+    Atlas atlas =
+        anAtlas()
+            .with(
+                aContribution("letter")
+                    .usd(100)
+                    .verdict(Verdict.SUPERSEDED)
+                    .heldUntil(later, Verdict.UNCLEAR))
+            .build();
+    assertEquals(
+        List.of(Verdict.UNCLEAR), verdicts(Ledger.of(atlas, later.minusDays(1), NOW, false)));
+    assertEquals(List.of(Verdict.SUPERSEDED), verdicts(Ledger.of(atlas, later, NOW, false)));
+  }
+
+  private static List<Verdict> verdicts(Ledger ledger) {
+    return ledger.bridge().steps().stream().flatMap(s -> s.verdict().stream()).toList();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.buildoutatlas.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,9 +9,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.buildoutatlas.RealData;
 import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.model.Contribution;
 import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Quantity;
 import org.buildoutatlas.model.Quarter;
+import org.buildoutatlas.model.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +50,40 @@ class RealLedgerTest {
   void theSevenSitesComeToThreeHundredBillion() {
     assertEquals(Quantity.usd(300_431_600_000L), on(TODAY).counted().quantity());
     assertEquals(List.of(), on(TODAY).missing());
+  }
+
+  @ParameterizedTest(name = "known on {0}: the letter of intent of NVIDIA is {1}")
+  @CsvSource({
+    "2025-12-01, UNCLEAR",
+    "2026-03-01, SUPERSEDED",
+    "2026-04-20, SUPERSEDED",
+    "2026-11-22, SUPERSEDED"
+  })
+  void aVerdictIsNotGivenBeforeItsReasonWasPublished(LocalDate day, Verdict verdict) {
+    Bridge bridge = on(day).bridge();
+    assertEquals(
+        List.of(verdict),
+        bridge.steps().stream()
+            .filter(s -> s.contributions().stream().anyMatch(c -> c.id().equals("nv-loi")))
+            .flatMap(s -> s.verdict().stream())
+            .toList());
+    assertEquals(on(day).counted().quantity(), bridge.total());
+  }
+
+  @Test
+  void noPastVerdictIsGivenWithALaterPage() {
+    LocalDate day = LocalDate.of(2025, 12, 1);
+    for (Contribution c : ATLAS.known(day).contributions()) {
+      boolean early =
+          c.sources().stream()
+              .allMatch(s -> s.published().filter(p -> p.first().isAfter(day)).isEmpty());
+      boolean allLater =
+          ATLAS.contributions().stream()
+              .filter(whole -> whole.id().equals(c.id()))
+              .flatMap(whole -> whole.sources().stream())
+              .allMatch(s -> s.published().filter(p -> p.first().isAfter(day)).isPresent());
+      assertTrue(early || allLater, c.id());
+    }
   }
 
   @Test

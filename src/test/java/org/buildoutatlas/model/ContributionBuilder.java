@@ -18,6 +18,7 @@ public final class ContributionBuilder {
   private String qualifier = "";
   private Verdict verdict = Verdict.UNCLEAR;
   private Optional<Scope> covers = Optional.empty();
+  private Optional<EarlierVerdict> earlier = Optional.empty();
   private LocalDate published = Samples.PUBLISHED;
 
   ContributionBuilder(String id) {
@@ -87,6 +88,12 @@ public final class ContributionBuilder {
     return this;
   }
 
+  /** What was held of it up to a day. */
+  public ContributionBuilder heldUntil(LocalDate day, Verdict word) {
+    earlier = Optional.of(new EarlierVerdict(word, "As far as was known.", PartialDate.of(day)));
+    return this;
+  }
+
   /** The part of a site's cost that it pays. */
   public ContributionBuilder covers(Scope scope) {
     covers = Optional.of(scope);
@@ -115,6 +122,7 @@ public final class ContributionBuilder {
         "Puts something in.",
         verdict,
         "Because.",
+        earlier,
         "",
         List.of(),
         List.of(),

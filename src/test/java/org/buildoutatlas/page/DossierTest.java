@@ -98,7 +98,14 @@ class DossierTest {
       assertTrue(page.title().contains(points), page.title() + " has not " + points);
       assertTrue(
           page.support().startsWith("Analytical candidate, not announced or endorsed by anyone"));
-      List<String> texts = texts(sheet(page.id()));
+      List<String> texts =
+          WIDE.stream()
+              .filter(
+                  sheet ->
+                      sheet.page().id().equals(page.id())
+                          || sheet.page().id().startsWith(page.id() + "-next-"))
+              .flatMap(sheet -> texts(sheet).stream())
+              .toList();
       for (Score.Part part : score.parts()) {
         String own = NUMBERS.fixed(java.math.BigDecimal.valueOf(part.points()), 1);
         assertTrue(part.worth().isEmpty() || texts.contains(own), page.id() + " has not " + own);
@@ -171,7 +178,7 @@ class DossierTest {
     for (Part part : sheet.parts()) {
       if (part instanceof Part.Shown shown
           && shown.block() instanceof Block.TableBlock(_, _, _, _, ChartTable table)) {
-        Set<String> whole = new HashSet<>();
+        Set<String> whole = new HashSet<>(List.of("goes on on the next page".split(" ", -1)));
         for (int column = 0; column < table.columns().size(); column++) {
           whole.addAll(List.of(table.columns().get(column).name().split(" ", -1)));
           for (int row = 0; row < table.rows().size(); row++) {

@@ -12,6 +12,8 @@ import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Face;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.Path;
+import org.buildoutatlas.drawing.Point;
+import org.buildoutatlas.drawing.Stroke;
 import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.drawing.TextStyle;
 import org.buildoutatlas.drawing.awt.AwtTextMeasure;
@@ -93,13 +95,31 @@ class PreflightTest {
   }
 
   @Test
-  void rowsForWhichThereIsNoRoomAreNamed() {
-    assertEquals(List.of(), codes(listing(5)));
-    assertEquals(List.of("table.rows"), codes(listing(200)));
+  void rowsForWhichThereIsNoRoomGoOnOnFurtherSheets() {
+    assertEquals(1, listing(5).size());
+    List<Sheet> sheets = listing(200);
+    assertTrue(sheets.size() > 1, "200 rows stand on one sheet");
+    assertEquals(
+        200,
+        sheets.stream()
+            .flatMap(sheet -> sheet.parts().stream())
+            .mapToInt(
+                part ->
+                    part instanceof Part.Shown shown
+                            && shown.block() instanceof Block.TableBlock table
+                        ? table.table().rows().size()
+                        : 0)
+            .sum());
+    assertEquals(List.of("page", "page-next-1"), ids(sheets).subList(0, 2));
+    assertEquals(List.of(), flaws(sheets.toArray(Sheet[]::new)));
   }
 
-  /** A page with a table of so many rows. */
-  private static Sheet listing(int rows) {
+  private static List<String> ids(List<Sheet> sheets) {
+    return sheets.stream().map(sheet -> sheet.page().id()).toList();
+  }
+
+  /** Sheets with a table of so many rows. */
+  private static List<Sheet> listing(int rows) {
     Block table =
         new Block.TableBlock(
             "list",
@@ -110,8 +130,70 @@ class PreflightTest {
                 List.of(ChartTable.Column.words("Name")),
                 Collections.nCopies(rows, List.of(new ChartTable.Words("A row")))));
     return new PageLayout(MEASURE, new Words(), new Numbers())
-        .set(List.of(page(VIEWPOINT, List.of(table))), SheetSize.WIDE, THEME)
-        .getFirst();
+        .set(List.of(page(VIEWPOINT, List.of(table))), SheetSize.WIDE, THEME);
+  }
+
+  private static Sheet map(Mark... marks) {
+    Block.MapBlock block =
+        new Block.MapBlock("map", Block.Heading.NONE, "A map", 1, 12, new NoMap(VIEWPOINT));
+    return sheet(
+        page(VIEWPOINT, List.of()),
+        List.of(
+            new Part.Shown(
+                "map",
+                block,
+                Box.at(0, 0, 1920, 1080),
+                1,
+                List.of(Mark.Group.of("sites", "", List.of(marks))))));
+  }
+
+  private static Mark disc(double x, double y) {
+    return new Mark.Area(Path.circle(new Point(x, y), 20), THEME.status().operational());
+  }
+
+  @Test
+  void signsWhoseNamesHaveNoRoomAreNamed() {
+    List<Flaw> flaws =
+        flaws(
+            map(
+                Mark.Group.of("site:one", "One", List.of(text("One", 200, 200, 26))),
+                Mark.Group.of("site:two", "Two", List.of(disc(500, 500))),
+                Mark.Group.of("candidate:three", "Three", List.of(text("61", 895, 505, 20)))));
+    assertEquals(List.of("map.names"), flaws.stream().map(flaw -> flaw.finding().code()).toList());
+    assertTrue(flaws.getFirst().finding().sentence().contains("Three, Two"), flaws::toString);
+  }
+
+  @Test
+  void namesOverSignsAndUnderLinesOfOthersAreNamed() {
+    Mark named = Mark.Group.of("site:one", "One", List.of(text("A long name", 200, 200, 26)));
+    Mark over =
+        Mark.Group.of("site:two", "Two", List.of(disc(260, 195), text("Two", 600, 600, 26)));
+    Mark through =
+        Mark.Group.of(
+            "site:two",
+            "Two",
+            List.of(
+                new Mark.Line(
+                    Path.line(new Point(250, 100), new Point(260, 300)),
+                    Stroke.solid(THEME.ui().text(), 1)),
+                text("Two", 600, 600, 26)));
+    Mark aside =
+        Mark.Group.of("site:two", "Two", List.of(disc(260, 400), text("Two", 600, 600, 26)));
+    assertEquals(List.of("text.sign"), codes(map(named, over)));
+    assertEquals(List.of("text.sign"), codes(map(named, through)));
+    assertEquals(List.of(), codes(map(named, aside)));
+  }
+
+  @Test
+  void whatOneChangeMendsOnAllPagesIsNamedOnce() {
+    Page page = page(VIEWPOINT.withAdjacentSites(true), List.of());
+    List<Flaw> flaws =
+        flaws(
+            new Sheet(page, SheetSize.WIDE, THEME, 2, List.of(), List.of()),
+            new Sheet(page, SheetSize.WIDE, THEME, 4, List.of(), List.of()),
+            new Sheet(page, SheetSize.WIDE, THEME, 5, List.of(), List.of()));
+    assertEquals(1, flaws.size());
+    assertTrue(flaws.getFirst().finding().sentence().contains("pages 2, 4 and 5"), flaws::toString);
   }
 
   @Test

@@ -40,12 +40,7 @@ final class SchemaSentence {
               + "\" here."
               + Nearest.suggestion(property, siblings(error));
       case "type" -> type(error);
-      case "enum" ->
-          subject(error)
-              + ", which is none of the known words: "
-              + list(limit)
-              + "."
-              + Nearest.suggestion(error.getInstanceNode().asString(""), words(limit));
+      case "enum" -> word(error, words(limit));
       case "const" -> subject(error) + "; it has to be " + shown(limit) + ".";
       case "pattern", "propertyNames" ->
           subject(error) + ", which has not the form expected" + saying(description(error)) + ".";
@@ -70,6 +65,21 @@ final class SchemaSentence {
       case "not" -> not(error);
       default -> name(error) + " is not as expected: " + error.getMessage() + ".";
     };
+  }
+
+  /** A word that is none of the known ones; of a currency, that amounts are in dollars there. */
+  private static String word(Error error, List<String> known) {
+    String found = error.getInstanceNode().asString("");
+    if (found.matches("[A-Z]{3}") && known.contains("USD")) {
+      return subject(error)
+          + ", but amounts of money are in US dollars here. Convert it, write \"USD\", and keep"
+          + " what was stated in \"unitAsStated\".";
+    }
+    return subject(error)
+        + ", which is none of the known words: "
+        + String.join(", ", known)
+        + "."
+        + Nearest.suggestion(found, known);
   }
 
   private static String type(Error error) {

@@ -2,40 +2,39 @@ package org.buildoutatlas.export.pptx;
 
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.export.Deck;
+import org.buildoutatlas.page.Misfit;
 import org.buildoutatlas.page.Page;
 import org.buildoutatlas.page.Part;
 import org.buildoutatlas.page.Sheet;
 import org.buildoutatlas.theme.Theme;
-import org.buildoutatlas.words.Words;
 
 /** The master of a company's template: its layouts, typefaces and colours. */
 final class CompanyMaster implements Master {
 
-  /** Between a title and what stands below, in points. */
-  private static final double GAP = 8;
+  /** Contents that are set at less of their size have small letters. */
+  private static final double LEAST_SCALE = 0.93;
 
   private final DeckFile file;
-  private final Words words;
+  private final Tools tools;
 
-  CompanyMaster(DeckFile file, Words words) {
+  CompanyMaster(DeckFile file, Tools tools) {
     this.file = file;
-    this.words = words;
+    this.tools = tools;
   }
 
   @Override
   public XMLSlideShow open(Deck deck) throws IOException {
-    return Slides.without(file.open(words));
+    return Slides.without(file.open(tools.words()));
   }
 
   @Override
@@ -51,10 +50,27 @@ final class CompanyMaster implements Master {
             .filter(layout -> Holders.title(layout).isPresent())
             .toList();
     return wanted.stream()
-        .flatMap(type -> titled.stream().filter(layout -> layout.getType() == type))
+        .map(type -> titled.stream().filter(layout -> layout.getType() == type).toList())
+        .filter(layouts -> !layouts.isEmpty())
         .findFirst()
+        .map(CompanyMaster::roomy)
         .or(() -> titled.stream().findFirst())
-        .orElseThrow(() -> file.failure(words, UnusableDeck.Reason.NO_TITLE_LAYOUT));
+        .orElseThrow(() -> file.failure(tools.words(), UnusableDeck.Reason.NO_TITLE_LAYOUT));
+  }
+
+  /**
+   * The first that leaves most of a slide for contents, else the one that leaves most; of opening
+   * slides, which are not for contents, the first.
+   */
+  private static XSLFSlideLayout roomy(List<XSLFSlideLayout> layouts) {
+    return layouts.stream()
+        .filter(layout -> layout.getType() == SlideLayout.TITLE || Stage.of(layout).isRoomy(layout))
+        .findFirst()
+        .orElseGet(
+            () ->
+                layouts.stream()
+                    .max(Comparator.comparingDouble(layout -> Stage.of(layout).room()))
+                    .orElseThrow());
   }
 
   @Override
@@ -67,47 +83,91 @@ final class CompanyMaster implements Master {
   }
 
   @Override
+  public boolean shows(XSLFSlideLayout layout, Part part) {
+    // A company's opening slide is drawn by the company.
+    boolean drawn = layout.getType() != SlideLayout.TITLE || !holds(layout, Part.Role.SUPPORT);
+    return switch (part) {
+      case Part.Words _ -> true;
+      case Part.Shown _ -> drawn;
+      case Part.Ornament ornament -> ornament.isFoot() || (drawn && !ornament.isOfCover());
+    };
+  }
+
+  @Override
+  public List<Misfit> misfits(XSLFSlideLayout layout, Sheet sheet) {
+    List<Misfit> misfits = new ArrayList<>();
+    for (Part part : sheet.parts()) {
+      if (part instanceof Part.Words words
+          && words.role() != Part.Role.NUMBER
+          && holds(layout, words.role())
+          && !shrunk(layout, words).fits()) {
+        misfits.add(
+            new Misfit(
+                sheet,
+                "template.text",
+                tools.words().text("export.pptx.misfit.text", words.text(), Shrink.LEAST)));
+      }
+    }
+    double scale = fit(layout, sheet).scale() / sheet.size().points();
+    if (sheet.page().kind() != Page.Kind.TITLE && scale < LEAST_SCALE) {
+      misfits.add(
+          new Misfit(
+              sheet,
+              "template.room",
+              tools.words().text("export.pptx.misfit.room", Math.round(100 * scale))));
+    }
+    return misfits;
+  }
+
+  private Shrink shrunk(XSLFSlideLayout layout, Part.Words words) {
+    Rectangle2D place =
+        words.role() == Part.Role.TITLE
+            ? Stage.of(layout).title()
+            : Holders.of(layout, words.role()).orElseThrow().getAnchor();
+    return Shrink.of(layout, words.role(), place, words.text(), tools.measure());
+  }
+
+  @Override
+  public Rectangle2D place(XSLFSlideLayout layout, Part.Words part, Fit fit) {
+    Rectangle2D given =
+        Holders.of(layout, part.role())
+            .<Rectangle2D>map(XSLFShape::getAnchor)
+            .orElseGet(() -> fit.box(part.box()));
+    return part.role() == Part.Role.TITLE ? stage(layout, part.text()).title() : given;
+  }
+
+  @Override
   public Fit fit(XSLFSlideLayout layout, Sheet sheet) {
-    Optional<Box> content =
-        sheet.parts().stream()
-            .filter(part -> !(part instanceof Part.Words w && isHeld(layout, w.role())))
-            .map(Part::box)
-            .reduce(Box::union);
-    return content
-        .map(box -> Fit.into(box, area(layout), sheet.size().points()))
+    Rectangle2D room = stage(layout, sheet.page().title()).contents();
+    return sheet.parts().stream()
+        .filter(part -> shows(layout, part) && !isHeld(layout, part))
+        .map(Part::box)
+        .reduce(Box::union)
+        .map(box -> Fit.into(box, room, sheet.size().points()))
         .orElse(Fit.scaled(sheet.size().points()));
   }
 
-  private boolean isHeld(XSLFSlideLayout layout, Part.Role role) {
-    return role == Part.Role.NUMBER || holds(layout, role);
+  @Override
+  public Fit foot(XSLFSlideLayout layout, Sheet sheet, Fit fit) {
+    double bottom = stage(layout, sheet.page().title()).contents().getMaxY();
+    return sheet.parts().stream()
+        .filter(part -> part.isFoot() && !isHeld(layout, part))
+        .map(part -> part.box().maxY())
+        .max(Comparator.naturalOrder())
+        .map(lowest -> fit.withBottom(lowest, bottom))
+        .orElse(fit);
   }
 
-  /** Where content goes: the master's body, below the title and above the foot of the layout. */
-  private static Rectangle2D area(XSLFSlideLayout layout) {
-    Rectangle2D body =
-        Stream.of(layout, layout.getSlideMaster())
-            .flatMap(sheet -> Holders.of(sheet, Placeholder.BODY).stream())
-            .map(XSLFShape::getAnchor)
-            .findFirst()
-            .orElseGet(() -> inner(layout));
-    double top =
-        Math.max(
-            body.getMinY(),
-            Holders.title(layout).map(t -> t.getAnchor().getMaxY() + GAP).orElse(0.0));
-    double bottom =
-        Stream.of(Placeholder.FOOTER, Placeholder.SLIDE_NUMBER, Placeholder.DATETIME)
-            .flatMap(kind -> Holders.of(layout, kind).stream())
-            .mapToDouble(shape -> shape.getAnchor().getMinY())
-            .filter(y -> y > top + GAP)
-            .min()
-            .orElse(body.getMaxY());
-    return new Rectangle2D.Double(body.getX(), top, body.getWidth(), Math.max(GAP, bottom - top));
+  private boolean isHeld(XSLFSlideLayout layout, Part part) {
+    return part instanceof Part.Words words
+        && (words.role() == Part.Role.NUMBER || holds(layout, words.role()));
   }
 
-  private static Rectangle2D inner(XSLFSlideLayout layout) {
-    var page = layout.getSlideShow().getPageSize();
-    return new Rectangle2D.Double(
-        0.05 * page.width, 0.2 * page.height, 0.9 * page.width, 0.72 * page.height);
+  /** The stage of a slide: a title that does not fit at its least size takes what it needs. */
+  Stage stage(XSLFSlideLayout layout, String title) {
+    Stage stage = Stage.of(layout);
+    return stage.withTitle(
+        Shrink.of(layout, Part.Role.TITLE, stage.title(), title, tools.measure()).height());
   }
 
   @Override

@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -27,21 +25,20 @@ import org.buildoutatlas.page.Sheet;
  */
 record Continued(Tools tools, Master master) {
 
-  /** Parts of the foot, which stand on every slide. */
-  private static final Set<Part.Role> FOOT =
-      EnumSet.of(Part.Role.SOURCES, Part.Role.DATES, Part.Role.NUMBER);
-
   /** No table begins with less room, in pixels. */
   private static final double LEAST = 160;
 
   private static final String MORE = "-more-";
+
+  /** The same where the page itself goes on, in every format. */
+  private static final String NEXT = "-next-";
 
   /** Between a title and what stands below it, and above the foot, in pixels. */
   private static final double GAP = 20;
 
   /** The id of the page that a page goes on with; its own where it is no such page. */
   static String origin(String page) {
-    return page.replaceFirst(MORE + "\\d+$", "");
+    return page.replaceFirst("(" + NEXT + "\\d+)?(" + MORE + "\\d+)?$", "");
   }
 
   /** What pages that go on with the same have in common; the id where a page stands alone. */
@@ -137,11 +134,7 @@ record Continued(Tools tools, Master master) {
   }
 
   private static boolean stays(Part part) {
-    return switch (part) {
-      case Part.Words words -> words.role() == Part.Role.TITLE || FOOT.contains(words.role());
-      case Part.Ornament ornament -> ornament.id().startsWith("foot");
-      case Part.Shown _ -> false;
-    };
+    return part.isFoot() || (part instanceof Part.Words words && words.role() == Part.Role.TITLE);
   }
 
   private static Part titled(Part part, String title) {

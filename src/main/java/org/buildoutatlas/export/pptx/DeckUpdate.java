@@ -19,6 +19,7 @@ import org.buildoutatlas.export.StableZip;
 import org.buildoutatlas.page.Block;
 import org.buildoutatlas.page.Part;
 import org.buildoutatlas.page.Sheet;
+import org.buildoutatlas.page.SheetSize;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 
@@ -159,6 +160,15 @@ final class DeckUpdate {
     return show;
   }
 
+  /** How large sheets are that suit its slides. */
+  SheetSize sheetSize() throws IOException {
+    try (XMLSlideShow show = file.open(tools.words())) {
+      return master(show) instanceof CompanyMaster company
+          ? Template.size(company, show)
+          : Template.size(show);
+    }
+  }
+
   /** What the deck would be if it were exported today, in the same master. */
   XMLSlideShow fresh(Deck deck, Progress progress) throws IOException, Cancelled {
     XMLSlideShow show = Slides.without(file.open(tools.words()));
@@ -173,6 +183,6 @@ final class DeckUpdate {
 
   private Master master(XMLSlideShow show) {
     boolean ours = HouseMaster.NAME.equals(show.getSlideMasters().getFirst().getTheme().getName());
-    return ours ? new HouseMaster() : new CompanyMaster(file, tools.words());
+    return ours ? new HouseMaster() : new CompanyMaster(file, tools);
   }
 }

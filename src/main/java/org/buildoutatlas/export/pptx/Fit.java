@@ -29,6 +29,11 @@ record Fit(double scale, double dx, double dy) {
     return new Fit(scale, area.getX() - scale * box.minX(), area.getY() - scale * box.minY());
   }
 
+  /** The same size, moved down or up so that a bottom on the sheet comes to one on the slide. */
+  Fit withBottom(double pixels, double points) {
+    return new Fit(scale, dx, points - scale * pixels);
+  }
+
   /** A length in points. */
   double length(double pixels) {
     return scale * pixels;

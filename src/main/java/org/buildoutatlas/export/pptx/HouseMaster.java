@@ -1,11 +1,13 @@
 package org.buildoutatlas.export.pptx;
 
 import java.awt.Dimension;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
@@ -16,6 +18,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFTheme;
 import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.export.Deck;
+import org.buildoutatlas.page.Misfit;
 import org.buildoutatlas.page.Page;
 import org.buildoutatlas.page.Part;
 import org.buildoutatlas.page.Sheet;
@@ -93,6 +96,26 @@ final class HouseMaster implements Master {
   @Override
   public Fit fit(XSLFSlideLayout layout, Sheet sheet) {
     return Fit.scaled(sheet.size().points());
+  }
+
+  @Override
+  public Fit foot(XSLFSlideLayout layout, Sheet sheet, Fit fit) {
+    return fit;
+  }
+
+  @Override
+  public List<Misfit> misfits(XSLFSlideLayout layout, Sheet sheet) {
+    return List.of();
+  }
+
+  @Override
+  public boolean shows(XSLFSlideLayout layout, Part part) {
+    return true;
+  }
+
+  @Override
+  public Rectangle2D place(XSLFSlideLayout layout, Part.Words part, Fit fit) {
+    return fit.box(part.box());
   }
 
   @Override

@@ -1,14 +1,18 @@
 package org.buildoutatlas.export.pptx;
 
+import java.util.stream.Stream;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
+import org.apache.poi.xslf.usermodel.XSLFSheet;
+import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Face;
 import org.buildoutatlas.drawing.Mark;
+import org.buildoutatlas.page.Part;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
@@ -19,9 +23,9 @@ final class Letters {
   static final double ASCENT = 0.905;
 
   /** How high a line of Arial is, as a share of its size. */
-  private static final double UNNAMED = 18;
-
   static final double LINE = 1.149;
+
+  private static final double UNNAMED = 18;
 
   /** The smallest letters on a slide, in points. */
   static final double LEAST = 9;
@@ -93,6 +97,26 @@ final class Letters {
   static double size(XSLFTextRun run) {
     @Nullable Double named = run.getFontSize();
     return named == null ? UNNAMED : named;
+  }
+
+  /**
+   * How large words of a role are where a slide does not say it, in points. Where neither layout
+   * nor master names a size, that of their sample words counts, else that of the standard (ISO/IEC
+   * 29500-1).
+   */
+  static double size(XSLFSlideLayout layout, Part.Role role) {
+    return Stream.<XSLFSheet>of(layout, layout.getSlideMaster())
+        .flatMap(sheet -> Holders.of(sheet, role).stream())
+        .flatMap(shape -> shape.getTextParagraphs().stream())
+        .flatMap(paragraph -> paragraph.getTextRuns().stream())
+        .flatMap(run -> Stream.ofNullable(run.getFontSize()))
+        .findFirst()
+        .orElse(UNNAMED);
+  }
+
+  /** Whether a placeholder, its layout or the master says how large letters are. */
+  static boolean isSized(XSLFTextRun run) {
+    return run.getFontSize() != null;
   }
 
   /** Marks letters as English and leaves their look to the placeholder. */

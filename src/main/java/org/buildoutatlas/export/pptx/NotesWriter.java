@@ -36,6 +36,7 @@ final class NotesWriter {
 
   /** Writes the notes of a page, in the place of any before. */
   void write(XMLSlideShow show, XSLFSlide slide, Sheet sheet) {
+    Themes.makeNotesMaster(show);
     XSLFNotes notes = show.getNotesSlide(slide);
     for (XSLFTextShape shape : notes.getPlaceholders()) {
       if (shape.getTextType() == Placeholder.BODY) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -19,6 +20,8 @@ import org.buildoutatlas.export.LeftSlide;
 import org.buildoutatlas.export.OutOfDate;
 import org.buildoutatlas.export.PresentationExporter;
 import org.buildoutatlas.export.StableZip;
+import org.buildoutatlas.page.Misfit;
+import org.buildoutatlas.page.Sheet;
 import org.buildoutatlas.page.SheetSize;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
@@ -51,13 +54,16 @@ public final class PptxExporter implements PresentationExporter {
    * @param pictures writes what is made of pixels, as PNG
    */
   public PptxExporter(TextMeasure measure, Words words, Numbers numbers, DrawingExporter pictures) {
-    this(new Tools(measure, words, numbers, pictures), new HouseMaster(), SheetSize.WIDE);
+    this(
+        new Tools(new SlideMeasure(measure), words, numbers, pictures),
+        new HouseMaster(),
+        SheetSize.WIDE);
   }
 
   @Override
   public PresentationExporter withTemplate(Path template) throws IOException {
-    Template read = Template.read(template, tools.words());
-    return new PptxExporter(tools, read.master(tools.words()), read.size());
+    Template read = Template.read(template, tools);
+    return new PptxExporter(tools, read.master(), read.size());
   }
 
   @Override
@@ -67,9 +73,7 @@ public final class PptxExporter implements PresentationExporter {
 
   @Override
   public SheetSize sheetSize(Path existing) throws IOException {
-    try (XMLSlideShow show = DeckFile.read(existing).open(tools.words())) {
-      return Template.size(show);
-    }
+    return new DeckUpdate(DeckFile.read(existing), tools).sheetSize();
   }
 
   @Override
@@ -102,6 +106,20 @@ public final class PptxExporter implements PresentationExporter {
     try (XMLSlideShow old = update.opened();
         XMLSlideShow now = update.fresh(deck, Progress.NONE)) {
       return DeckCheck.compare(old, now, Register.read(old));
+    }
+  }
+
+  @Override
+  public List<Misfit> misfits(List<Sheet> sheets) throws IOException {
+    if (sheets.isEmpty() || master.isOurs()) {
+      return List.of();
+    }
+    try (XMLSlideShow show = master.open(Deck.of("", sheets))) {
+      List<Misfit> misfits = new ArrayList<>();
+      for (Sheet sheet : sheets) {
+        misfits.addAll(master.misfits(master.layout(show, sheet.page().kind()), sheet));
+      }
+      return misfits;
     }
   }
 

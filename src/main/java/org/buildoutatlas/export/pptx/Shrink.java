@@ -1,7 +1,7 @@
 package org.buildoutatlas.export.pptx;
 
 import java.awt.geom.Rectangle2D;
-import java.util.List;
+import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
@@ -9,47 +9,53 @@ import org.buildoutatlas.drawing.Face;
 import org.buildoutatlas.drawing.Paragraph;
 import org.buildoutatlas.drawing.TextMeasure;
 import org.buildoutatlas.drawing.TextStyle;
+import org.buildoutatlas.page.Part;
 
-/** Makes letters smaller until they fit their placeholder. */
-final class Shrink {
+/**
+ * How words fit their placeholder, in letters no larger than the master's.
+ *
+ * @param given how large the master has them, in points
+ * @param size how large they are to be, in points
+ * @param height how much room they need then, in points
+ * @param fits whether the placeholder has that room
+ */
+record Shrink(double given, double size, double height, boolean fits) {
 
   /** No smaller than this, in points. */
-  private static final double LEAST = 14;
+  static final double LEAST = 18;
 
-  /** Other typefaces than the one that is measured are wider. */
-  private static final double WIDER = 1.08;
+  /** Other typefaces than those that are measured may be wider. */
+  private static final double WIDER = 1.04;
 
-  private final TextMeasure measure;
-
-  Shrink(TextMeasure measure) {
-    this.measure = measure;
+  /** Words of a role in the placeholder of a layout, standing in a place. */
+  static Shrink of(
+      XSLFSlideLayout layout, Part.Role role, Rectangle2D place, String text, TextMeasure measure) {
+    XSLFTextShape holder = Holders.of(layout, role).orElseThrow();
+    double given = Letters.size(layout, role);
+    double width = place.getWidth() - holder.getLeftInset() - holder.getRightInset();
+    double insets = holder.getTopInset() + holder.getBottomInset();
+    double size = given;
+    double needed = insets + height(text, size, width, measure);
+    while (size - 1 >= LEAST && needed > place.getHeight() + 1) {
+      size -= 1;
+      needed = insets + height(text, size, width, measure);
+    }
+    return new Shrink(given, size, needed, needed <= place.getHeight() + 1);
   }
 
-  /** Sets a smaller size where the master's is too large; leaves the master's where it fits. */
-  void fit(XSLFTextShape shape) {
-    List<XSLFTextRun> runs =
-        shape.getTextParagraphs().stream()
-            .map(XSLFTextParagraph::getTextRuns)
-            .flatMap(List::stream)
-            .toList();
-    double given = runs.stream().findFirst().map(Letters::size).orElse(0.0);
-    Rectangle2D box = shape.getAnchor();
-    double width = box.getWidth() - shape.getLeftInset() - shape.getRightInset();
-    double height = box.getHeight() - shape.getTopInset() - shape.getBottomInset();
-    double size = given;
-    while (size > LEAST && !fits(shape.getText(), size, width, height)) {
-      size -= 1;
-    }
-    if (size < given) {
-      for (XSLFTextRun run : runs) {
-        run.setFontSize(size);
+  private static double height(String text, double size, double width, TextMeasure measure) {
+    Paragraph paragraph = new Paragraph(new TextStyle(Face.SEMIBOLD, size), width / WIDER, measure);
+    return Letters.LINE * size * text.lines().mapToInt(line -> paragraph.lines(line).size()).sum();
+  }
+
+  /** Sets the size where it is not the master's, or where the master names none. */
+  void set(XSLFTextShape shape) {
+    for (XSLFTextParagraph paragraph : shape.getTextParagraphs()) {
+      for (XSLFTextRun run : paragraph.getTextRuns()) {
+        if (size < given || !Letters.isSized(run)) {
+          run.setFontSize(size);
+        }
       }
     }
-  }
-
-  private boolean fits(String text, double size, double width, double height) {
-    Paragraph paragraph = new Paragraph(new TextStyle(Face.SEMIBOLD, size), width / WIDER, measure);
-    int lines = text.lines().mapToInt(line -> paragraph.lines(line).size()).sum();
-    return lines * Letters.LINE * size <= height + 1;
   }
 }

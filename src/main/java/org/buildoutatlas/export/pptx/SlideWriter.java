@@ -7,7 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.page.Block;
 import org.buildoutatlas.page.Part;
@@ -40,18 +43,30 @@ final class SlideWriter {
 
   /** Writes all parts, and takes away the placeholders that stayed empty. */
   void write(XSLFSlide slide) throws IOException, Cancelled {
+    XSLFSlideLayout layout = slide.getSlideLayout();
+    Fit foot = master.foot(layout, sheet, fit);
     WordsWriter words =
         new WordsWriter(
             master,
+            layout,
             fit,
+            foot,
             inks,
             (shape, w) -> names.give(shape, name(w), w.text().replace('\n', ' ')),
             tools.measure());
     for (Part part : sheet.parts()) {
-      switch (part) {
-        case Part.Words w -> words.write(slide, w);
-        case Part.Shown shown -> shown(slide, shown);
-        case Part.Ornament ornament -> marks(slide, ornament, spoken(ornament), spoken(ornament));
+      if (master.shows(layout, part)) {
+        switch (part) {
+          case Part.Words w -> words.write(slide, w);
+          case Part.Shown shown -> shown(slide, shown);
+          case Part.Ornament ornament ->
+              marks(
+                  slide,
+                  ornament,
+                  spoken(ornament),
+                  spoken(ornament),
+                  ornament.isFoot() ? foot : fit);
+        }
       }
     }
     for (XSLFTextShape holder : slide.getPlaceholders()) {
@@ -66,6 +81,28 @@ final class SlideWriter {
     shown(slide, part);
   }
 
+  /** The marks but for the paper behind them, where a company's slide has its own ground. */
+  private List<Mark> groundless(List<Mark> marks, Box box) {
+    Colour paper = sheet.theme().ui().surface();
+    return marks.stream()
+        .filter(
+            mark ->
+                !(mark instanceof Mark.Area area
+                    && area.fill().equals(paper)
+                    && area.path().bounds().width() > box.width() - 2
+                    && area.path().bounds().height() > box.height() / 2))
+        .map(
+            mark ->
+                mark instanceof Mark.Group group
+                    ? new Mark.Group(
+                        group.name(),
+                        group.title(),
+                        group.opacity(),
+                        groundless(group.marks(), box))
+                    : mark)
+        .toList();
+  }
+
   private String name(Part part) {
     return Objects.name(sheet.page().id(), part.id());
   }
@@ -73,7 +110,7 @@ final class SlideWriter {
   private void shown(XSLFSlide slide, Part.Shown shown) throws IOException, Cancelled {
     Rectangle2D box = fit.box(shown.box());
     switch (shown.block()) {
-      case Block.MapBlock map -> marks(slide, shown, shown.id(), map.description());
+      case Block.MapBlock map -> marks(slide, shown, shown.id(), map.description(), fit);
       case Block.ChartBlock chart ->
           name(
               shown,
@@ -109,10 +146,10 @@ final class SlideWriter {
         : tools.words().text("export.pptx.rule", rule.group(1).replace('-', ' '));
   }
 
-  private void marks(XSLFSlide slide, Part part, String word, String title)
+  private void marks(XSLFSlide slide, Part part, String word, String title, Fit where)
       throws IOException, Cancelled {
-    List<Mark> marks = part.marks();
-    new MarkWriter(fit, inks, names, tools.measure(), new Pictures(show, tools.pictures()))
+    List<Mark> marks = master.isOurs() ? part.marks() : groundless(part.marks(), part.box());
+    new MarkWriter(where, inks, names, tools.measure(), new Pictures(show, tools.pictures()))
         .write(
             slide,
             Mark.Group.of(Objects.name(sheet.page().id(), word), title, marks),

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
@@ -26,7 +27,9 @@ final class WordsWriter {
   private static final double NEAR = 0.5;
 
   private final Master master;
+  private final XSLFSlideLayout layout;
   private final Fit fit;
+  private final Fit foot;
   private final Letters letters;
   private final BiConsumer<XSLFTextShape, Part.Words> names;
   private final TextMeasure measure;
@@ -34,12 +37,16 @@ final class WordsWriter {
 
   WordsWriter(
       Master master,
+      XSLFSlideLayout layout,
       Fit fit,
+      Fit foot,
       Inks inks,
       BiConsumer<XSLFTextShape, Part.Words> names,
       TextMeasure measure) {
     this.master = master;
+    this.layout = layout;
     this.fit = fit;
+    this.foot = foot;
     this.letters = new Letters(inks);
     this.names = names;
     this.measure = measure;
@@ -50,7 +57,7 @@ final class WordsWriter {
    * layout has no place is left out.
    */
   void write(XSLFSlide slide, Part.Words part) {
-    if (!master.holds(slide.getSlideLayout(), part.role()) || !held.add(part.role())) {
+    if (!master.holds(layout, part.role()) || !held.add(part.role())) {
       if (part.role() != Part.Role.NUMBER) {
         XSLFTextBox box = slide.createTextBox();
         set(box, part);
@@ -74,13 +81,13 @@ final class WordsWriter {
   private void hold(XSLFTextShape shape, Part.Words part) {
     place(shape, part);
     fill(shape, part.text());
-    new Shrink(measure).fit(shape);
+    Shrink.of(layout, part.role(), shape.getAnchor(), part.text(), measure).set(shape);
     name(shape, part);
   }
 
-  /** Our own placeholders stand where the sheet has the words, a company's where they are. */
+  /** A placeholder has a place of its own where it is not that of its layout. */
   private void place(XSLFTextShape shape, Part.Words part) {
-    Rectangle2D wanted = fit.box(part.box());
+    Rectangle2D wanted = master.place(layout, part, fit);
     Rectangle2D given = shape.getAnchor();
     double apart =
         Math.max(
@@ -89,7 +96,7 @@ final class WordsWriter {
             Math.max(
                 Math.abs(wanted.getWidth() - given.getWidth()),
                 Math.abs(wanted.getHeight() - given.getHeight())));
-    if (master.isOurs() && apart > NEAR) {
+    if (apart > NEAR) {
       ownPlace(shape);
       shape.setAnchor(wanted);
     }
@@ -141,7 +148,7 @@ final class WordsWriter {
 
   private void set(XSLFTextBox box, Part.Words part) {
     Letters.bare(box, true);
-    box.setAnchor(fit.box(part.box()));
+    box.setAnchor((part.isFoot() ? foot : fit).box(part.box()));
     for (String line : part.text().split("\n", -1)) {
       letters.paragraph(
           box,

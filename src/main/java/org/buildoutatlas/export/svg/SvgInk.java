@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,6 +62,7 @@ final class SvgInk {
     xml.writeAttribute("role", "img");
     text("title", metadata.title());
     text("desc", description(metadata));
+    text("style", SvgFonts.rules(drawing.marks()));
     if (drawing.ground().opacity() > 0) {
       Box sheet = Box.at(0, 0, drawing.width(), drawing.height());
       area(new Mark.Area(Path.rectangle(sheet, 0), drawing.ground()));
@@ -184,7 +186,7 @@ final class SvgInk {
     for (TextRuns.Run run : TextRuns.of(text.text())) {
       if (run.korean()) {
         xml.writeStartElement("tspan");
-        xml.writeAttribute("font-family", "'IBM Plex Sans KR', 'Noto Sans KR', sans-serif");
+        xml.writeAttribute("font-family", SvgFace.korean());
         xml.writeCharacters(run.text());
         xml.writeEndElement();
       } else {
@@ -195,17 +197,9 @@ final class SvgInk {
   }
 
   private void face(Face face) throws XMLStreamException {
-    String family =
-        face == Face.CONDENSED
-            ? "'IBM Plex Sans Condensed', 'IBM Plex Sans', sans-serif"
-            : "'IBM Plex Sans', sans-serif";
-    xml.writeAttribute("font-family", family);
-    switch (face) {
-      case REGULAR -> {}
-      case MEDIUM -> xml.writeAttribute("font-weight", "500");
-      case SEMIBOLD -> xml.writeAttribute("font-weight", "600");
-      case ITALIC -> xml.writeAttribute("font-style", "italic");
-      case CONDENSED -> xml.writeAttribute("font-stretch", "condensed");
+    xml.writeAttribute("font-family", SvgFace.families(face));
+    for (Map.Entry<String, String> property : SvgFace.of(face).entrySet()) {
+      xml.writeAttribute(property.getKey(), property.getValue());
     }
   }
 

@@ -28,9 +28,12 @@ final class Lists {
   private static final int MOST = 14;
   private static final String NONE = "\u2013";
 
-  /** What happened to sites and totals; the money around them is too much for a page. */
-  private static final Set<Change.Subject> WEIGHTY =
-      EnumSet.of(Change.Subject.SITE, Change.Subject.SITE_COST, Change.Subject.CLAIM);
+  /** A page of changes has nothing beside its table but rows of one line. */
+  private static final int MOST_CHANGES = MOST + 4;
+
+  /** The money around the sites is too much for a page. */
+  private static final Set<Change.Subject> LIGHT =
+      EnumSet.of(Change.Subject.CONTRIBUTION, Change.Subject.VERDICT);
 
   private Lists() {}
 
@@ -90,34 +93,19 @@ final class Lists {
     LocalDate day = b.viewpoint().knownOn();
     LocalDate from = LocalDate.of(day.getYear(), 1, 1);
     Rows rows = rows(b, "page.changes.name", "page.changes.what", "page.changes.amount");
-    Changes.between(b.whole(), from, day, b.viewpoint().adjacentSites()).all().stream()
-        .filter(c -> WEIGHTY.contains(c.subject()))
-        .limit(MOST + 4)
-        .forEach(c -> rows.add(c.sources(), label(b, c), what(b, c), amount(b, c)));
+    ChangeWords words = new ChangeWords(b.style().words(), b.style().numbers());
+    List<Change> all =
+        Changes.between(b.whole(), from, day, b.viewpoint().adjacentSites()).all().stream()
+            .filter(c -> !LIGHT.contains(c.subject()))
+            .toList();
+    int shown = all.size() > MOST_CHANGES ? MOST_CHANGES - 1 : all.size();
+    all.stream()
+        .limit(shown)
+        .forEach(c -> rows.add(c.sources(), c.label(), words.what(c), words.both(c)));
+    if (shown < all.size()) {
+      rows.add(List.of(), b.text("page.table.more", all.size() - shown), "", "");
+    }
     return rows.block("changes", "page.changes.table");
-  }
-
-  /** Its name; of a claim, what is claimed as well. */
-  private static String label(Briefing b, Change c) {
-    return b.known().claims().stream()
-        .filter(claim -> c.subject() == Change.Subject.CLAIM && claim.id().equals(c.id()))
-        .findFirst()
-        .map(claim -> b.text("explain.name.claim", claim.claimant(), claim.wording()))
-        .orElse(c.label());
-  }
-
-  private static String what(Briefing b, Change c) {
-    return b.text("ui.changes.kind." + word(c.kind()))
-        + " \u00b7 "
-        + b.text("ui.changes.subject." + word(c.subject()));
-  }
-
-  private static String amount(Briefing b, Change c) {
-    Optional<String> before = c.before().map(b.numbers()::figure);
-    Optional<String> after = c.after().map(b.numbers()::figure);
-    return before.isPresent() && after.isPresent() && !before.equals(after)
-        ? before.get() + " \u2192 " + after.get()
-        : after.or(() -> before).orElse(NONE);
   }
 
   /** Who pays whom most. */

@@ -58,6 +58,7 @@ final class SiteFigures {
     part("ui.site.cost.shell", cost.shell());
     part("ui.site.cost.equipment", cost.equipment());
     part("ui.site.cost.total", cost.total());
+    cost.unplaced().ifPresent(f -> part("ui.site.cost.unplaced", f));
     for (MoneyClass each : MoneyClass.values()) {
       Optional.ofNullable(cost.byClass().get(each))
           .filter(f -> f.quantity().amount().signum() != 0)

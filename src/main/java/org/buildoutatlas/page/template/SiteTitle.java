@@ -75,9 +75,8 @@ record SiteTitle(SiteBriefing s) {
     Optional<SiteCost> counted = s.counted();
     if (counted.isPresent()) {
       return counted
-          .map(SiteCost::total)
-          .filter(total -> total.quantity().amount().signum() > 0)
-          .map(total -> s.b().text("page.site.counted", amount(total)))
+          .filter(SiteCost::isKnown)
+          .map(cost -> s.b().text("page.site.counted", amount(cost.total())))
           .orElseGet(() -> s.b().text("page.site.counted.unknown"));
     }
     return s.b().text("page.site.notCounted");

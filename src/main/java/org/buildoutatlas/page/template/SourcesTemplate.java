@@ -1,8 +1,10 @@
 package org.buildoutatlas.page.template;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.buildoutatlas.chart.ChartTable;
 import org.buildoutatlas.chart.Style;
 import org.buildoutatlas.model.Source;
@@ -24,8 +26,11 @@ record SourcesTemplate(TableRoom room) {
   /** The word used on the command line. */
   static final String WORD = "sources";
 
+  /** Addresses of no more letters are said in full. */
+  private static final int SHORT = 36;
+
   /** How many columns a page has. */
-  static final int COLUMNS = 2;
+  static final int COLUMNS = 3;
 
   /** The pages that list the sources of others. */
   List<Page> pages(Briefing b, List<Page> others) {
@@ -34,19 +39,22 @@ record SourcesTemplate(TableRoom room) {
     List<Page> pages = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       int first = i * COLUMNS;
-      List<NumberedSource> some =
-          columns.subList(first, Math.min(columns.size(), first + COLUMNS)).stream()
-              .flatMap(List::stream)
-              .toList();
-      int left = first + 1 < columns.size() ? columns.get(first).size() : half(some);
-      pages.add(page(b, some, left, i + 1, count));
+      List<List<NumberedSource>> some =
+          columns.subList(first, Math.min(columns.size(), first + COLUMNS));
+      pages.add(page(b, i < count - 1 ? some : level(some), i + 1, count));
     }
     return pages;
   }
 
-  /** Of the last page both columns are filled alike. */
-  private static int half(List<NumberedSource> sources) {
-    return Math.ceilDiv(sources.size(), COLUMNS);
+  /** Of the last page all columns are filled alike. */
+  private static List<List<NumberedSource>> level(List<List<NumberedSource>> columns) {
+    List<NumberedSource> all = columns.stream().flatMap(List::stream).toList();
+    int each = Math.ceilDiv(all.size(), COLUMNS);
+    List<List<NumberedSource>> level = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += each) {
+      level.add(all.subList(from, Math.min(all.size(), from + each)));
+    }
+    return level;
   }
 
   private List<List<NumberedSource>> columns(Briefing b, List<NumberedSource> all) {
@@ -60,14 +68,15 @@ record SourcesTemplate(TableRoom room) {
     return columns;
   }
 
-  private static Page page(
-      Briefing b, List<NumberedSource> sources, int left, int number, int count) {
+  private static Page page(Briefing b, List<List<NumberedSource>> columns, int number, int count) {
     return new Page(
         WORD + "-" + number,
         Page.Kind.CONTENT,
         b.text(count == 1 ? "page.sources.title" : "page.sources.title.many", number, count),
         "",
-        halves(b, sources, left),
+        IntStream.range(0, columns.size())
+            .mapToObj(i -> (Column) column(b, i + 1, columns.get(i)))
+            .toList(),
         List.of(),
         List.of(),
         List.of(),
@@ -76,11 +85,9 @@ record SourcesTemplate(TableRoom room) {
         b.viewpoint());
   }
 
-  /** Two tables beside each other, so that a page holds many. */
-  private static List<Column> halves(Briefing b, List<NumberedSource> sources, int left) {
-    return List.of(
-        new Stack(1, List.of(block(b, "sources-left", sources.subList(0, left)))),
-        new Stack(1, List.of(block(b, "sources-right", sources.subList(left, sources.size())))));
+  /** Tables stand beside each other, so that a page holds many sources. */
+  private static Stack column(Briefing b, int number, List<NumberedSource> sources) {
+    return new Stack(1, List.of(block(b, "sources-column-" + number, sources)));
   }
 
   private static Block block(Briefing b, String id, List<NumberedSource> sources) {
@@ -112,6 +119,16 @@ record SourcesTemplate(TableRoom room) {
                 source.publisher(),
                 source.title(),
                 date);
-    return source.url().map(url -> named + " " + url).orElse(named);
+    return source.url().map(url -> named + " " + address(url)).orElse(named);
+  }
+
+  /**
+   * Where it is found, as people say it: the whole address where that is short, else who keeps it.
+   * Tables and the notes of slides have all addresses in full.
+   */
+  private static String address(URI url) {
+    String host = String.valueOf(url.getHost()).replaceFirst("^www\\.", "");
+    String whole = host + String.valueOf(url.getRawPath()).replaceFirst("/$", "");
+    return whole.length() <= SHORT && url.getRawQuery() == null ? whole : host;
   }
 }

@@ -37,6 +37,11 @@ public final class Explainable {
 
   /** A number within a row that has the focus itself: see {@link #row}. */
   public static void inside(Label number, String figure, Desk desk) {
+    inside(number, desk, () -> ask(number, figure));
+  }
+
+  /** The same where whoever shows it knows how to ask. */
+  public static void inside(Label number, Desk desk, Runnable asked) {
     number.getStyleClass().add("explainable");
     number.setAccessibleHelp(desk.text("ui.explain.hint"));
     Hint.on(number, () -> desk.text("ui.explain.hint"));
@@ -44,7 +49,7 @@ public final class Explainable {
         MouseEvent.MOUSE_CLICKED,
         e -> {
           if (e.getButton() == MouseButton.PRIMARY && e.isStillSincePress()) {
-            ask(number, figure);
+            asked.run();
             e.consume();
           }
         });
@@ -52,11 +57,16 @@ public final class Explainable {
 
   /** A row that does something else when it is chosen: Alt+Enter asks. */
   public static void row(Node row, String figure) {
+    row(row, () -> ask(row, figure));
+  }
+
+  /** The same where whoever shows it knows how to ask. */
+  public static void row(Node row, Runnable asked) {
     row.addEventFilter(
         KeyEvent.KEY_PRESSED,
         e -> {
           if (e.getCode() == KeyCode.ENTER && e.isAltDown()) {
-            ask(row, figure);
+            asked.run();
             e.consume();
           }
         });

@@ -51,7 +51,7 @@ record DeckWriting(DeckParts parts, List<DeckExporter> exporters) {
                 atlas,
                 Deck.of(atlas.title(), sheets),
                 exporter,
-                parts.preflight().check(sheets, atlas.asOf())));
+                parts.preflight().check(sheets, atlas.asOf(), exporter.misfits(sheets))));
   }
 
   /** Pages as large as the slides of the template, or of the presentation that they go into. */

@@ -8,6 +8,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
@@ -16,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 import org.buildoutatlas.chart.ChartTable;
 import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Drawing;
@@ -49,6 +51,7 @@ public final class ChartView extends Region {
   private Consumer<String> explained = _ -> {};
   private Optional<Drawing> drawing = Optional.empty();
   private boolean keys = true;
+  private double fine = 1;
 
   /** An empty chart. */
   public ChartView(Desk desk) {
@@ -69,6 +72,7 @@ public final class ChartView extends Region {
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    localToSceneTransformProperty().addListener((_, _, _) -> refine());
     focusedProperty().addListener((_, _, on) -> marks.focus(on, isFocusVisible()));
   }
 
@@ -196,11 +200,26 @@ public final class ChartView extends Region {
     double width = getWidth();
     grid.ifPresent(g -> g.resizeRelocate(0, 0, width, getHeight()));
     if (width > 0 && grid.isEmpty()) {
+      fine = fineness();
       Drawing now = painted(width);
-      canvas.setWidth(now.width());
-      canvas.setHeight(now.height());
-      canvas.getGraphicsContext2D().clearRect(0, 0, now.width(), now.height());
-      desk.ink().paint(now, canvas.getGraphicsContext2D());
+      canvas.setWidth(now.width() * fine);
+      canvas.setHeight(now.height() * fine);
+      canvas.getTransforms().setAll(new Scale(1 / fine, 1 / fine));
+      GraphicsContext graphics = canvas.getGraphicsContext2D();
+      graphics.setTransform(fine, 0, 0, fine, 0, 0);
+      graphics.clearRect(0, 0, now.width(), now.height());
+      desk.ink().paint(now, graphics);
+    }
+  }
+
+  /** How much larger than at a desk it is seen: as finely it has to be drawn to be sharp. */
+  private double fineness() {
+    return Math.max(1, getLocalToSceneTransform().getMxx());
+  }
+
+  private void refine() {
+    if (fine != fineness()) {
+      requestLayout();
     }
   }
 

@@ -117,7 +117,8 @@ record CameraMoves(MapFrame opening) {
       return new Camera(place, scale);
     }
     Point plane = frame.toPixels().inverse().apply(pixel);
-    Box bounds = bounds();
+    // What is seen already may be seen, as where a scene looks from farther off.
+    Box bounds = bounds().union(frame.planeBox());
     Point kept =
         new Point(
             within(plane.x(), bounds.minX(), bounds.maxX(), frame.width() / scale),

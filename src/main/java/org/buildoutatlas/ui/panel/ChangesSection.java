@@ -1,42 +1,113 @@
 package org.buildoutatlas.ui.panel;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.buildoutatlas.change.Change;
 import org.buildoutatlas.change.Changes;
+import org.buildoutatlas.explain.Figures;
 import org.buildoutatlas.ledger.Ledger;
+import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Figure;
+import org.buildoutatlas.ui.kit.DayPicker;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.kit.Texts;
-import org.buildoutatlas.view.Selection;
 
-/** What was learned after the day that is looked at, up to the day on which facts were gathered. */
+/**
+ * What was learned between the day that is looked at and another: the day on which facts were
+ * gathered, or one that is chosen here.
+ */
 final class ChangesSection {
 
   /** No more changes than these are listed. */
-  private static final int MOST = 60;
+  private static final int MOST = 80;
 
   private final Desk desk;
-  private final Changes changes;
+  private final DayPicker picker;
+  private final Button today = new Button();
+  private Optional<LocalDate> chosen = Optional.empty();
 
-  ChangesSection(Desk desk, Sight sight) {
+  /** The section; {@code rebuild} builds it anew. */
+  ChangesSection(Desk desk, Runnable rebuild) {
     this.desk = desk;
-    changes =
-        Changes.between(sight.whole(), sight.knownOn(), sight.whole().asOf(), sight.adjacent());
+    picker =
+        new DayPicker(
+            desk.numbers(),
+            day -> {
+              chosen = Optional.of(day);
+              rebuild.run();
+            });
+    picker.setId("compare-with");
+    picker.setAccessibleText(desk.text("ui.changes.with"));
+    picker.setTooltip(new Tooltip(desk.text("ui.changes.with.hint")));
+    today.setId("compare-today");
+    today.setText(desk.text("ui.time.today"));
+    today.getStyleClass().add("compact");
+    today.setMinWidth(Button.USE_PREF_SIZE);
+    today.setTooltip(new Tooltip(desk.text("ui.changes.today.hint")));
+    today.setOnAction(
+        _ -> {
+          chosen = Optional.empty();
+          rebuild.run();
+        });
   }
 
-  Node node() {
+  /** What it depends on. */
+  Object key(Sight sight) {
+    return List.of(sight.whole().id(), sight.knownOn(), sight.adjacent(), chosen);
+  }
+
+  Node node(Sight sight) {
+    LocalDate newest = sight.whole().asOf();
+    LocalDate other = chosen.filter(day -> !day.isAfter(newest)).orElse(newest);
+    boolean none = other.equals(sight.knownOn());
+    picker.show(none ? null : other, newest);
+    boolean back = sight.isPast() && !other.equals(newest);
+    today.setVisible(back);
+    today.setManaged(back);
+    HBox days =
+        Texts.row(
+            8,
+            Texts.growing(
+                Texts.wrapped(
+                    desk.text("ui.changes.known", desk.numbers().day(sight.knownOn())), "support")),
+            today,
+            picker);
+    Section section =
+        none
+            ? Section.titled(
+                desk.text("ui.changes.title.none"), desk.text("ui.changes.choose"), days)
+            : list(sight, other, days);
+    section.setId("changes-section");
+    return section;
+  }
+
+  private Section list(Sight sight, LocalDate other, Node days) {
+    boolean ahead = other.isAfter(sight.knownOn());
+    LocalDate from = ahead ? sight.knownOn() : other;
+    LocalDate to = ahead ? other : sight.knownOn();
+    Changes changes = Changes.between(sight.whole(), from, to, sight.adjacent());
+    Atlas earlier = sight.whole().known(from);
+    Atlas known = sight.whole().known(to);
+    Sight later =
+        new Sight(
+            sight.whole(), known, changes.after(), to, changes.after().at(), sight.adjacent());
+    Supplier<Figures> before = () -> Figures.of(earlier, changes.before(), from);
+    Supplier<Figures> after = () -> Figures.of(known, changes.after(), to);
     List<Node> rows = new ArrayList<>();
-    rows.add(Texts.wrapped(sums(), "support"));
-    changes.all().stream().limit(MOST).map(this::row).forEach(rows::add);
+    rows.add(Texts.wrapped(sums(changes), "support"));
+    changes.all().stream()
+        .limit(MOST)
+        .flatMap(change -> new ChangeRow(desk, change, later, before, after).nodes().stream())
+        .forEach(rows::add);
     int left = changes.all().size() - MOST;
     if (left > 0) {
       rows.add(Texts.wrapped(desk.text("ui.changes.more", left), "support"));
@@ -46,12 +117,17 @@ final class ChangesSection {
     list.getStyleClass().add("bleed");
     list.getChildren().setAll(rows);
     return Section.titled(
-        desk.text("ui.changes.title", changes.all().size(), desk.numbers().day(changes.from())),
+        desk.text(
+            "ui.changes.title",
+            changes.all().size(),
+            desk.numbers().day(from),
+            desk.numbers().day(to)),
         "",
+        days,
         list);
   }
 
-  private String sums() {
+  private String sums(Changes changes) {
     return desk.text(
         "ui.changes.sums",
         money(changes.before(), Ledger::counted),
@@ -63,48 +139,5 @@ final class ChangesSection {
 
   private String money(Ledger ledger, Function<Ledger, Figure> sum) {
     return desk.numbers().money(sum.apply(ledger).quantity().amount());
-  }
-
-  private Node row(Change change) {
-    VBox words =
-        new VBox(
-            2,
-            Texts.wrapped(change.label(), "emphasis"),
-            Texts.line(kind(change) + " \u00b7 " + subject(change), "support"));
-    Label amount = Texts.whole(amount(change), "figure");
-    if (change.after().or(change::before).filter(Figure::estimated).isPresent()) {
-      amount.getStyleClass().add("estimated");
-    }
-    return switch (change.subject()) {
-      case SITE, SITE_COST, FACILITY_POWER, IT_POWER -> {
-        Choice row = new Choice(Texts.growing(words), amount);
-        row.onChosen(
-            () -> desk.workspace().move(v -> v.withSelection(new Selection.OfSite(change.id()))));
-        yield row;
-      }
-      case CONTRIBUTION, CLAIM -> {
-        HBox row = new HBox(Texts.growing(words), amount);
-        row.getStyleClass().add("row");
-        yield row;
-      }
-    };
-  }
-
-  private String kind(Change change) {
-    return desk.text("ui.changes.kind." + change.kind().name().toLowerCase(Locale.ROOT));
-  }
-
-  private String subject(Change change) {
-    return desk.text(
-        "ui.changes.subject." + change.subject().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-  }
-
-  private String amount(Change change) {
-    Optional<String> before = change.before().map(desk.numbers()::figure);
-    Optional<String> after = change.after().map(desk.numbers()::figure);
-    if (before.isPresent() && !before.equals(after)) {
-      return before.get() + " \u2192 " + after.orElseGet(() -> desk.text("ui.changes.none"));
-    }
-    return after.or(() -> before).orElse("");
   }
 }

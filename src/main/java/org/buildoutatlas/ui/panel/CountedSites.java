@@ -10,7 +10,6 @@ import org.buildoutatlas.ledger.SiteCost;
 import org.buildoutatlas.model.Conflict;
 import org.buildoutatlas.model.Conflicts;
 import org.buildoutatlas.model.Field;
-import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Standing;
 import org.buildoutatlas.ui.explain.ConflictMark;
 import org.buildoutatlas.ui.explain.Explainable;
@@ -55,7 +54,7 @@ record CountedSites(Desk desk, Sight sight) {
     List<Conflict> differ = Conflicts.of(standing.site(), sight.knownOn());
     mark(differ, shown).ifPresent(second.getChildren()::add);
     VBox words = new VBox(2, name, second);
-    Label amount = Texts.whole(amount(cost.total()), "figure");
+    Label amount = Texts.whole(amount(cost), "figure");
     if (cost.total().estimated()) {
       amount.getStyleClass().add("estimated");
     }
@@ -80,9 +79,12 @@ record CountedSites(Desk desk, Sight sight) {
         .map(c -> ConflictMark.of(c, desk));
   }
 
-  private String amount(Figure total) {
-    return total.quantity().amount().signum() == 0
-        ? desk.text("ui.unknown.cost")
-        : desk.numbers().figure(total);
+  private String amount(SiteCost cost) {
+    if (cost.isKnown()) {
+      return desk.numbers().figure(cost.total());
+    }
+    return cost.unplaced()
+        .map(f -> desk.text("ui.site.cost.unplaced.only", desk.numbers().quantity(f.quantity())))
+        .orElseGet(() -> desk.text("ui.unknown.cost"));
   }
 }

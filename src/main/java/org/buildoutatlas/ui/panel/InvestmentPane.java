@@ -39,6 +39,7 @@ final class InvestmentPane extends BuiltPane {
   private final ChartView bridgeChart;
   private final PaymentSection paymentSection;
   private final OutlookSection outlook;
+  private final ChangesSection changes;
   private final StringProperty bridgeStep = new SimpleStringProperty("");
   private Section conflicts = new Section();
   private Node rules = new Section();
@@ -53,6 +54,7 @@ final class InvestmentPane extends BuiltPane {
     bridgeChart = chart("bridge", MarkFigure.MONEY);
     paymentSection = new PaymentSection(desk);
     outlook = new OutlookSection(desk, model, scenarios);
+    changes = new ChangesSection(desk, this::rebuild);
     follow();
   }
 
@@ -63,10 +65,7 @@ final class InvestmentPane extends BuiltPane {
     parts.add(Part.fresh(counted(sight)));
     // It keeps itself up to date: a slider must not be built anew while it is dragged.
     parts.add(new Part("outlook", outlook::node));
-    if (sight.isPast()) {
-      List<Object> day = List.of(sight.whole().id(), sight.knownOn(), sight.adjacent());
-      parts.add(new Part(day, () -> new ChangesSection(desk, sight).node()));
-    }
+    parts.add(new Part(changes.key(sight), () -> changes.node(sight)));
     parts.add(Part.fresh(power(sight)));
     parts.add(Part.fresh(adjacent(sight)));
     parts.add(Part.fresh(new CountedSites(desk, sight).node()));

@@ -69,10 +69,9 @@ final class KeyFigures {
         sight.ledger().sites().stream()
             .filter(c -> c.site().id().equals(standing.site().id()))
             .findFirst();
-    Optional<Figure> total =
-        counted.map(SiteCost::total).filter(f -> f.quantity().amount().signum() > 0);
-    if (total.isPresent()) {
-      return tile("cost", total, desk.text("ui.site.cost.counted"));
+    Optional<SiteCost> known = counted.filter(SiteCost::isKnown);
+    if (known.isPresent()) {
+      return tile("cost", known.map(SiteCost::total), known.map(this::below).orElse(""));
     }
     Optional<Figure> stated =
         standing
@@ -80,6 +79,13 @@ final class KeyFigures {
             .evidence(Field.SITE_COST)
             .figure(standing.site().id() + ".cost", sight.knownOn());
     return tile("cost", stated, stated.isPresent() ? desk.text("ui.site.cost.stated") : "");
+  }
+
+  /** How the cost counts, or what is stated of it without saying for what part. */
+  private String below(SiteCost cost) {
+    return cost.unplaced()
+        .map(f -> desk.text("ui.site.cost.unplaced.tile", desk.numbers().quantity(f.quantity())))
+        .orElseGet(() -> desk.text("ui.site.cost.counted"));
   }
 
   /** That it is energised, or that it is to be by the quarter. */
@@ -159,7 +165,7 @@ final class KeyFigures {
 
   private Optional<String> range(Optional<Figure> figure) {
     return figure
-        .filter(Figure::isContested)
+        .filter(f -> f.isContested() && f.derivation() instanceof Derivation.Observed)
         .map(
             f ->
                 desk.text(

@@ -46,16 +46,34 @@ final class SiteMoney {
         .filter(c -> c.site().id().equals(site.id()))
         .findFirst()
         .map(
-            c ->
-                new VBox(
-                    6,
-                    line("ui.site.cost.shell", "shell", c.shell()),
-                    line("ui.site.cost.equipment", "equipment", c.equipment()),
-                    line("ui.site.cost.total", "cost", c.total())));
+            c -> {
+              VBox lines =
+                  new VBox(
+                      6,
+                      line("ui.site.cost.shell", "shell", c.shell()),
+                      line("ui.site.cost.equipment", "equipment", c.equipment()),
+                      line("ui.site.cost.total", "cost", c.total()));
+              c.unplaced().ifPresent(f -> lines.getChildren().addAll(unplaced(f)));
+              return lines;
+            });
   }
 
+  /** What is stated without saying for what part: beside the modelled sum, never hidden by it. */
+  private List<Node> unplaced(Figure figure) {
+    return List.of(
+        line("ui.site.cost.unplaced", "unplaced", figure),
+        Texts.row(
+            8,
+            Texts.growing(Texts.wrapped(desk.text("ui.site.cost.unplaced.note"), "support")),
+            citations.marks(figure.sources())));
+  }
+
+  /** A figure without its range: what makes the range stands beside it. */
   private Node line(String key, String what, Figure figure) {
-    var value = Texts.whole(desk.numbers().figure(figure), "figure");
+    String amount = desk.numbers().quantity(figure.quantity());
+    var value =
+        Texts.whole(figure.estimated() ? desk.text("chart.estimate", amount) : amount, "figure");
+    value.setId("site-cost-" + what);
     Explainable.number(value, "site." + site.id() + "." + what, desk);
     if (figure.estimated()) {
       value.getStyleClass().add("estimated");

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -29,6 +30,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class PresenterView {
 
   private static final double SIDE = 0.37;
+
+  /** In a narrower window the tools have no words, in pixels. */
+  private static final double NARROW = 1500;
 
   private final Performance performance;
   private final Desk desk;
@@ -151,13 +155,28 @@ final class PresenterView {
     scroll.setFitToHeight(true);
     scroll.setFocusTraversable(false);
     strip.follow(scroll);
+    scroll.setMinHeight(Region.USE_PREF_SIZE);
     VBox foot = Texts.column(8, head, scroll);
+    foot.setMinHeight(Region.USE_PREF_SIZE);
     foot.getStyleClass().add("presenter-foot");
     return foot;
   }
 
   private Button button(String name, Ikon icon, Command command) {
     Button button = new Button(desk.text("ui.stage.command." + name), new FontIcon(icon));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setAccessibleText(button.getText());
+    if (command != Command.BACK && command != Command.NEXT && command != Command.END) {
+      button
+          .contentDisplayProperty()
+          .bind(
+              root.widthProperty()
+                  .map(
+                      width ->
+                          width.doubleValue() < NARROW
+                              ? ContentDisplay.GRAPHIC_ONLY
+                              : ContentDisplay.LEFT));
+    }
     button.setId("presenter-" + name);
     button.getStyleClass().add("presenter-button");
     // The keys belong to the talk, wherever it was clicked.

@@ -71,6 +71,7 @@ final class TimeValue {
                 whole,
                 last.quarter(),
                 desk.numbers().gigawatts(sight.ledger().runningPower().quantity()),
-                sight.at())));
+                sight.at(),
+                desk.numbers().day(sight.knownOn()))));
   }
 }

@@ -7,27 +7,38 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Dimension;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFFactory;
 import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.buildoutatlas.export.Deck;
 import org.buildoutatlas.export.PresentationExporter;
+import org.buildoutatlas.page.Misfit;
+import org.buildoutatlas.page.Part;
+import org.buildoutatlas.page.Sheet;
 import org.buildoutatlas.words.Words;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTransform2D;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTSlideMasterTextStyles;
 
 class TemplateTest {
@@ -103,6 +114,103 @@ class TemplateTest {
             held || shape.getAnchor().getMinY() >= below,
             shape.getShapeName() + " stands in the title: " + shape.getAnchor());
       }
+    }
+  }
+
+  /** The company's master with something changed. */
+  private static byte[] changed(Consumer<XMLSlideShow> change)
+      throws IOException, InvalidFormatException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (XMLSlideShow show = new DeckFile("house.potx", company(TEMPLATE)).open(new Words())) {
+      change.accept(show);
+      show.write(out);
+    }
+    return out.toByteArray();
+  }
+
+  private static Sheet titled(String title) {
+    Sheet sheet = Decks.deck(1.5).sheets().get(1);
+    List<Part> parts =
+        sheet.parts().stream()
+            .map(
+                part ->
+                    part instanceof Part.Words w && w.role() == Part.Role.TITLE
+                        ? new Part.Words(
+                            w.id(), w.role(), w.box(), title, w.style(), w.leading(), w.marks())
+                        : part)
+            .toList();
+    return new Sheet(
+        sheet.page().named(sheet.page().id(), title),
+        sheet.size(),
+        sheet.theme(),
+        sheet.number(),
+        sheet.sources(),
+        parts);
+  }
+
+  private static List<String> codes(PresentationExporter template, Sheet sheet) throws IOException {
+    return template.misfits(List.of(sheet)).stream().map(Misfit::code).toList();
+  }
+
+  @Test
+  void aTitleThatDoesNotFitStaysReadableAndContentsGiveWay()
+      throws IOException, InvalidFormatException, Cancelled {
+    PresentationExporter template = template(company(TEMPLATE));
+    Sheet shortOne = titled("Power reaches 1.5 GW");
+    Sheet longOne = titled("Power reaches 1.5 GW at every site that is planned. ".repeat(8));
+    assertFalse(codes(template, shortOne).contains("template.text"));
+    assertTrue(codes(template, longOne).contains("template.text"));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    template.write(Deck.of("Example", List.of(longOne)), out, Progress.NONE);
+    try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(out.toByteArray()))) {
+      XSLFSlide slide = show.getSlides().getFirst();
+      XSLFTextShape title = Holders.title(slide).orElseThrow();
+      double size = title.getTextParagraphs().getFirst().getTextRuns().getFirst().getFontSize();
+      assertEquals(Shrink.LEAST, size);
+      for (XSLFShape shape : slide.getShapes()) {
+        assertTrue(
+            shape.getShapeId() == title.getShapeId()
+                || (shape instanceof XSLFTextShape text && text.isPlaceholder())
+                || shape.getAnchor().getMinY() >= title.getAnchor().getMaxY(),
+            shape.getShapeName() + " stands in the title: " + shape.getAnchor());
+      }
+    }
+  }
+
+  @Test
+  void notesFindRoomBesideTheThemesOfSeveralMasters()
+      throws IOException, InvalidFormatException, Cancelled {
+    byte[] bytes =
+        changed(
+            show ->
+                show.getSlideMasters()
+                    .getFirst()
+                    .createRelationship(XSLFRelation.THEME, XSLFFactory.getInstance(), 2));
+    try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(written(template(bytes))))) {
+      assertTrue(show.getSlides().get(1).getNotes() != null, "Every slide has notes");
+    }
+  }
+
+  /** Puts a placeholder of a layout into the middle, which the library would do to the master. */
+  private static void lower(XSLFTextShape title) {
+    CTTransform2D place = ((CTShape) title.getXmlObject()).getSpPr().addNewXfrm();
+    place.addNewOff();
+    place.addNewExt();
+    title.setAnchor(new Rectangle2D.Double(200, 300, 300, 90));
+  }
+
+  @Test
+  void contentsStandWhereTheMasterHasTheTitleIfTheLayoutLeavesNoRoom()
+      throws IOException, InvalidFormatException, Cancelled {
+    byte[] bytes =
+        changed(
+            show ->
+                Arrays.stream(show.getSlideMasters().getFirst().getSlideLayouts())
+                    .flatMap(layout -> Holders.title(layout).stream())
+                    .forEach(TemplateTest::lower));
+    try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(written(template(bytes))))) {
+      XSLFSlide slide = show.getSlides().get(1);
+      assertTrue(Holders.title(slide).orElseThrow().getAnchor().getMaxY() < 200);
     }
   }
 

@@ -13,13 +13,19 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.buildoutatlas.Product;
 import org.buildoutatlas.RealData;
 import org.buildoutatlas.drawing.Colour;
@@ -122,6 +128,31 @@ class SvgExporterTest {
     assertEquals("거제", document.getElementsByTagName("tspan").item(0).getTextContent());
     List<String> groups = elements(document, "g").map(e -> e.getAttribute("id")).toList();
     assertEquals(List.of("site-a-b", "site-a-b-2"), groups);
+  }
+
+  @Test
+  void carriesTheLettersItUses() throws Exception {
+    Drawing drawing =
+        new Drawing(
+            100,
+            50,
+            Colour.TRANSPARENT,
+            List.of(
+                Mark.Text.plain("Wide 거제", 0, 20, STYLE, Colour.of("#102030"), Mark.Anchor.START)));
+    byte[] file = write(drawing, 1, Metadata.NONE);
+    assertTrue(file.length < 60_000, "A few letters take " + file.length + " bytes");
+    String style = read(file).getElementsByTagName("style").item(0).getTextContent();
+    Matcher faces = Pattern.compile("base64,([^)]+)\\)").matcher(style);
+    assertTrue(faces.find(), style);
+    try (TrueTypeFont font =
+        new TTFParser()
+            .parse(new RandomAccessReadBuffer(Base64.getDecoder().decode(faces.group(1))))) {
+      int glyph = font.getUnicodeCmapLookup().getGlyphId('W');
+      double em = font.getAdvanceWidth(glyph) / (double) font.getUnitsPerEm();
+      assertEquals(
+          new AwtTextMeasure(new BundledFonts()).width("W", STYLE), em * STYLE.size(), 0.01);
+    }
+    assertTrue(faces.find(), "Hangul has a typeface of its own");
   }
 
   @Test

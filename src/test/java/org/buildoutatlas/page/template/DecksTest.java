@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.buildoutatlas.Product;
 import org.buildoutatlas.RealData;
+import org.buildoutatlas.change.Change;
+import org.buildoutatlas.change.Changes;
+import org.buildoutatlas.chart.ChartTable;
 import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.export.Deck;
@@ -91,6 +95,21 @@ class DecksTest {
         .flatMap(part -> SheetCheck.texts(part.marks()))
         .forEach(text -> assertFalse(text.text().matches("and \\d+ more"), text.text()));
     assertEquals(byNumber.size(), listed);
+  }
+
+  @Test
+  void theListOfChangesSaysHowManyMoreThereAre() {
+    List<List<ChartTable.Cell>> rows =
+        sheets(List.of("changes"), "16:9", "light", OPENING).stream()
+            .flatMap(sheet -> sheet.page().blocks().stream())
+            .flatMap(block -> ((Block.TableBlock) block).table().rows().stream())
+            .toList();
+    long all =
+        Changes.between(ATLAS, LocalDate.of(2026, 1, 1), ATLAS.asOf(), false).all().stream()
+            .filter(c -> c.subject().isOfSite() || c.subject() == Change.Subject.CLAIM)
+            .count();
+    assertEquals(18, rows.size());
+    assertEquals(new ChartTable.Words("and " + (all - 17) + " more"), rows.getLast().getFirst());
   }
 
   @Test
@@ -200,14 +219,16 @@ class DecksTest {
   }
 
   private static List<Sheet> sheets(String size, String theme, Viewpoint viewpoint) {
+    return sheets(PRODUCT.decks().words(), size, theme, viewpoint);
+  }
+
+  private static List<Sheet> sheets(
+      List<String> pages, String size, String theme, Viewpoint viewpoint) {
     try {
       return PRODUCT
           .decks()
           .sheets(
-              DeckOrder.of(
-                  PRODUCT.decks().words(),
-                  viewpoint.withTheme(theme),
-                  SheetSize.named(size).orElseThrow()),
+              DeckOrder.of(pages, viewpoint.withTheme(theme), SheetSize.named(size).orElseThrow()),
               ATLAS,
               Progress.NONE);
     } catch (Cancelled e) {

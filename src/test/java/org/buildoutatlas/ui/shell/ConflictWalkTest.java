@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.buildoutatlas.ui.explain.Explainable;
@@ -91,6 +92,26 @@ class ConflictWalkTest {
         () -> pictures.node("#key-facility").fireEvent(new LensEvent("milam", "operation")));
     pictures.picture("conflict-dates");
     assertTrue(pictures.node("#contested-operation").lookup(".chart-view").isFocused());
+  }
+
+  @Test
+  void aCostOfUnstatedPartStandsBesideTheModelledOne(FxRobot robot) throws Exception {
+    open.settle();
+    pictures.look(
+        v ->
+            v.withTheme("dark")
+                .withAdjacentSites(true)
+                .withSelection(new Selection.OfSite("camellia")));
+    assertEquals("$86.5\u00a0bn", pictures.<Labeled>node("#key-cost").getText());
+    Labeled stated = pictures.node("#site-cost-unplaced");
+    assertEquals("$20\u00a0bn", stated.getText());
+    assertEquals("$86.5\u00a0bn est.", pictures.<Labeled>node("#site-cost-cost").getText());
+    pictures.picture("conflict-unplaced-tile");
+    pictures.scroll("#site-card", stated);
+    pictures.picture("conflict-unplaced");
+    Pictures.onWindow(stated::requestFocus);
+    robot.type(KeyCode.ENTER);
+    assertEquals("$20\u00a0bn", pictures.<Labeled>node("#explain-value").getText());
   }
 
   @Test

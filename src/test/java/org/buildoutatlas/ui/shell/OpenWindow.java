@@ -25,6 +25,7 @@ import org.buildoutatlas.export.gif.GifExporter;
 import org.buildoutatlas.export.pdf.PdfExporter;
 import org.buildoutatlas.export.png.PngExporter;
 import org.buildoutatlas.export.pptx.PptxExporter;
+import org.buildoutatlas.export.pptx.SlideMeasure;
 import org.buildoutatlas.export.svg.SvgExporter;
 import org.buildoutatlas.export.table.CsvExporter;
 import org.buildoutatlas.export.table.XlsxExporter;
@@ -78,6 +79,7 @@ final class OpenWindow {
     AwtTextMeasure measure = new AwtTextMeasure(fonts);
     AwtInk ink = new AwtInk(fonts);
     FxFonts fxFonts = new FxFonts();
+    SlideMeasure set = new SlideMeasure(measure);
     SiteMap sites =
         new SiteMap(
             measure,
@@ -94,8 +96,8 @@ final class OpenWindow {
             new MapPage(BASE, sites, furniture, measure, words, numbers),
             new DeckParts(
                 new DeckMaker(
-                    new PlainMap(BASE, sites, measure, words, numbers), measure, words, numbers),
-                new Preflight(measure)),
+                    new PlainMap(BASE, sites, measure, words, numbers), set, words, numbers),
+                new Preflight(set)),
             new Animator(
                 new MapPage(BASE, sites, furniture, measure, words, numbers),
                 measure,

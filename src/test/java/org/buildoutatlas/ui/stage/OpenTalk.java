@@ -169,6 +169,12 @@ final class OpenTalk {
     Pictures.write(shoot(windows().audience().node()), name);
   }
 
+  /** Keeps a picture of all of the audience's window. */
+  void roomPicture(String name) throws Exception {
+    settle();
+    Pictures.write(shoot(windows().first().scene().getRoot()), name);
+  }
+
   /** Keeps a picture of the presenter's window. */
   void presenterPicture(String name) throws Exception {
     settle();
