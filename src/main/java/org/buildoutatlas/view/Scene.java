@@ -33,7 +33,23 @@ public record Scene(
    * @param takeaway what to remember, in a sentence; empty for nothing
    * @param notes what the speaker may want to say; empty for nothing
    */
-  public record Script(String title, String takeaway, String notes) {}
+  public record Script(String title, String takeaway, String notes) {
+
+    /** Under another title. */
+    public Script withTitle(String other) {
+      return new Script(other, takeaway, notes);
+    }
+
+    /** With something else to remember. */
+    public Script withTakeaway(String other) {
+      return new Script(title, other, notes);
+    }
+
+    /** With other notes. */
+    public Script withNotes(String other) {
+      return new Script(title, takeaway, other);
+    }
+  }
 
   /** Copies the remarks. */
   public Scene {
@@ -43,6 +59,36 @@ public record Scene(
   /** Whether all that it names is there. */
   public boolean isWhole() {
     return remarks.isEmpty();
+  }
+
+  /** The same under another id. */
+  public Scene withId(String other) {
+    return new Scene(other, shows, viewpoint, script, transition, planned, remarks);
+  }
+
+  /** The same showing something else. */
+  public Scene withShows(Exhibit other) {
+    return new Scene(id, other, viewpoint, script, transition, planned, remarks);
+  }
+
+  /** The same with other words. */
+  public Scene withScript(Script other) {
+    return new Scene(id, shows, viewpoint, other, transition, planned, remarks);
+  }
+
+  /** The same, come to in another way. */
+  public Scene withTransition(Transition other) {
+    return new Scene(id, shows, viewpoint, script, other, planned, remarks);
+  }
+
+  /** The same for another time; empty where it follows from the notes. */
+  public Scene withPlanned(Optional<Duration> other) {
+    return new Scene(id, shows, viewpoint, script, transition, other, remarks);
+  }
+
+  /** The same, with other remarks on what it names and the data set has not. */
+  public Scene withRemarks(List<String> others) {
+    return new Scene(id, shows, viewpoint, script, transition, planned, others);
   }
 
   /** The same in another theme. */

@@ -21,6 +21,16 @@ public record Story(String id, String title, String summary, List<Scene> scenes)
     }
   }
 
+  /** The same under another id. */
+  public Story withId(String other) {
+    return new Story(other, title, summary, scenes);
+  }
+
+  /** The same under another title. */
+  public Story withTitle(String other) {
+    return new Story(id, other, summary, scenes);
+  }
+
   /** The same with other scenes. */
   public Story withScenes(List<Scene> others) {
     return new Story(id, title, summary, others);

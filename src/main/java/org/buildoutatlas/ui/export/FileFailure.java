@@ -15,10 +15,10 @@ import org.buildoutatlas.ui.kit.Desk;
  *
  * @param desk whose words are used
  */
-record FileFailure(Desk desk) {
+public record FileFailure(Desk desk) {
 
   /** Why a file could not be written. Anything but a failure of files is a fault, and thrown. */
-  String writing(Path file, Throwable thrown) {
+  public String writing(Path file, Throwable thrown) {
     return switch (thrown) {
       case UnwritableFile e -> desk.text("ui.save.failed." + e.reason().word(), name(file));
       case AccessDeniedException _ -> desk.text("ui.save.failed.protected", name(file));
@@ -30,7 +30,7 @@ record FileFailure(Desk desk) {
   }
 
   /** Why a file could not be read. Anything but a failure of files is a fault, and thrown. */
-  String reading(Path file, Throwable thrown) {
+  public String reading(Path file, Throwable thrown) {
     return switch (thrown) {
       case NoSuchFileException _ -> desk.text("ui.read.failed.missing", name(file));
       case FileSystemException _ -> desk.text("ui.read.failed", name(file));
@@ -41,7 +41,7 @@ record FileFailure(Desk desk) {
   }
 
   /** What a file is called. */
-  static String name(Path file) {
+  public static String name(Path file) {
     return Optional.ofNullable(file.getFileName()).orElse(file).toString();
   }
 }

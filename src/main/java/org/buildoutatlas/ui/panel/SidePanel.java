@@ -3,6 +3,8 @@ package org.buildoutatlas.ui.panel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -30,6 +32,21 @@ public final class SidePanel {
   /** The greatest width, in pixels. */
   public static final double WIDEST = 720;
 
+  /**
+   * A tab that is built elsewhere.
+   *
+   * @param node what it shows
+   * @param seen is told whether it is seen
+   * @param stays whether the panel stays as it is although something else is chosen
+   */
+  public record Guest(Node node, Consumer<Boolean> seen, BooleanSupplier stays) {
+
+    /** An empty tab, for a panel whose tabs are not chosen. */
+    public static Guest none() {
+      return new Guest(new Region(), _ -> {}, () -> false);
+    }
+  }
+
   private static final double CARD_WIDTH = 640;
   private static final double GRIP = 5;
 
@@ -39,19 +56,22 @@ public final class SidePanel {
   private final DoubleProperty width = new SimpleDoubleProperty(this, "width");
   private final Map<String, BuiltPane> panes = new LinkedHashMap<>();
   private final InvestmentPane investment;
+  private final Guest story;
   private final SiteCard siteCard;
   private final Node card;
 
   /** Builds the panel that wide, in pixels. */
-  public SidePanel(Desk desk, OutlookModel outlook, ScenarioFiles scenarios, double initialWidth) {
+  public SidePanel(
+      Desk desk, OutlookModel outlook, ScenarioFiles scenarios, Guest story, double initialWidth) {
     this.desk = desk;
+    this.story = story;
     width.set(Math.clamp(initialWidth, NARROWEST, WIDEST));
     investment = new InvestmentPane(desk, outlook, scenarios);
     panes.put("investment", investment);
     panes.put("partners", new PartnersPane(desk, this::showRules));
     panes.put("siting", new SitingPane(desk));
     panes.forEach((name, pane) -> addTab(name, pane.node()));
-    addTab("story", new StoryPane(desk).node());
+    addTab("story", story.node());
     tabs.setId("tabs");
     tabs.setSide(Side.TOP);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
@@ -112,6 +132,9 @@ public final class SidePanel {
   }
 
   private void show(Selection selection) {
+    if (story.stays().getAsBoolean()) {
+      return;
+    }
     switch (selection) {
       case Selection.OfSite _ -> root.setCenter(card);
       case Selection.OfPartner _ -> showTabs(1);
@@ -128,6 +151,7 @@ public final class SidePanel {
     String chosen = tabs.getSelectionModel().getSelectedItem().getId();
     siteCard.activate(carded);
     panes.forEach((name, pane) -> pane.activate(!carded && chosen.equals("tab-" + name)));
+    story.seen().accept(!carded && chosen.equals("tab-story"));
   }
 
   private void showTabs(int index) {

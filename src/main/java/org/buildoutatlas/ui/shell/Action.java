@@ -23,6 +23,7 @@ record Action(
     PLACES("places"),
     MAP("map"),
     TIME("time"),
+    STORY("story"),
     VIEW("view"),
     FILES("files");
 

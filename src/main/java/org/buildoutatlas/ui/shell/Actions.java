@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.ui.export.Exports;
@@ -14,6 +15,7 @@ import org.buildoutatlas.ui.map.DoubleMap;
 import org.buildoutatlas.ui.map.MapView;
 import org.buildoutatlas.ui.outlook.ScenarioFiles;
 import org.buildoutatlas.ui.panel.SidePanel;
+import org.buildoutatlas.ui.story.StoryPane;
 import org.buildoutatlas.ui.time.TimeStrip;
 import org.buildoutatlas.view.Filter;
 import org.buildoutatlas.view.Region;
@@ -41,6 +43,7 @@ final class Actions {
       Folders folders,
       Exports exports,
       ScenarioFiles scenarios,
+      StoryPane story,
       TimeStrip time,
       Runnable showKeys) {
     this.desk = desk;
@@ -49,6 +52,8 @@ final class Actions {
     addMoney(panel);
     addMap(map);
     addTime(time);
+    // Undo means the story while the focus is in it, so it is asked before the view.
+    addStory(story);
     addView(toolbar);
     addFiles(folders, exports);
     addScenario(scenarios);
@@ -130,6 +135,31 @@ final class Actions {
     all.add(
         action("known-today", part, this::today)
             .when(() -> workspace().sight().filter(s -> s.isPast()).isPresent()));
+  }
+
+  private void addStory(StoryPane story) {
+    Action.Part part = Action.Part.STORY;
+    BooleanSupplier some = () -> story.model().storyProperty().get().isPresent();
+    BooleanSupplier focused = () -> some.getAsBoolean() && story.hasFocus();
+    all.add(action("story-present", part, () -> story.present(0)).on("F5").when(some));
+    all.add(action("story-present-here", part, story::presentFromHere).on("Shift+F5").when(some));
+    all.add(
+        action("story-add", part, story::add)
+            .on("Shortcut+D")
+            .when(story.model().readyProperty()::get));
+    all.add(action("story-update", part, story::update).when(some));
+    all.add(action("story-duplicate", part, story::duplicate).when(some));
+    all.add(action("story-remove", part, story::remove).heardElsewhere("Delete").when(some));
+    all.add(action("story-up", part, () -> story.move(-1)).on("Alt+Up").when(focused));
+    all.add(action("story-down", part, () -> story.move(1)).on("Alt+Down").when(focused));
+    all.add(action("story-undo", part, story::undo).on("Shortcut+Z").when(focused));
+    all.add(
+        action("story-redo", part, story::redo).on("Shortcut+Y", "Shortcut+Shift+Z").when(focused));
+    all.add(
+        action("story-save", part, story::save)
+            .on("Shortcut+S")
+            .when(() -> some.getAsBoolean() && story.isActive()));
+    all.add(action("story-open", part, story::open).when(story.model().readyProperty()::get));
   }
 
   private void addView(Toolbar toolbar) {

@@ -16,12 +16,7 @@ import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.map.Soundings;
 import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.ui.explain.ExplainCard;
-import org.buildoutatlas.ui.export.AnimationSaving;
-import org.buildoutatlas.ui.export.DeckSaving;
 import org.buildoutatlas.ui.export.Exports;
-import org.buildoutatlas.ui.export.ImageCopy;
-import org.buildoutatlas.ui.export.ImageSaving;
-import org.buildoutatlas.ui.export.TableSaving;
 import org.buildoutatlas.ui.filter.FilterCard;
 import org.buildoutatlas.ui.kit.Browser;
 import org.buildoutatlas.ui.kit.Desk;
@@ -45,6 +40,7 @@ import org.buildoutatlas.ui.panel.LoadingPane;
 import org.buildoutatlas.ui.panel.SidePanel;
 import org.buildoutatlas.ui.stage.Screens;
 import org.buildoutatlas.ui.stage.Theatre;
+import org.buildoutatlas.ui.story.StoryPane;
 import org.buildoutatlas.ui.time.TimeStrip;
 import org.buildoutatlas.view.Viewpoint;
 import org.kordamp.ikonli.feather.Feather;
@@ -60,6 +56,7 @@ public final class AtlasWindow {
   private final MapView map;
   private final DoubleMap maps;
   private final OwnFiles ownFiles;
+  private final StoryPane story;
   private final SidePanel panel;
   private final Theatre theatre;
   private final Folders folders;
@@ -109,12 +106,19 @@ public final class AtlasWindow {
                 MeasureTool.on(desk)));
     maps = new DoubleMap(desk, parts.painters(), map);
     ownFiles.listen(maps.node());
-    panel = new SidePanel(desk, outlook, scenarios, memory.settings().panelWidth());
-    folders =
-        new Folders(desk, parts.reader(), stage, memory, this::showContent, this::showProblems);
     theatre =
         new Theatre(desk, parts.decks().maker(), parts.painters(), stage, Screens.OF_THE_SYSTEM);
-    exports = exports(parts, stage);
+    story = WindowRooms.story(desk, parts, stage, memory, this::openFolder, theatre::present);
+    panel =
+        new SidePanel(
+            desk,
+            outlook,
+            scenarios,
+            new SidePanel.Guest(story.node(), story::activate, story.model()::isMoving),
+            memory.settings().panelWidth());
+    folders =
+        new Folders(desk, parts.reader(), stage, memory, this::showContent, this::showProblems);
+    exports = WindowRooms.exports(desk, parts, stage, memory);
     exports.copying().listen(maps.node());
     toolbar =
         new Toolbar(
@@ -155,6 +159,11 @@ public final class AtlasWindow {
     return outlook;
   }
 
+  /** The story in the panel. */
+  public StoryPane story() {
+    return story;
+  }
+
   /** Saves and opens scenarios of the outlook. */
   public ScenarioFiles scenarios() {
     return scenarios;
@@ -170,21 +179,6 @@ public final class AtlasWindow {
     return exports;
   }
 
-  private Exports exports(WindowParts parts, Stage owner) {
-    return new Exports(
-        new ImageSaving(desk, parts.page(), parts.exporters().drawings(), owner, memory::folder),
-        new ImageCopy(desk, parts.page()),
-        new TableSaving(desk, parts.exporters().tables(), owner, memory::folder),
-        new DeckSaving(
-            desk,
-            parts.decks(),
-            parts.exporters().decks(),
-            owner,
-            memory::folder,
-            memory.template()),
-        new AnimationSaving(desk, parts.animator(), parts.exporters(), owner, memory::folder));
-  }
-
   /** Shows the window and opens a folder, or the data set of the product where there is none. */
   public void show(Optional<Path> folder) {
     FirstMap.await(map);
@@ -195,6 +189,10 @@ public final class AtlasWindow {
   /** Opens a folder. */
   public void open(Path folder) {
     folders.open(folder);
+  }
+
+  private Optional<Path> openFolder() {
+    return folders.folder();
   }
 
   private Optional<MapFrame> shownFrame() {
@@ -229,7 +227,8 @@ public final class AtlasWindow {
     root.setBottom(status.node());
     KeyList keys = new KeyList(desk, map.node()::requestFocus);
     Actions actions =
-        new Actions(desk, toolbar, map, panel, folders, exports, scenarios, time, keys::toggle);
+        new Actions(
+            desk, toolbar, map, panel, folders, exports, scenarios, story, time, keys::toggle);
     keys.fill(actions.all());
     toolbar.offer(actions.all());
     Scene scene = new Scene(new StackPane(root, keys.node()));
@@ -268,6 +267,7 @@ public final class AtlasWindow {
         _ -> {
           memory.leave(stage);
           theatre.end();
+          story.model().close();
           desk.jobs().close();
         });
   }

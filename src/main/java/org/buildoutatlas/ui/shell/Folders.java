@@ -34,6 +34,7 @@ final class Folders {
   private final ReadOnlyObjectWrapper<List<Finding>> findings =
       new ReadOnlyObjectWrapper<>(this, "findings", List.of());
   private Optional<Path> last = Optional.empty();
+  private Optional<Path> opened = Optional.empty();
 
   Folders(
       Desk desk,
@@ -54,6 +55,11 @@ final class Folders {
   /** What was found in the data set that is open. */
   ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
     return findings.getReadOnlyProperty();
+  }
+
+  /** The folder of the data set that is open; empty for the one that is part of the product. */
+  Optional<Path> folder() {
+    return opened;
   }
 
   /** Asks for a folder and opens it. */
@@ -106,6 +112,7 @@ final class Folders {
       case Reading.Accepted accepted -> {
         findings.set(accepted.findings());
         folder.ifPresent(f -> memory.change(s -> s.withFolder(f)));
+        opened = folder;
         desk.workspace().open(accepted.dataSet());
         showAtlas.run();
       }

@@ -29,9 +29,12 @@ record Key(String written, boolean heard) {
     return heard && !isSign() ? combination().getDisplayText() : written;
   }
 
-  /** Whether it works in a text field too: something other than Shift is held down, or it is F1. */
+  /**
+   * Whether it works in a text field too: something other than Shift is held down, or it is a
+   * function key.
+   */
   boolean worksWhileTyping() {
-    return HELD.stream().anyMatch(written::startsWith) || written.matches("F\\d+");
+    return HELD.stream().anyMatch(written::startsWith) || written.matches("(Shift\\+)?F\\d+");
   }
 
   /** Whether that event is this key. */

@@ -27,6 +27,7 @@ enum Command {
   LATER("] Shortcut+Right"),
   EARLIER("[ Shortcut+Left"),
   KEYS("F1"),
+  ROOM("R"),
   EXCHANGE("X"),
   END("Esc");
 

@@ -13,8 +13,11 @@ final class Director {
     /** Shows the keys, or hides them. */
     void toggleKeys();
 
-    /** Hides the keys; whether they were shown. */
-    boolean closeKeys();
+    /** Shows what is to be known of the room, or hides it. */
+    void toggleRoom();
+
+    /** Hides keys and room; whether any was shown. */
+    boolean closeCards();
 
     /** Lets audience and presenter exchange their screens. */
     void exchange();
@@ -52,6 +55,7 @@ final class Director {
       case LATER -> step(1);
       case EARLIER -> step(-1);
       case KEYS -> windows.toggleKeys();
+      case ROOM -> windows.toggleRoom();
       case EXCHANGE -> windows.exchange();
       case END -> leave();
     }
@@ -78,7 +82,7 @@ final class Director {
 
   /** One step out: the keys, the tool in the hand, what is explored, and last the talk. */
   private void leave() {
-    if (windows.closeKeys()) {
+    if (windows.closeCards()) {
       return;
     }
     if (performance.toolProperty().get() != Tool.NONE) {

@@ -79,7 +79,12 @@ final class LivePanels {
     Desk desk = performance.desk();
     OutlookModel outlook = new OutlookModel(desk);
     SidePanel panel =
-        new SidePanel(desk, outlook, new ScenarioFiles(desk, root.getScene().getWindow()), PANEL);
+        new SidePanel(
+            desk,
+            outlook,
+            new ScenarioFiles(desk, root.getScene().getWindow()),
+            SidePanel.Guest.none(),
+            PANEL);
     BorderPane left = new BorderPane(hole);
     left.setBottom(new TimeStrip(desk).node());
     left.setPickOnBounds(false);

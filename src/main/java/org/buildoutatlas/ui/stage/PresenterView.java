@@ -119,6 +119,7 @@ final class PresenterView {
             button("magnify", Feather.ZOOM_IN, Command.MAGNIFY),
             button("explore", Feather.MAP, Command.EXPLORE),
             button("black", Feather.EYE_OFF, Command.BLACK),
+            button("room", Feather.CHECK_SQUARE, Command.ROOM),
             button("keys", Feather.HELP_CIRCLE, Command.KEYS));
     VBox left =
         Texts.column(

@@ -67,7 +67,7 @@ final class StageKeys {
   /** What is heard although a panel has the focus. */
   private static boolean isAlways(Command command, KeyEvent event) {
     return switch (command) {
-      case END, EXPLORE, KEYS -> true;
+      case END, EXPLORE, KEYS, ROOM -> true;
       case NEXT, BACK -> event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP;
       case FIRST,
           LAST,

@@ -1,10 +1,16 @@
 package org.buildoutatlas.ui.stage;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.page.Sheet;
 import org.buildoutatlas.talk.Hall;
+import org.buildoutatlas.talk.RoomCheck;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.map.MapPainters;
@@ -24,7 +30,8 @@ final class TalkWindows implements Director.Windows {
   private final Runnable ended;
   private final AudienceView audience;
   private final PresenterView presenter;
-  private final KeySheet keys;
+  private final Overlay keys;
+  private final Overlay roomCard;
   private final Optional<StageWindow> room;
   private final StageWindow own;
   private final Runnable unlisten;
@@ -59,7 +66,6 @@ final class TalkWindows implements Director.Windows {
             rehearsal ? audience.node() : new Mirror(performance, audience),
             new SceneStrip(performance, pictures),
             director::carryOut);
-    keys = new KeySheet(desk);
     Theme theme = performance.scene().sheet().theme();
     String title = desk.text("ui.stage.window", performance.story().title());
     own =
@@ -78,6 +84,9 @@ final class TalkWindows implements Director.Windows {
           window.stage().setOnCloseRequest(_ -> end());
         });
     places = screens.hall().places(box());
+    keys = new Overlay("stage-keys", desk.text("ui.stage.keys.title"), KeySheet.of(desk));
+    roomCard =
+        new Overlay("stage-room", desk.text("ui.stage.room.title"), RoomList.of(check(), desk));
     unlisten = screens.onChange(this::plan);
   }
 
@@ -108,15 +117,39 @@ final class TalkWindows implements Director.Windows {
 
   @Override
   public void toggleKeys() {
-    StackPane ground = (StackPane) (isPresenterShown() ? own.scene() : first().scene()).getRoot();
-    ground.getChildren().remove(keys.node());
-    ground.getChildren().add(keys.node());
-    keys.toggle();
+    roomCard.close();
+    keys.toggle(ground());
   }
 
   @Override
-  public boolean closeKeys() {
-    return keys.close();
+  public void toggleRoom() {
+    keys.close();
+    roomCard.toggle(ground());
+  }
+
+  @Override
+  public boolean closeCards() {
+    boolean shown = keys.close();
+    return roomCard.close() || shown;
+  }
+
+  /** The presenter's window where there is one: cards are not for the room. */
+  private StackPane ground() {
+    return (StackPane) (isPresenterShown() ? own.scene() : first().scene()).getRoot();
+  }
+
+  private RoomCheck check() {
+    List<Sheet> sheets = performance.scenes().stream().map(StageScene::sheet).toList();
+    LocalDate asOf =
+        desk.workspace().sightProperty().get().map(sight -> sight.whole().asOf()).orElseThrow();
+    return RoomCheck.of(
+        performance.story().scenes(),
+        sheets,
+        asOf,
+        new RoomCheck.Machine(
+            places,
+            LocalDate.now(ZoneId.systemDefault()),
+            new PowerSupply(Path.of("/sys/class/power_supply")).mains()));
   }
 
   @Override

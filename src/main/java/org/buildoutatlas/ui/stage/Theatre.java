@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.buildoutatlas.dataset.DataSet;
 import org.buildoutatlas.drawing.Box;
@@ -72,6 +73,20 @@ public final class Theatre {
   /** Whether a talk is under way. */
   public boolean isOpen() {
     return open.isPresent();
+  }
+
+  /** The window that the room sees, or that of a rehearsal; empty while there is no talk. */
+  public Optional<Stage> front() {
+    return open.map(windows -> windows.first().stage());
+  }
+
+  /** Whether nothing moves or is painted in the talk under way. */
+  public boolean isStill() {
+    return open.filter(
+            windows ->
+                !windows.audience().map().isStill()
+                    || !windows.performance().desk().jobs().idleProperty().get())
+        .isEmpty();
   }
 
   /** The windows of the talk under way; for those who watch it from outside. */
