@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 class PaceTest {
 
   private static final Pace PACE =
-      new Pace(List.of(Duration.ofSeconds(60), Duration.ofSeconds(120), Duration.ofSeconds(30)));
+      new Pace(List.of(Duration.ofMinutes(1), Duration.ofMinutes(2), Duration.ofSeconds(30)));
 
   @Test
   void aTalkIsBehindWhenItsSceneShouldBeOverAndAheadWhenItShouldNotHaveBegun() {
     assertEquals(Duration.ofSeconds(210), PACE.total());
-    assertEquals(Duration.ZERO, PACE.behind(1, Duration.ofSeconds(60)));
+    assertEquals(Duration.ZERO, PACE.behind(1, Duration.ofMinutes(1)));
     assertEquals(Duration.ZERO, PACE.behind(1, Duration.ofMinutes(3)));
     assertEquals(Duration.ofSeconds(20), PACE.behind(1, Duration.ofSeconds(200)));
     assertEquals(Duration.ofSeconds(-25), PACE.behind(1, Duration.ofSeconds(35)));
