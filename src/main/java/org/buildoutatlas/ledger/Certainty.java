@@ -24,7 +24,8 @@ import org.buildoutatlas.model.Status;
 /**
  * How certain a site's money is on a day.
  *
- * <p>Operating is the energised share of the planned power, of one scope. The rest is being built
+ * <p>Operating is the energised share of the planned power, of one scope where both are known; money
+ * was not stated to follow power, so what is apportioned is an estimate. The rest is being built
  * if construction has started; else as much of it is financed as debt and equity are closed for the
  * site, and what is left is announced. What is paused or cancelled is no progress and counts as
  * announced at most.
@@ -34,6 +35,12 @@ import org.buildoutatlas.model.Status;
  *     then
  */
 record Certainty(List<Contribution> contributions, LocalDate day) {
+
+  private static final String BY_POWER =
+      "total × energised ÷ planned power, at most the total, to whole dollars";
+
+  private static final String BY_UNLIKE_POWER =
+      "total × energised ÷ planned power, at most the total, to whole dollars; the two powers are not of the same scope";
 
   private static final Set<String> FINANCE = Set.of("debt", "equity");
   private static final Set<Status> OPEN =
@@ -102,6 +109,9 @@ record Certainty(List<Contribution> contributions, LocalDate day) {
       return Figure.sum(id, Quantity.USD, "none of it", List.of());
     }
     BigDecimal part = megawatts(energised.get()).min(megawatts(planned.get()));
+    boolean alike = scope(energised.get()).equals(scope(planned.get()));
+    boolean apportioned =
+        part.signum() > 0 && (!alike || part.compareTo(megawatts(planned.get())) < 0);
     Quantity amount =
         Quantity.usd(
             total
@@ -112,14 +122,19 @@ record Certainty(List<Contribution> contributions, LocalDate day) {
     return Figure.computed(
         id,
         amount,
-        false,
-        "total × energised ÷ planned power, at most the total, to whole dollars",
+        apportioned,
+        alike ? BY_POWER : BY_UNLIKE_POWER,
         List.of(total, energised.get(), planned.get()));
   }
 
+  private static Scope scope(Figure power) {
+    return power.derivation() instanceof Derivation.Observed o
+        ? o.chosen().scope()
+        : Scope.UNSTATED;
+  }
+
   private static Optional<Figure> plannedLike(Figure energised, Standing standing) {
-    boolean it =
-        energised.derivation() instanceof Derivation.Observed o && o.chosen().scope() == Scope.IT;
+    boolean it = scope(energised) == Scope.IT;
     Optional<Figure> planned =
         it
             ? standing.itPower().or(standing::facilityPower)

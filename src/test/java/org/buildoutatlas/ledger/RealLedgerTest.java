@@ -1,15 +1,18 @@
 package org.buildoutatlas.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.buildoutatlas.RealData;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Contribution;
+import org.buildoutatlas.model.Derivation;
 import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Quantity;
 import org.buildoutatlas.model.Quarter;
@@ -92,6 +95,23 @@ class RealLedgerTest {
     assertEquals(Optional.of(Quantity.usd(40_320_284_698L)), part(on(TODAY), MoneyClass.OPERATING));
     assertEquals(
         Optional.of(Quantity.usd(260_111_315_302L)), part(on(TODAY), MoneyClass.BEING_BUILT));
+  }
+
+  @Test
+  void whatIsApportionedByPowerIsAnEstimateAndSaysWhereScopesDiffer() {
+    Ledger march = on(LocalDate.of(2026, 3, 1));
+    Figure operating = Objects.requireNonNull(march.byClass().get(MoneyClass.OPERATING));
+    assertTrue(operating.estimated());
+    Figure abilene =
+        march.sites().stream()
+            .filter(s -> s.site().id().equals("abilene"))
+            .map(s -> Objects.requireNonNull(s.byClass().get(MoneyClass.OPERATING)))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(
+        assertInstanceOf(Derivation.Computed.class, abilene.derivation())
+            .formula()
+            .endsWith("the two powers are not of the same scope"));
   }
 
   @Test
