@@ -2,6 +2,7 @@ package org.buildoutatlas.model;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,15 +29,19 @@ public record Source(
     String remark) {
 
   /**
-   * Those of a list that had been published by a day. Where none is dated so, all: a statement is
-   * never left without its source.
+   * Those of a list that had been published by a day; a date that is only known by its month or
+   * year is taken at its last day, as everywhere. Where none had been, those published first: a
+   * statement is never left without its source, nor given more of a later day than it needs.
    */
   public static List<Source> publishedBy(List<Source> sources, LocalDate day) {
     List<Source> early =
-        sources.stream()
-            .filter(s -> s.published().map(p -> !p.first().isAfter(day)).orElse(true))
-            .toList();
-    return early.isEmpty() ? sources : early;
+        sources.stream().filter(s -> s.published().map(p -> p.isBy(day)).orElse(true)).toList();
+    if (!early.isEmpty()) {
+      return early;
+    }
+    Optional<PartialDate> first =
+        sources.stream().flatMap(s -> s.published().stream()).min(Comparator.naturalOrder());
+    return sources.stream().filter(s -> s.published().equals(first)).toList();
   }
 
   /** Rejects an unknown tier. */
