@@ -31,6 +31,7 @@ public final class DataSetReader {
           new AmountCheck(),
           new CurrencyCheck(),
           new SplitCheck(),
+          new PlacedCheck(),
           new WholeCheck(),
           new CriterionCheck(),
           new OverlapCheck(),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.buildoutatlas.explain.Explanation.Node;
 import org.buildoutatlas.model.Claim;
@@ -65,6 +66,16 @@ public final class Explainer {
       String measured = new Wording(words, numbers).measured(m.measurement());
       return figure.estimated() ? words.text("chart.estimate", measured) : measured;
     }
+    if (figure.isUnknown() && !figure.unused().isEmpty()) {
+      return words.text(
+          "explain.missing.stated",
+          numbers.figure(figure),
+          figure.unused().stream()
+              .flatMap(o -> o.quantity().stream())
+              .map(numbers::quantity)
+              .distinct()
+              .collect(Collectors.joining(", ")));
+    }
     if (!figure.quantity().unit().equals(SHARE)) {
       return numbers.figure(figure);
     }
@@ -78,6 +89,9 @@ public final class Explainer {
   }
 
   private String exactly(Figure figure) {
+    if (figure.isUnknown()) {
+      return words.text("explain.missing");
+    }
     return isChance(figure)
         ? numbers.chance(figure.quantity().toDouble())
         : numbers.exact(figure.quantity());
@@ -174,7 +188,8 @@ public final class Explainer {
 
   /** What was stated of a figure that was computed without it. */
   private Fact unused(Observation o) {
-    return fact(o, false, words.text("explain.fact.unused"));
+    String whole = o.scope() == Scope.ALL ? ".whole" : "";
+    return fact(o, false, words.text("explain.fact.unused" + whole));
   }
 
   private Fact fact(Observation o, Derivation.Observed observed) {

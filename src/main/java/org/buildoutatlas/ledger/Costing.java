@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Basis;
 import org.buildoutatlas.model.Contribution;
@@ -30,6 +31,9 @@ import org.buildoutatlas.model.Verdict;
  * of the site; else what a stated cost of the whole leaves; else the model. A contribution that
  * covers the whole stands alone. A contribution is placed only if it names exactly one site, so
  * that no dollar is placed twice.
+ *
+ * <p>A stated whole that the parts do not lean on, because both are known or one of them is more,
+ * stands beside their sum.
  *
  * <p>A cost that is stated without saying for what part cannot be placed. It is not used, but where
  * anything is modelled it stands beside the total, so that it is not passed over in silence.
@@ -96,32 +100,51 @@ final class Costing {
     if (statedWhole.isPresent() && shell.isEmpty() && equipment.isEmpty()) {
       return split(site, new Part(statedWhole.get(), Part.Origin.STATED), List.of());
     }
+    Optional<Part> leftShell =
+        shell.isPresent() ? Optional.empty() : left(site, ".cost.shell", statedWhole, equipment);
+    Optional<Part> leftEquipment =
+        equipment.isPresent()
+            ? Optional.empty()
+            : left(site, ".cost.equipment", statedWhole, shell);
     Part knownShell =
         shell
-            .or(() -> left(site, ".cost.shell", statedWhole, equipment))
+            .or(() -> leftShell)
             .or(() -> modelled(standing, ".cost.shell", CostModel::shellShare))
             .orElseGet(() -> Part.missing(site.id() + ".cost.shell"));
     Part knownEquipment =
         equipment
-            .or(() -> left(site, ".cost.equipment", statedWhole, shell))
+            .or(() -> leftEquipment)
             .or(() -> modelled(standing, ".cost.equipment", CostModel::equipmentShare))
             .orElseGet(() -> Part.missing(site.id() + ".cost.equipment"));
     Optional<Figure> unplaced =
         knownShell.isSupported() && knownEquipment.isSupported()
             ? Optional.empty()
             : unplaced(site);
-    Figure sum =
-        Figure.sum(
-            site.id() + ".cost.total",
-            Quantity.USD,
-            "shell and power + IT equipment",
-            List.of(knownShell.figure(), knownEquipment.figure()));
-    Figure total = sum.beside(unplaced.map(Costing::considered).orElse(List.of()));
+    Optional<Figure> unusedWhole =
+        statedWhole.filter(_ -> leftShell.isEmpty() && leftEquipment.isEmpty());
+    Figure total =
+        sum(site, knownShell, knownEquipment)
+            .beside(
+                Stream.of(unplaced, unusedWhole)
+                    .flatMap(Optional::stream)
+                    .flatMap(f -> considered(f).stream())
+                    .toList());
     List<Contribution> placed =
         counting(site).stream()
             .filter(c -> c.covers().filter(s -> s == Scope.SHELL || s == Scope.IT).isPresent())
             .toList();
     return new Cost(knownShell, knownEquipment, total, unplaced, placed);
+  }
+
+  private static Figure sum(Site site, Part shell, Part equipment) {
+    String id = site.id() + ".cost.total";
+    return shell.figure().isUnknown() && equipment.figure().isUnknown()
+        ? Figure.unknown(id, Quantity.USD)
+        : Figure.sum(
+            id,
+            Quantity.USD,
+            "shell and power + IT equipment",
+            List.of(shell.figure(), equipment.figure()));
   }
 
   /** A cost stated of the site without saying for what part. */
@@ -214,8 +237,8 @@ final class Costing {
         Quantity.usd(
             amount.quantity().amount().multiply(share).setScale(0, RoundingMode.HALF_EVEN));
     List<Figure> byShare =
-        java.util.stream.Stream.concat(
-                java.util.stream.Stream.of(amount), model.map(CostModel::shellShare).stream())
+        Stream.concat(
+                Stream.of(amount), model.map(CostModel::shellShare).stream())
             .toList();
     Figure shellFigure =
         Figure.computed(

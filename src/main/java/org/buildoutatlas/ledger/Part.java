@@ -32,9 +32,7 @@ record Part(Figure figure, Origin origin) {
 
   /** A part that cannot be known yet. */
   static Part missing(String id) {
-    return new Part(
-        Figure.computed(id, Quantity.usd(0), true, "not known on the day", List.of()),
-        Origin.MISSING);
+    return new Part(Figure.unknown(id, Quantity.USD), Origin.MISSING);
   }
 
   /** What contributions pay, each at the amount stated. */

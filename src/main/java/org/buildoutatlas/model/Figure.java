@@ -26,6 +26,9 @@ public record Figure(
     boolean estimated,
     Derivation derivation) {
 
+  /** The formula of an amount that cannot be known on the day: it adds nothing to a sum. */
+  public static final String NOT_KNOWN = "not known on the day";
+
   /** The formula of an amount that was stated in another currency. */
   public static final String CONVERTED = "stated amount × rate, to whole dollars";
 
@@ -62,9 +65,26 @@ public record Figure(
         new Derivation.Computed(formula, List.copyOf(inputs), List.of()));
   }
 
+  /** An amount that cannot be known on the day. */
+  public static Figure unknown(String id, String unit) {
+    return computed(
+        id, new Quantity(java.math.BigDecimal.ZERO, unit), true, NOT_KNOWN, List.of());
+  }
+
+  /** Whether it stands for an amount that cannot be known on the day, and is not shown as zero. */
+  public boolean isUnknown() {
+    return derivation instanceof Derivation.Computed c && c.formula().equals(NOT_KNOWN);
+  }
+
+  /** What was stated of the same thing, and was not used. */
+  public List<Observation> unused() {
+    return derivation instanceof Derivation.Computed c ? c.unused() : List.of();
+  }
+
   /**
    * The same computed figure, with what was stated of it and is not used: the range takes that in,
-   * so that the figure is nowhere shown as if nobody had said otherwise.
+   * so that the figure is nowhere shown as if nobody had said otherwise. What is not known has no
+   * range.
    */
   public Figure beside(List<Observation> unused) {
     if (unused.isEmpty() || !(derivation instanceof Derivation.Computed computed)) {
@@ -78,8 +98,8 @@ public record Figure(
     return new Figure(
         id,
         quantity,
-        Optional.of(all.getFirst()),
-        Optional.of(all.getLast()),
+        isUnknown() ? low : Optional.of(all.getFirst()),
+        isUnknown() ? high : Optional.of(all.getLast()),
         estimated,
         new Derivation.Computed(computed.formula(), computed.inputs(), List.copyOf(unused)));
   }

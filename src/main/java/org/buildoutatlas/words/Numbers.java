@@ -21,6 +21,7 @@ import org.buildoutatlas.model.Quantity;
 public final class Numbers {
 
   /** How the unit of a unit cost begins. */
+  private static final String NOT_KNOWN = "not known";
   private static final String PER = "USD/";
 
   private static final String NBSP = "\u00a0";
@@ -113,9 +114,12 @@ public final class Numbers {
 
   /**
    * A figure with {@code est.} where it is one, and its range where sources differ by more than a
-   * tenth.
+   * tenth; what cannot be known on the day is no number.
    */
   public String figure(Figure figure) {
+    if (figure.isUnknown()) {
+      return NOT_KNOWN;
+    }
     String value = quantity(figure.quantity());
     if (figure.isContested()) {
       value = range(figure.low().orElseThrow(), figure.high().orElseThrow());

@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.model.AtlasBuilder;
+import org.buildoutatlas.model.ContributionBuilder;
 import org.buildoutatlas.model.Derivation;
 import org.buildoutatlas.model.Field;
 import org.buildoutatlas.model.Figure;
@@ -28,6 +30,7 @@ import org.buildoutatlas.model.SiteBuilder;
 import org.buildoutatlas.model.Status;
 import org.buildoutatlas.model.Value;
 import org.buildoutatlas.model.Verdict;
+import org.buildoutatlas.words.Numbers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +114,49 @@ class LedgerTest {
                 .with(costModel())
                 .build());
     assertEquals(Optional.empty(), cost.unplaced());
+    assertEquals(Optional.empty(), cost.total().low());
+  }
+
+  @ParameterizedTest(name = "shell {0}, equipment {1} of a stated whole of 45: {2}, range {3} to {4}")
+  @CsvSource({
+    "16, 40, 56000000000, 45000000000, 56000000000", // both are known: the whole is not needed
+    "50, 0, 76220000000, 45000000000, 76220000000", // more than the whole: the rest is modelled
+    "16, 0, 45000000000, , ", // the whole says what is left
+  })
+  void aStatedWholeThatIsNotUsedStandsBesideTheSum(
+      long shell, long equipment, long total, Long low, Long high) {
+    AtlasBuilder atlas =
+        anAtlas()
+            .with(aSite("A").it(1000).cost(45 * BILLION, Scope.ALL))
+            .with(paid("shell", shell, Scope.SHELL))
+            .with(costModel());
+    SiteCost cost =
+        only((equipment > 0 ? atlas.with(paid("chips", equipment, Scope.IT)) : atlas).build());
+    assertEquals(Quantity.usd(total), cost.total().quantity());
+    assertEquals(Optional.ofNullable(low).map(Quantity::usd), cost.total().low());
+    assertEquals(Optional.ofNullable(high).map(Quantity::usd), cost.total().high());
+    assertEquals(low == null ? 0 : 1, cost.total().unused().size());
+  }
+
+  private static ContributionBuilder paid(String id, long billions, Scope scope) {
+    return aContribution(id)
+        .usd(billions * BILLION)
+        .verdict(Verdict.COUNTS)
+        .covers(scope)
+        .forSites("a");
+  }
+
+  @Test
+  void aCostThatCannotBeKnownYetIsNotZero() {
+    SiteCost cost =
+        only(
+            anAtlas()
+                .with(aSite("A").cost(3 * BILLION, Scope.UNSTATED))
+                .with(costModel())
+                .build());
+    assertTrue(cost.total().isUnknown());
+    assertEquals("not known", new Numbers().figure(cost.total()));
+    assertEquals(1, cost.total().unused().size());
     assertEquals(Optional.empty(), cost.total().low());
   }
 

@@ -71,8 +71,9 @@ final class SiteMoney {
   /** A figure without its range: what makes the range stands beside it. */
   private Node line(String key, String what, Figure figure) {
     String amount = desk.numbers().quantity(figure.quantity());
+    String estimate = figure.estimated() ? desk.text("chart.estimate", amount) : amount;
     var value =
-        Texts.whole(figure.estimated() ? desk.text("chart.estimate", amount) : amount, "figure");
+        Texts.whole(figure.isUnknown() ? desk.numbers().figure(figure) : estimate, "figure");
     value.setId("site-cost-" + what);
     Explainable.number(value, "site." + site.id() + "." + what, desk);
     if (figure.estimated()) {
