@@ -100,7 +100,7 @@ public record MapTitle(Words words, Numbers numbers) {
             : viewpoint.isPlan() ? "map.title.us.dark.plan" : "map.title.us.dark";
     return say(
         key,
-        subject(shown, counted.size()),
+        subject(shown, counted.size(), power),
         planned(power),
         power(power.energised(), MapSums.energised()),
         viewpoint.at().toString(),
@@ -174,9 +174,10 @@ public record MapTitle(Words words, Numbers numbers) {
     if (counted == 0) {
       return say("map.title.world.abroad", capital(count(abroad)), abroad, elsewhere);
     }
-    String subject = subject(shown, counted);
-    Said planned = planned(sums.counted().orElseThrow());
-    if (abroad == 0 && isUnknown(sums.counted().orElseThrow())) {
+    PowerSum power = sums.counted().orElseThrow();
+    String subject = subject(shown, counted, power);
+    Said planned = planned(power);
+    if (abroad == 0 && isUnknown(power)) {
       return unpublished(counted);
     }
     return abroad == 0
@@ -204,14 +205,17 @@ public record MapTitle(Words words, Numbers numbers) {
   }
 
   /**
-   * {@code Nine US sites plan}, or {@code Two of the US sites plan} where a filter keeps others of
-   * them back.
+   * {@code Nine US sites plan}, {@code Four of seven US sites plan} where the others state no power
+   * that could be in the sum, or {@code Two of the US sites plan} where a filter keeps others back.
    */
-  private String subject(Shown shown, int counted) {
-    return words.text(
-        shown.isFiltered(Presence.COUNTED) ? "map.title.subject.filtered" : "map.title.subject",
-        capital(count(counted)),
-        counted);
+  private String subject(Shown shown, int counted, PowerSum power) {
+    int planning = isUnknown(power) ? counted : counted - power.silent();
+    if (shown.isFiltered(Presence.COUNTED)) {
+      return words.text("map.title.subject.filtered", capital(count(planning)), planning);
+    }
+    return planning < counted
+        ? words.text("map.title.subject.some", capital(count(planning)), planning, count(counted))
+        : words.text("map.title.subject", capital(count(counted)), counted);
   }
 
   /** How many of the sites in the sum state no facility power. */

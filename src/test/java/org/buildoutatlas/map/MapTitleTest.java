@@ -40,7 +40,7 @@ class MapTitleTest {
   @Test
   void powerOfTheComputersAloneIsNotAddedToThatOfWholeSites() {
     AtlasBuilder atlas = anAtlas().with(aSite("Abilene").facility(1200), aSite("Milam").it(1400));
-    assertEquals("Two US sites plan 1.2\u00a0GW; nothing is energised", finding(atlas, us));
+    assertEquals("One of two US sites plans 1.2\u00a0GW; nothing is energised", finding(atlas, us));
   }
 
   @Test
@@ -51,7 +51,7 @@ class MapTitleTest {
     AtlasBuilder more =
         sites().with(aSite("Milam").it(400).phase("2027-06-30", 400, Status.UNDER_CONSTRUCTION));
     assertEquals(
-        "Three US sites plan 3.2\u00a0GW; 1.0\u00a0GW\u00a0est. is to run by 2028 Q1, 0.6\u00a0GW"
+        "Two of three US sites plan 3.2\u00a0GW; 1.0\u00a0GW\u00a0est. is to run by 2028 Q1, 0.6\u00a0GW"
             + " already does",
         finding(more, later));
     AtlasBuilder none =
