@@ -28,8 +28,7 @@ final class WholeCheck implements Check {
   @Override
   public void run(Rows rows, Findings findings) {
     Map<String, List<Row>> bySite =
-        contributions(rows)
-            .collect(Collectors.groupingBy(c -> c.cells("sites").getFirst().text()));
+        contributions(rows).collect(Collectors.groupingBy(c -> c.cells("sites").getFirst().text()));
     for (Row site : rows.files(Part.SITES)) {
       List<Row> paying =
           site.text("id").map(id -> bySite.getOrDefault(id, List.of())).orElse(List.of());
@@ -99,8 +98,7 @@ final class WholeCheck implements Check {
             ? Optional.of(BigDecimal.ONE)
             : amount.row("rate").flatMap(r -> r.number("usd"));
     return rate.flatMap(
-        usd ->
-            amount.number(key).map(n -> n.multiply(usd).setScale(0, RoundingMode.HALF_EVEN)));
+        usd -> amount.number(key).map(n -> n.multiply(usd).setScale(0, RoundingMode.HALF_EVEN)));
   }
 
   /** The latest cost of a scope that somebody states of the site. */
@@ -115,7 +113,12 @@ final class WholeCheck implements Check {
   }
 
   private static void warn(
-      Row contribution, BigDecimal paid, String how, BigDecimal most, Row whole, Findings findings) {
+      Row contribution,
+      BigDecimal paid,
+      String how,
+      BigDecimal most,
+      Row whole,
+      Findings findings) {
     findings.warning(
         amount(contribution).position("value"),
         "whole.less-than-part",

@@ -64,7 +64,10 @@ public final class ExplanationText {
   private void add(Node node, int level, List<Line> lines, Set<Figure> told) {
     boolean again =
         !told.add(node.figure()) && !(node.inputs().isEmpty() && node.facts().isEmpty());
-    String estimated = node.figure().estimated() && !node.figure().isUnknown() ? words.text("ui.estimated") + "  " : "";
+    String estimated =
+        node.figure().estimated() && !node.figure().isUnknown()
+            ? words.text("ui.estimated") + "  "
+            : "";
     String how = again ? words.text("explain.above") : node.how();
     lines.add(new Line(" ".repeat(level * INDENT) + node.name(), node.exactly(), estimated + how));
     if (again) {

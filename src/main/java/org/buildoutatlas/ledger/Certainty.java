@@ -24,11 +24,11 @@ import org.buildoutatlas.model.Status;
 /**
  * How certain a site's money is on a day.
  *
- * <p>Operating is the energised share of the planned power, of one scope where both are known; money
- * was not stated to follow power, so what is apportioned is an estimate. The rest is being built
- * if construction has started; else as much of it is financed as debt and equity are closed for the
- * site, and what is left is announced. What is paused or cancelled is no progress and counts as
- * announced at most.
+ * <p>Operating is the energised share of the planned power, of one scope where both are known;
+ * money was not stated to follow power, so what is apportioned is an estimate. The rest is being
+ * built if construction has started; else as much of it is financed as debt and equity are closed
+ * for the site, and what is left is announced. What is paused or cancelled is no progress and
+ * counts as announced at most.
  *
  * @param contributions as known
  * @param day the last day of the quarter, or the day of knowledge if the quarter is not over by
@@ -40,7 +40,8 @@ record Certainty(List<Contribution> contributions, LocalDate day) {
       "total × energised ÷ planned power, at most the total, to whole dollars";
 
   private static final String BY_UNLIKE_POWER =
-      "total × energised ÷ planned power, at most the total, to whole dollars; the two powers are not of the same scope";
+      "total × energised ÷ planned power, at most the total, to whole dollars; the two powers are"
+          + " not of the same scope";
 
   private static final Set<String> FINANCE = Set.of("debt", "equity");
   private static final Set<Status> OPEN =

@@ -237,9 +237,7 @@ final class Costing {
         Quantity.usd(
             amount.quantity().amount().multiply(share).setScale(0, RoundingMode.HALF_EVEN));
     List<Figure> byShare =
-        Stream.concat(
-                Stream.of(amount), model.map(CostModel::shellShare).stream())
-            .toList();
+        Stream.concat(Stream.of(amount), model.map(CostModel::shellShare).stream()).toList();
     Figure shellFigure =
         Figure.computed(
             site.id() + ".cost.shell",

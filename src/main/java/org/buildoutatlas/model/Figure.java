@@ -67,8 +67,7 @@ public record Figure(
 
   /** An amount that cannot be known on the day. */
   public static Figure unknown(String id, String unit) {
-    return computed(
-        id, new Quantity(java.math.BigDecimal.ZERO, unit), true, NOT_KNOWN, List.of());
+    return computed(id, new Quantity(java.math.BigDecimal.ZERO, unit), true, NOT_KNOWN, List.of());
   }
 
   /** Whether it stands for an amount that cannot be known on the day, and is not shown as zero. */

@@ -22,6 +22,7 @@ public final class Numbers {
 
   /** How the unit of a unit cost begins. */
   private static final String NOT_KNOWN = "not known";
+
   private static final String PER = "USD/";
 
   private static final String NBSP = "\u00a0";

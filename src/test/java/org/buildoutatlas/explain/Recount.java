@@ -47,7 +47,8 @@ final class Recount {
           amount(inputs, 0).subtract(sum(inputs.subList(1, inputs.size())));
       case "closed debt and equity, at most the rest" -> amount(inputs, 0).min(amount(inputs, 1));
       case "total × energised ÷ planned power, at most the total, to whole dollars",
-          "total × energised ÷ planned power, at most the total, to whole dollars; the two powers are not of the same scope" ->
+          "total × energised ÷ planned power, at most the total, to whole dollars; the two powers"
+              + " are not of the same scope" ->
           amount(inputs, 0)
               .multiply(megawatts(inputs, 1).min(megawatts(inputs, 2)))
               .divide(megawatts(inputs, 2), 0, RoundingMode.HALF_EVEN);

@@ -117,7 +117,8 @@ class LedgerTest {
     assertEquals(Optional.empty(), cost.total().low());
   }
 
-  @ParameterizedTest(name = "shell {0}, equipment {1} of a stated whole of 45: {2}, range {3} to {4}")
+  @ParameterizedTest(
+      name = "shell {0}, equipment {1} of a stated whole of 45: {2}, range {3} to {4}")
   @CsvSource({
     "16, 40, 56000000000, 45000000000, 56000000000", // both are known: the whole is not needed
     "50, 0, 76220000000, 45000000000, 76220000000", // more than the whole: the rest is modelled
@@ -150,10 +151,7 @@ class LedgerTest {
   void aCostThatCannotBeKnownYetIsNotZero() {
     SiteCost cost =
         only(
-            anAtlas()
-                .with(aSite("A").cost(3 * BILLION, Scope.UNSTATED))
-                .with(costModel())
-                .build());
+            anAtlas().with(aSite("A").cost(3 * BILLION, Scope.UNSTATED)).with(costModel()).build());
     assertTrue(cost.total().isUnknown());
     assertEquals("not known", new Numbers().figure(cost.total()));
     assertEquals(1, cost.total().unused().size());

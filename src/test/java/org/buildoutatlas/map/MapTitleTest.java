@@ -51,8 +51,8 @@ class MapTitleTest {
     AtlasBuilder more =
         sites().with(aSite("Milam").it(400).phase("2027-06-30", 400, Status.UNDER_CONSTRUCTION));
     assertEquals(
-        "Two of three US sites plan 3.2\u00a0GW; 1.0\u00a0GW\u00a0est. is to run by 2028 Q1, 0.6\u00a0GW"
-            + " already does",
+        "Two of three US sites plan 3.2\u00a0GW; 1.0\u00a0GW\u00a0est. is to run by 2028 Q1,"
+            + " 0.6\u00a0GW already does",
         finding(more, later));
     AtlasBuilder none =
         anAtlas()
