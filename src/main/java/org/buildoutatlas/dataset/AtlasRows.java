@@ -22,10 +22,10 @@ final class AtlasRows {
   }
 
   Atlas read() {
-    List<Source> sources = SourceRows.read(rows, desk);
-    sources.forEach(source -> desk.sources().put(source.id(), source));
     Draft draft = Draft.of(rows.file(Part.ATLAS).orElseThrow(), desk, "atlas");
     PartialDate asOf = draft.date("asOf");
+    List<Source> sources = SourceRows.read(rows, desk, asOf.last());
+    sources.forEach(source -> desk.sources().put(source.id(), source));
     String id = draft.text("id");
     String title = draft.text("title");
     Target target = target(draft.draft("target").orElseThrow(), id);

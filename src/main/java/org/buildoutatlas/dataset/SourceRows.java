@@ -1,6 +1,7 @@
 package org.buildoutatlas.dataset;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,13 +14,14 @@ final class SourceRows {
 
   private SourceRows() {}
 
-  static List<Source> read(Rows rows, Draft.Desk desk) {
+  /** What is cited had been published by the day of the data, however vague its date is. */
+  static List<Source> read(Rows rows, Draft.Desk desk, LocalDate asOf) {
     return rows.list(Part.SOURCES, "sources").stream()
-        .map(row -> source(Draft.of(row, desk, "source")))
+        .map(row -> source(Draft.of(row, desk, "source"), asOf))
         .toList();
   }
 
-  private static Source source(Draft draft) {
+  private static Source source(Draft draft, LocalDate asOf) {
     Optional<String> via = draft.maybe("via");
     Optional<String> published = draft.maybe("published");
     Optional<PartialDate> date = published.flatMap(PartialDate::parse);
@@ -38,7 +40,7 @@ final class SourceRows {
             draft.text("publisher"),
             draft.text("title"),
             draft.maybe("url").map(URI::create),
-            date,
+            date.map(d -> d.upTo(asOf)),
             draft.number("tier").orElseThrow().intValueExact(),
             draft.flag("readDirectly").orElse(via.isEmpty()),
             remark));

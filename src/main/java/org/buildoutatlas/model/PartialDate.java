@@ -60,6 +60,11 @@ public record PartialDate(String text, LocalDate first, LocalDate last)
     return new PartialDate(text, start.atDay(1), start.plusMonths(count - 1L).atEndOfMonth());
   }
 
+  /** The same where it is known to be no later than a day; a date that begins later is kept. */
+  public PartialDate upTo(LocalDate day) {
+    return last.isAfter(day) && first.isBefore(day) ? new PartialDate(text, first, day) : this;
+  }
+
   /** Whether it has certainly passed by the end of that day. */
   public boolean isBy(LocalDate day) {
     return !last.isAfter(day);
