@@ -68,8 +68,8 @@ class DecksTest {
       quoteCharacter = '"',
       textBlock =
           """
-          16:9   | dark          | title: Stargate Michigan (The Barn, Saline Township); \
-          map-outlook: Abilene expansion (dropped by Oracle/OpenAI, now Microsoft)
+          16:9   | dark          | map-outlook: \
+          Abilene expansion (dropped by Oracle/OpenAI, now Microsoft)
           4:3    | light         | map-outlook: \
           Abilene expansion (dropped by Oracle/OpenAI, now Microsoft), \
           CoreWeave Denton (used by OpenAI), \

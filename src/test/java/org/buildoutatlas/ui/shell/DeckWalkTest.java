@@ -51,7 +51,7 @@ class DeckWalkTest {
     pictures.look(
         v -> v.withAdjacentSites(true).withWhatIf("abilene", WhatIf.NOTHING.withQuarters(6)));
     Viewpoint before = open.viewpoint();
-    ask(robot, "pdf", Set.of("outlook", "bridge"));
+    ask(robot, "pdf", Set.of("title", "bridge"));
     picture("deck-dialog-light", robot);
     goOn(robot, "#deck-dialog");
     assertEquals(2, rows(robot).size(), "Both pages count other sites, both suppose something");
@@ -73,14 +73,14 @@ class DeckWalkTest {
   void whereAllIsMendedNothingIsLeftAndBackLeadsToThePages(FxRobot robot) throws Exception {
     open.settle();
     pictures.look(v -> v.withTheme("dark").withAdjacentSites(true));
-    ask(robot, "pdf", Set.of("title"));
+    ask(robot, "pdf", Set.of("map-outlook"));
     picture("deck-dialog-dark", robot);
     goOn(robot, "#deck-dialog");
     picture("flaws-dark", robot);
     press(robot, "Leave them out");
-    assertEquals(1, rows(robot).size(), "A name has no room");
+    assertEquals(1, rows(robot).size(), "A name has no room beside the chart");
     press(robot, "Use A3");
-    assertEquals(0, rows(robot).size());
+    assertEquals(0, rows(robot).size(), "The largest page has room for all");
     picture("flaws-none-dark", robot);
     robot.type(KeyCode.ESCAPE);
     WaitForAsyncUtils.waitForFxEvents();
@@ -148,13 +148,13 @@ class DeckWalkTest {
   void aPresentationIsComparedAndBroughtUpToDate(FxRobot robot) throws Exception {
     open.settle();
     Path deck = open.folder().resolve("deck.pptx");
-    ask(robot, "pptx", Set.of("outlook", "bridge"));
+    ask(robot, "pptx", Set.of("title", "bridge"));
     open.answer(deck);
     goOn(robot, "#deck-dialog");
     assertTrue(Files.size(deck) > 10_000, "Nothing was found, so it is written at once");
 
     pictures.look(v -> v.withKnownOn(v.knownOn().minusMonths(8)));
-    ask(robot, "pptx", Set.of("outlook", "bridge"));
+    ask(robot, "pptx", Set.of("title", "bridge"));
     open.answer(deck);
     Pictures.onWindow(button(robot, "#deck-dialog", "Update a presentation")::fire);
     open.settle();
