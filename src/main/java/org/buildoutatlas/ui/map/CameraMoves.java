@@ -117,12 +117,13 @@ record CameraMoves(MapFrame opening) {
       return new Camera(place, scale);
     }
     Point plane = frame.toPixels().inverse().apply(pixel);
-    // What is seen already may be seen, as where a scene looks from farther off.
-    Box bounds = bounds().union(frame.planeBox());
+    Box bounds = bounds();
+    Point now = frame.projection().toPlane(frame.camera().center());
     Point kept =
         new Point(
-            within(plane.x(), bounds.minX(), bounds.maxX(), frame.width() / scale),
-            within(plane.y(), bounds.minY(), bounds.maxY(), frame.height() / scale));
+            new Span(bounds.minX(), bounds.maxX()).kept(plane.x(), frame.width() / scale, now.x()),
+            new Span(bounds.minY(), bounds.maxY())
+                .kept(plane.y(), frame.height() / scale, now.y()));
     Optional<LonLat> place = frame.projection().toPlace(kept);
     return place.map(p -> new Camera(p, scale)).orElse(frame.camera());
   }
@@ -149,11 +150,22 @@ record CameraMoves(MapFrame opening) {
     return box.union(new Box(ends[0], ends[5], ends[2], ends[7]));
   }
 
-  /** Keeps the middle of a view so that the view stays within its bounds, or about their middle. */
-  private static double within(double middle, double low, double high, double size) {
-    return high - low <= size
-        ? (low + high) / 2
-        : Math.clamp(middle, low + size / 2, high - size / 2);
+  /** What may be seen in one direction of the plane. */
+  private record Span(double low, double high) {
+
+    /** How far a view that is wider than all of it may be pushed off its middle, as a share. */
+    private static final double SLACK = 0.15;
+
+    /**
+     * Keeps the middle of a view of a size so that the view stays within, or about the middle. From
+     * where it is now, as a scene may have put it, it is never pulled.
+     */
+    double kept(double middle, double size, double now) {
+      boolean wider = high - low <= size;
+      double least = wider ? (low + high) / 2 - SLACK * size : low + size / 2;
+      double most = wider ? (low + high) / 2 + SLACK * size : high - size / 2;
+      return Math.clamp(middle, Math.min(least, now), Math.max(most, now));
+    }
   }
 
   private double clamped(double scale) {

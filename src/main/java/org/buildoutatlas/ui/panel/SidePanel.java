@@ -3,6 +3,7 @@ package org.buildoutatlas.ui.panel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -39,13 +40,7 @@ public final class SidePanel {
    * @param seen is told whether it is seen
    * @param stays whether the panel stays as it is although something else is chosen
    */
-  public record Guest(Node node, Consumer<Boolean> seen, BooleanSupplier stays) {
-
-    /** An empty tab, for a panel whose tabs are not chosen. */
-    public static Guest none() {
-      return new Guest(new Region(), _ -> {}, () -> false);
-    }
-  }
+  public record Guest(Node node, Consumer<Boolean> seen, BooleanSupplier stays) {}
 
   private static final double CARD_WIDTH = 640;
   private static final double GRIP = 5;
@@ -56,13 +51,18 @@ public final class SidePanel {
   private final DoubleProperty width = new SimpleDoubleProperty(this, "width");
   private final Map<String, BuiltPane> panes = new LinkedHashMap<>();
   private final InvestmentPane investment;
-  private final Guest story;
+  private final Optional<Guest> story;
   private final SiteCard siteCard;
   private final Node card;
 
   /** Builds the panel that wide, in pixels. */
   public SidePanel(
-      Desk desk, OutlookModel outlook, ScenarioFiles scenarios, Guest story, double initialWidth) {
+      
+      Desk desk,
+      OutlookModel outlook,
+      ScenarioFiles scenarios,
+      Optional<Guest> story,
+      double initialWidth) {
     this.desk = desk;
     this.story = story;
     width.set(Math.clamp(initialWidth, NARROWEST, WIDEST));
@@ -71,7 +71,7 @@ public final class SidePanel {
     panes.put("partners", new PartnersPane(desk, this::showRules));
     panes.put("siting", new SitingPane(desk));
     panes.forEach((name, pane) -> addTab(name, pane.node()));
-    addTab("story", story.node());
+    story.ifPresent(guest -> addTab("story", guest.node()));
     tabs.setId("tabs");
     tabs.setSide(Side.TOP);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
@@ -132,7 +132,7 @@ public final class SidePanel {
   }
 
   private void show(Selection selection) {
-    if (story.stays().getAsBoolean()) {
+    if (story.filter(guest -> guest.stays().getAsBoolean()).isPresent()) {
       return;
     }
     switch (selection) {
@@ -151,7 +151,7 @@ public final class SidePanel {
     String chosen = tabs.getSelectionModel().getSelectedItem().getId();
     siteCard.activate(carded);
     panes.forEach((name, pane) -> pane.activate(!carded && chosen.equals("tab-" + name)));
-    story.seen().accept(!carded && chosen.equals("tab-story"));
+    story.ifPresent(guest -> guest.seen().accept(!carded && chosen.equals("tab-story")));
   }
 
   private void showTabs(int index) {

@@ -114,7 +114,8 @@ public final class AtlasWindow {
             desk,
             outlook,
             scenarios,
-            new SidePanel.Guest(story.node(), story::activate, story.model()::isMoving),
+            Optional.of(
+                new SidePanel.Guest(story.node(), story::activate, story.model()::isMoving)),
             memory.settings().panelWidth());
     folders =
         new Folders(desk, parts.reader(), stage, memory, this::showContent, this::showProblems);
@@ -123,7 +124,7 @@ public final class AtlasWindow {
     toolbar =
         new Toolbar(
             desk,
-            new SearchField(desk, this::goTo),
+            new SearchField(desk, new SearchGoals(desk, map, this::showContent)::goTo),
             folders,
             exports,
             reduced -> memory.change(s -> s.withReduceMotion(reduced)));
@@ -279,32 +280,5 @@ public final class AtlasWindow {
 
   private void showProblems(Node problems) {
     body.getChildren().set(0, problems);
-  }
-
-  /** Chooses what was found: the map goes where it is, its page opens, or it is done. */
-  private void goTo(SearchHit hit) {
-    switch (hit.goal()) {
-      case SearchHit.Goal.Page page -> desk.browser().open(page.uri());
-      case SearchHit.Goal.Read _ -> {}
-      case SearchHit.Goal.Do act -> {
-        map.node().requestFocus();
-        act.action().run().run();
-      }
-      case SearchHit.Goal.Look look -> goTo(look);
-    }
-  }
-
-  private void goTo(SearchHit.Goal.Look look) {
-    showContent();
-    desk.workspace()
-        .move(
-            v ->
-                look.region()
-                    .filter(r -> r != v.region())
-                    .map(v::withRegion)
-                    .orElse(v)
-                    .withSelection(look.selection()));
-    look.place().ifPresent(map::visit);
-    map.node().requestFocus();
   }
 }

@@ -83,7 +83,7 @@ final class LivePanels {
             desk,
             outlook,
             new ScenarioFiles(desk, root.getScene().getWindow()),
-            SidePanel.Guest.none(),
+            Optional.empty(),
             PANEL);
     BorderPane left = new BorderPane(hole);
     left.setBottom(new TimeStrip(desk).node());

@@ -32,7 +32,7 @@ final class StoryHead {
 
   private final Desk desk;
   private final StoryModel model;
-  private final ComboBox<StoryModel.Entry> stories = new ComboBox<>();
+  private final ComboBox<StoryEntry> stories = new ComboBox<>();
   private final TextField name = new TextField();
   private final Label state = Texts.line("", "support");
   private final Button save = new Button();
@@ -166,24 +166,24 @@ final class StoryHead {
     }
   }
 
-  private void show(List<StoryModel.Entry> entries) {
+  private void show(List<StoryEntry> entries) {
     String chosen = model.storyProperty().get().map(Story::id).orElse("");
     following = true;
     if (!stories.getItems().equals(entries)) {
       stories.getItems().setAll(entries);
     }
-    Optional<StoryModel.Entry> now =
+    Optional<StoryEntry> now =
         entries.stream().filter(e -> e.id().equals(chosen)).findFirst();
     now.ifPresentOrElse(stories::setValue, () -> stories.setValue(null));
     following = false;
-    boolean dirty = now.filter(StoryModel.Entry::dirty).isPresent();
+    boolean dirty = now.filter(StoryEntry::dirty).isPresent();
     state.setText(now.map(this::state).orElse(""));
     save.setVisible(dirty);
     delete.setDisable(!model.isOwn(chosen) || now.isEmpty());
   }
 
   /** How many scenes there are, and whether anything is not saved. */
-  private String state(StoryModel.Entry entry) {
+  private String state(StoryEntry entry) {
     String scenes =
         desk.text("ui.story.count", model.storyProperty().get().orElseThrow().scenes().size());
     return entry.dirty() ? desk.text("ui.story.state.dirty", scenes) : scenes;
@@ -196,10 +196,10 @@ final class StoryHead {
     return item;
   }
 
-  private final class Titles extends StringConverter<StoryModel.Entry> {
+  private final class Titles extends StringConverter<StoryEntry> {
 
     @Override
-    public String toString(StoryModel.@Nullable Entry entry) {
+    public String toString(@Nullable StoryEntry entry) {
       if (entry == null) {
         return "";
       }
@@ -207,7 +207,7 @@ final class StoryHead {
     }
 
     @Override
-    public StoryModel.Entry fromString(String typed) {
+    public StoryEntry fromString(String typed) {
       return stories.getItems().getFirst();
     }
   }

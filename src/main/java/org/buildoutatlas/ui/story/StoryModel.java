@@ -30,16 +30,6 @@ import org.buildoutatlas.view.StoryEdits;
  */
 public final class StoryModel {
 
-  /**
-   * A story as it stands in the list.
-   *
-   * @param id of the story
-   * @param title of the story
-   * @param changed whether it takes the place of one that is part of the product
-   * @param dirty whether anything of it is not saved
-   */
-  record Entry(String id, String title, boolean changed, boolean dirty) {}
-
   private final Desk desk;
   private final Supplier<Optional<Path>> folder;
   private final Path settings;
@@ -50,7 +40,7 @@ public final class StoryModel {
   private final ReadOnlyObjectWrapper<Optional<Story>> story =
       new ReadOnlyObjectWrapper<>(this, "story", Optional.empty());
   private final ReadOnlyIntegerWrapper scene = new ReadOnlyIntegerWrapper(this, "scene");
-  private final ReadOnlyObjectWrapper<List<Entry>> entries =
+  private final ReadOnlyObjectWrapper<List<StoryEntry>> entries =
       new ReadOnlyObjectWrapper<>(this, "entries", List.of());
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
   private Optional<StoryHistory> open = Optional.empty();
@@ -119,7 +109,7 @@ public final class StoryModel {
   }
 
   /** All stories, in their order. */
-  ReadOnlyObjectProperty<List<Entry>> entriesProperty() {
+  ReadOnlyObjectProperty<List<StoryEntry>> entriesProperty() {
     return entries.getReadOnlyProperty();
   }
 
@@ -266,13 +256,13 @@ public final class StoryModel {
     entries.set(all.values().stream().map(this::entry).toList());
   }
 
-  private Entry entry(StoryHistory history) {
+  private StoryEntry entry(StoryHistory history) {
     Story s = history.story();
     boolean changed =
         shelf.filter(StoryShelf::beside).isPresent()
             && onShelf.contains(s.id())
             && given.containsKey(s.id());
-    return new Entry(s.id(), s.title(), changed, history.isDirty());
+    return new StoryEntry(s.id(), s.title(), changed, history.isDirty());
   }
 
   private void open(DataSet dataSet) {
