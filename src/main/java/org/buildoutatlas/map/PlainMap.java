@@ -170,7 +170,9 @@ public final class PlainMap {
    * not named on a map of all states or of half the world.
    */
   public static double letters(Viewpoint viewpoint) {
-    return isOfAllStates(viewpoint) || isOfHalfTheWorld(viewpoint) ? LETTERS_OF_SCALE : LETTERS_OF_TOWNS;
+    return isOfAllStates(viewpoint) || isOfHalfTheWorld(viewpoint)
+        ? LETTERS_OF_SCALE
+        : LETTERS_OF_TOWNS;
   }
 
   private List<Sign> signs(Shown shown, Viewpoint viewpoint, Theme theme, boolean clusters) {
