@@ -15,6 +15,7 @@ import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFShapeContainer;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.buildoutatlas.export.OutOfDate;
 
@@ -144,7 +145,7 @@ final class DeckCheck {
     List<OutOfDate.Change> changes = new ArrayList<>();
     for (int row = 0; row < old.getNumberOfRows(); row++) {
       String source = row(old, row, 1);
-      if (!sources.contains(source)) {
+      if (!source.isEmpty() && !sources.contains(source)) {
         changes.add(new OutOfDate.Change("", source, NONE));
       }
     }
@@ -179,7 +180,11 @@ final class DeckCheck {
     }
     List<String> cells = new ArrayList<>();
     for (int column = from; column < table.getNumberOfColumns(); column++) {
-      cells.add(table.getCell(row, column).getText());
+      XSLFTableCell cell = table.getCell(row, column);
+      if (!cell.isMerged()) {
+        // What lies under another cell is not seen.
+        cells.add(cell.getText());
+      }
     }
     return String.join(" | ", cells);
   }
