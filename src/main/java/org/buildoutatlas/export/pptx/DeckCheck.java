@@ -43,8 +43,8 @@ final class DeckCheck {
   }
 
   /**
-   * The objects whose numbers differ, slide by slide. Words that differ without numbers do not
-   * count, nor does what was deleted or added by hand.
+   * The objects whose numbers differ, and those that today's deck has no more, slide by slide.
+   * Words that differ without numbers do not count, nor does what was deleted or added by hand.
    */
   static List<OutOfDate> compare(XMLSlideShow old, XMLSlideShow now, Register register) {
     DeckCheck check = new DeckCheck(register, sources(now));
@@ -111,11 +111,16 @@ final class DeckCheck {
   private void alone(int slide, XSLFShape shape, boolean isNew) {
     if (shape instanceof XSLFGroupShape group) {
       group.getShapes().forEach(inner -> alone(slide, inner, isNew));
-    } else if (shape instanceof XSLFTextShape text && !numbers(text.getText()).isEmpty()) {
+    } else if (shape instanceof XSLFTextShape text && says(text.getText(), isNew)) {
       String said = line(text.getText());
       found.add(
           OutOfDate.text(slide, Objects.key(shape), isNew ? NONE : said, isNew ? said : NONE));
     }
+  }
+
+  /** What left counts also without numbers. */
+  private static boolean says(String text, boolean isNew) {
+    return isNew ? !numbers(text).isEmpty() : !text.isBlank();
   }
 
   private void texts(int slide, String name, String old, String now) {
