@@ -61,7 +61,7 @@ record Continued(Tools tools, Master master) {
     Deque<Block.TableBlock> open = new ArrayDeque<>();
     for (Part part : sheet.parts()) {
       if (part instanceof Part.Shown shown && shown.block() instanceof Block.TableBlock table) {
-        int left = fit(table, shown.box(), fit).left();
+        int left = fit(table, FreeRoom.of(sheet, shown), fit).left();
         if (left > 0) {
           open.add(with(table, table.table().last(left)));
         }
@@ -91,7 +91,7 @@ record Continued(Tools tools, Master master) {
    * @param open what has to go on; what stands on this sheet is taken out
    */
   private Sheet next(Sheet sheet, Deque<Block.TableBlock> open, int number, Fit fit) {
-    String title = tools.words().text("export.pptx.continued", sheet.page().title());
+    String title = continued(sheet.page().title());
     List<Part> parts =
         new ArrayList<>(
             sheet.parts().stream().filter(Continued::stays).map(p -> titled(p, title)).toList());
@@ -118,6 +118,12 @@ record Continued(Tools tools, Master master) {
         sheet.number(),
         sheet.sources(),
         parts);
+  }
+
+  /** A page that goes on with another says so already. */
+  private String continued(String title) {
+    boolean said = title.endsWith(tools.words().text("page.continued", "").strip());
+    return said ? title : tools.words().text("export.pptx.continued", title);
   }
 
   /** Between the title and the foot. */
