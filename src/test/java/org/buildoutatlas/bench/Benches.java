@@ -12,6 +12,7 @@ final class Benches {
         new LandBench(),
         new FullMapBench(),
         new FrameBench(),
+        new StageBench(),
         new OutlookBench(),
         new ExportBench(),
         new BigPictureBench(),

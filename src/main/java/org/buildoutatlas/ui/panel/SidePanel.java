@@ -57,7 +57,6 @@ public final class SidePanel {
 
   /** Builds the panel that wide, in pixels. */
   public SidePanel(
-      
       Desk desk,
       OutlookModel outlook,
       ScenarioFiles scenarios,

@@ -15,6 +15,7 @@ import org.buildoutatlas.ui.map.DoubleMap;
 import org.buildoutatlas.ui.map.MapView;
 import org.buildoutatlas.ui.outlook.ScenarioFiles;
 import org.buildoutatlas.ui.panel.SidePanel;
+import org.buildoutatlas.ui.stage.Theatre;
 import org.buildoutatlas.ui.story.StoryPane;
 import org.buildoutatlas.ui.time.TimeStrip;
 import org.buildoutatlas.view.Filter;
@@ -44,6 +45,7 @@ final class Actions {
       Exports exports,
       ScenarioFiles scenarios,
       StoryPane story,
+      Theatre theatre,
       TimeStrip time,
       Runnable showKeys) {
     this.desk = desk;
@@ -53,7 +55,7 @@ final class Actions {
     addMap(map);
     addTime(time);
     // Undo means the story while the focus is in it, so it is asked before the view.
-    addStory(story);
+    addStory(story, theatre);
     addView(toolbar);
     addFiles(folders, exports);
     addScenario(scenarios);
@@ -137,12 +139,16 @@ final class Actions {
             .when(() -> workspace().sight().filter(s -> s.isPast()).isPresent()));
   }
 
-  private void addStory(StoryPane story) {
+  private void addStory(StoryPane story, Theatre theatre) {
     Action.Part part = Action.Part.STORY;
     BooleanSupplier some = () -> story.model().storyProperty().get().isPresent();
     BooleanSupplier focused = () -> some.getAsBoolean() && story.hasFocus();
     all.add(action("story-present", part, () -> story.present(0)).on("F5").when(some));
     all.add(action("story-present-here", part, story::presentFromHere).on("Shift+F5").when(some));
+    all.add(
+        action("story-rehearse", part, () -> story.tell(theatre::rehearse))
+            .on("Alt+F5")
+            .when(some));
     all.add(
         action("story-add", part, story::add)
             .on("Shortcut+D")

@@ -229,7 +229,17 @@ public final class AtlasWindow {
     KeyList keys = new KeyList(desk, map.node()::requestFocus);
     Actions actions =
         new Actions(
-            desk, toolbar, map, panel, folders, exports, scenarios, story, time, keys::toggle);
+            desk,
+            toolbar,
+            map,
+            panel,
+            folders,
+            exports,
+            scenarios,
+            story,
+            theatre,
+            time,
+            keys::toggle);
     keys.fill(actions.all());
     toolbar.offer(actions.all());
     Scene scene = new Scene(new StackPane(root, keys.node()));

@@ -1,11 +1,8 @@
 package org.buildoutatlas.ui.stage;
 
-import java.util.Optional;
-import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
-import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -16,7 +13,6 @@ import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.buildoutatlas.talk.Curtain;
 import org.buildoutatlas.talk.Talk;
-import org.buildoutatlas.ui.kit.FxInk;
 import org.buildoutatlas.ui.kit.Motion;
 import org.buildoutatlas.ui.map.MapPainters;
 import org.buildoutatlas.view.Transition;
@@ -38,7 +34,7 @@ final class AudienceView {
 
   private final Performance performance;
   private final StageMap map;
-  private final Pane pictures = new Pane();
+  private final SceneLayers pictures;
   private final Pane sheet = new Pane();
   private final Region curtain = new Region();
   private final StackPane root = new StackPane();
@@ -46,7 +42,6 @@ final class AudienceView {
   private final StageTools tools;
   private final LivePanels panels;
   private final ScriptMark mark;
-  private Optional<ScenePicture> shown = Optional.empty();
   private int shownScene = -1;
   private double larger = 1;
 
@@ -56,16 +51,15 @@ final class AudienceView {
     tools = new StageTools(performance, map, sheet);
     panels = new LivePanels(performance, map::take);
     mark = new ScriptMark(performance);
-    pictures.setMouseTransparent(true);
+    pictures = new SceneLayers(performance, map);
     curtain.setVisible(false);
     curtain.setManaged(false);
     curtain.getStyleClass().add("stage-curtain");
-    pictures.setManaged(false);
     sheet.setId("stage-sheet");
     sheet.getStyleClass().add("stage-sheet");
     sheet
         .getChildren()
-        .setAll(map.node(), pictures, panels.node(), tools.node(), mark.node(), curtain);
+        .setAll(map.node(), pictures.node(), panels.node(), tools.node(), mark.node(), curtain);
     sheet.setManaged(false);
     root.setId("audience");
     root.getStyleClass().add("stage");
@@ -133,9 +127,9 @@ final class AudienceView {
     if (another) {
       shownScene = talk.scene();
       map.show(scene, larger, soft);
-      exchange(scene, talk, soft);
+      pictures.exchange(talk, larger, soft);
     }
-    shown.ifPresent(picture -> picture.show(talk.build(), another ? Duration.ZERO : soft));
+    pictures.show(talk.build(), another ? Duration.ZERO : soft);
   }
 
   private Duration softness(Transition transition) {
@@ -145,37 +139,9 @@ final class AudienceView {
     return performance.desk().motion().isReduced() ? Motion.FADE : SOFT;
   }
 
-  private void exchange(StageScene scene, Talk talk, Duration soft) {
-    String number = performance.desk().text("ui.stage.number", talk.scene() + 1, talk.scenes());
-    FxInk ink = performance.desk().ink();
-    ScenePicture next =
-        new ScenePicture(scene, ProgressMarks.of(talk, number, scene.sheet()), ink, larger);
-    Optional<Node> before = shown.map(ScenePicture::node);
-    pictures.getChildren().add(next.node());
-    shown = Optional.of(next);
-    before.ifPresent(
-        old -> {
-          if (soft.lessThanOrEqualTo(Duration.ZERO)) {
-            pictures.getChildren().remove(old);
-          } else {
-            fade(next.node(), 0, 1, soft).play();
-            FadeTransition leaving = fade(old, 1, 0, soft);
-            leaving.setOnFinished(_ -> pictures.getChildren().remove(old));
-            leaving.play();
-          }
-        });
-  }
-
-  private static FadeTransition fade(Node node, double from, double to, Duration time) {
-    FadeTransition fade = new FadeTransition(time, node);
-    fade.setFromValue(from);
-    fade.setToValue(to);
-    return fade;
-  }
-
   /** Gives the whole sheet to map and panels, or back to the scene. */
   private void explore(boolean live) {
-    pictures.setVisible(!live);
+    pictures.node().setVisible(!live);
     panels.show(live);
     if (!live && larger > 0 && shownScene >= 0) {
       map.show(performance.scene(), larger, Duration.ZERO);

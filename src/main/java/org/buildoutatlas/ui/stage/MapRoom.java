@@ -81,6 +81,22 @@ record MapRoom(Block.MapBlock block, Box box, double key, Box sheet) {
         seen, whole.known(seen.knownOn()), box.width() / LARGER, box.height() / LARGER);
   }
 
+  /**
+   * The edges of the room, in pixels of a map that fills it alone.
+   *
+   * @param wide how wide they are, in pixels of the sheet
+   */
+  List<Box> edges(double wide) {
+    double right = box.width() / LARGER;
+    double bottom = box.height() / LARGER;
+    double edge = wide / LARGER;
+    return List.of(
+        new Box(0, 0, right, edge),
+        new Box(0, bottom - edge, right, bottom),
+        new Box(0, 0, edge, bottom),
+        new Box(right - edge, 0, right, bottom));
+  }
+
   /** All of the sheet but the room, in pixels of a map that fills the sheet. */
   List<Box> others() {
     Box in =

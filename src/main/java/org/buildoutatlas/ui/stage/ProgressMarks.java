@@ -11,7 +11,6 @@ import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.drawing.Stroke;
 import org.buildoutatlas.drawing.TextStyle;
 import org.buildoutatlas.page.Sheet;
-import org.buildoutatlas.talk.Talk;
 import org.buildoutatlas.theme.Theme;
 
 /** How far a story is, at the foot of a scene: a dash a scene and the number of this one. */
@@ -31,8 +30,8 @@ final class ProgressMarks {
 
   private ProgressMarks() {}
 
-  /** The marks, at the right end of the sheet's foot. */
-  static List<Mark> of(Talk talk, String number, Sheet sheet) {
+  /** The marks of a scene, counted from 0, at the right end of the sheet's foot. */
+  static List<Mark> of(int here, int scenes, String number, Sheet sheet) {
     Theme theme = sheet.theme();
     Box foot =
         sheet.parts().stream()
@@ -44,27 +43,27 @@ final class ProgressMarks {
     List<Mark> marks = new ArrayList<>();
     marks.add(
         Mark.Text.plain(number, foot.maxX(), base, NUMBER, theme.ui().text(), Mark.Anchor.END));
-    if (talk.scenes() > MOST_DASHES) {
+    if (scenes > MOST_DASHES) {
       return marks;
     }
     // This scene's dash is twice as long as the others.
-    double dash = (ROOM - GAP * (talk.scenes() - 1)) / (talk.scenes() + 1);
+    double dash = (ROOM - GAP * (scenes - 1)) / (scenes + 1);
     double x = foot.maxX() - NUMBER_ROOM - ROOM;
-    for (int i = 0; i < talk.scenes(); i++) {
-      double wide = i == talk.scene() ? 2 * dash : dash;
+    for (int i = 0; i < scenes; i++) {
+      double wide = i == here ? 2 * dash : dash;
       Point from = new Point(x, base - 6);
       marks.add(
           new Mark.Line(
-              Path.line(from, from.plus(wide, 0)), Stroke.solid(colour(i, talk, theme), 5)));
+              Path.line(from, from.plus(wide, 0)), Stroke.solid(colour(i, here, theme), 5)));
       x += wide + GAP;
     }
     return marks;
   }
 
-  private static Colour colour(int scene, Talk talk, Theme theme) {
-    if (scene == talk.scene()) {
+  private static Colour colour(int scene, int here, Theme theme) {
+    if (scene == here) {
       return theme.ui().accent();
     }
-    return scene < talk.scene() ? theme.ui().text3() : theme.ui().border();
+    return scene < here ? theme.ui().text3() : theme.ui().border();
   }
 }

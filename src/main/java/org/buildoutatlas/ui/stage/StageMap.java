@@ -82,7 +82,7 @@ final class StageMap {
                         box.minY() * pixels,
                         box.maxX() * pixels,
                         box.maxY() * pixels));
-                view.coveredProperty().set(List.of());
+                view.coveredProperty().set(room.edges(Veil.EDGE));
               }
             });
   }

@@ -172,8 +172,7 @@ final class StoryHead {
     if (!stories.getItems().equals(entries)) {
       stories.getItems().setAll(entries);
     }
-    Optional<StoryEntry> now =
-        entries.stream().filter(e -> e.id().equals(chosen)).findFirst();
+    Optional<StoryEntry> now = entries.stream().filter(e -> e.id().equals(chosen)).findFirst();
     now.ifPresentOrElse(stories::setValue, () -> stories.setValue(null));
     following = false;
     boolean dirty = now.filter(StoryEntry::dirty).isPresent();

@@ -45,7 +45,7 @@ public final class StoryModel {
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
   private Optional<StoryHistory> open = Optional.empty();
   private Optional<StoryShelf> shelf = Optional.empty();
-  private boolean moving;
+  private final ShownScene shown;
 
   /**
    * Follows the data set that is open.
@@ -59,6 +59,7 @@ public final class StoryModel {
     this.folder = folder;
     this.settings = settings;
     drafts = new StoryDrafts(desk);
+    shown = new ShownScene(desk.workspace());
     // Heard too where the same facts are opened again: there may be other stories and drafts.
     desk.workspace()
         .dataSetProperty()
@@ -77,30 +78,18 @@ public final class StoryModel {
 
   /** Chooses a scene; the map stays where it is. */
   public void choose(int index) {
-    open.ifPresent(
-        h -> {
-          h.choose(index);
-          tell();
-        });
+    open.ifPresent(h -> h.choose(index));
+    tell();
   }
 
-  /** Moves the window to the view of the chosen scene, in the theme of the window. */
+  /** Moves the window to the view of the chosen scene. */
   public void show() {
-    chosen()
-        .ifPresent(
-            s -> {
-              moving = true;
-              try {
-                desk.workspace().move(v -> s.viewpoint().withTheme(v.theme()));
-              } finally {
-                moving = false;
-              }
-            });
+    chosen().ifPresent(shown::show);
   }
 
   /** Whether what is looked at changes because a scene is shown. */
   public boolean isMoving() {
-    return moving;
+    return shown.isMoving();
   }
 
   /** Keeps what is not saved before the window is gone. */
@@ -189,11 +178,11 @@ public final class StoryModel {
   }
 
   void undo() {
-    step(StoryHistory::undo);
+    open.ifPresent(h -> step(h, StoryHistory::undo));
   }
 
   void redo() {
-    step(StoryHistory::redo);
+    open.ifPresent(h -> step(h, StoryHistory::redo));
   }
 
   /** Ends what is taken back together. */
@@ -231,12 +220,9 @@ public final class StoryModel {
     drafts.done(draft);
   }
 
-  private void step(Consumer<StoryHistory> step) {
-    open.ifPresent(
-        h -> {
-          step.accept(h);
-          follow(h);
-        });
+  private void step(StoryHistory history, Consumer<StoryHistory> step) {
+    step.accept(history);
+    follow(history);
   }
 
   private void follow(StoryHistory history) {

@@ -175,7 +175,13 @@ public final class StoryPane {
 
   /** Presents the chosen story from the chosen scene. */
   public void presentFromHere() {
-    present(model.sceneProperty().get());
+    tell(present);
+  }
+
+  /** Lets the chosen story be told otherwise, from the chosen scene. */
+  public void tell(BiConsumer<Story, Integer> teller) {
+    int scene = model.sceneProperty().get();
+    model.storyProperty().get().ifPresent(story -> teller.accept(story, scene));
   }
 
   private Node empty() {
