@@ -49,15 +49,27 @@ record Continued(Tools tools, Master master) {
   /** The sheets, each with those that go on with its tables after it. */
   List<Sheet> of(List<Sheet> sheets, XMLSlideShow show) throws IOException {
     List<Sheet> all = new ArrayList<>();
-    for (Sheet sheet : sheets) {
+    Deque<Sheet> coming = new ArrayDeque<>(sheets);
+    while (!coming.isEmpty()) {
+      Sheet sheet = coming.remove();
       all.add(sheet);
-      all.addAll(rest(sheet, show));
+      Fit fit = master.fit(master.layout(show, sheet.page().kind()), sheet);
+      Deque<Block.TableBlock> open = left(sheet, fit);
+      if (!coming.isEmpty() && goesOnWith(coming.element(), sheet)) {
+        coming.addFirst(Carried.onto(coming.remove(), open));
+      }
+      all.addAll(rest(sheet, open, fit));
     }
     return all;
   }
 
-  private List<Sheet> rest(Sheet sheet, XMLSlideShow show) throws IOException {
-    Fit fit = master.fit(master.layout(show, sheet.page().kind()), sheet);
+  private static boolean goesOnWith(Sheet next, Sheet sheet) {
+    String page = next.page().id();
+    return page.contains(NEXT) && origin(page).equals(origin(sheet.page().id()));
+  }
+
+  /** Tables with the rows that a sheet leaves out. */
+  private Deque<Block.TableBlock> left(Sheet sheet, Fit fit) {
     Deque<Block.TableBlock> open = new ArrayDeque<>();
     for (Part part : sheet.parts()) {
       if (part instanceof Part.Shown shown && shown.block() instanceof Block.TableBlock table) {
@@ -67,6 +79,10 @@ record Continued(Tools tools, Master master) {
         }
       }
     }
+    return open;
+  }
+
+  private List<Sheet> rest(Sheet sheet, Deque<Block.TableBlock> open, Fit fit) {
     List<Sheet> more = new ArrayList<>();
     while (!open.isEmpty()) {
       more.add(next(sheet, open, more.size() + 1, fit));

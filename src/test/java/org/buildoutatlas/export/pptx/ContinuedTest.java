@@ -73,6 +73,37 @@ class ContinuedTest {
     }
   }
 
+  @Test
+  void rowsWithoutRoomStandOnThePageThatGoesOnWithThemAnyway() throws IOException, Cancelled {
+    Deck first = deck("Two sites", 30);
+    Sheet sheet = deck("Two sites (continued)", 4).sheets().getFirst();
+    Sheet next =
+        new Sheet(
+            sheet.page().named("sites-next-1", "Two sites (continued)"),
+            sheet.size(),
+            sheet.theme(),
+            2,
+            sheet.sources(),
+            sheet.parts());
+    Deck both = new Deck(first.metadata(), List.of(first.sheets().getFirst(), next));
+    try (XMLSlideShow show =
+        new XMLSlideShow(new ByteArrayInputStream(PptxExporterTest.written(both)))) {
+      assertEquals(
+          List.of("sites", "sites-next-1"),
+          show.getSlides().stream().map(Objects::page).toList());
+      List<String> shown = new ArrayList<>();
+      for (XSLFSlide slide : show.getSlides()) {
+        XSLFTable table =
+            (XSLFTable) Objects.of(slide).get(Objects.page(slide) + "/table");
+        for (int row = 1; row < table.getNumberOfRows(); row++) {
+          shown.add(table.getCell(row, 0).getText());
+        }
+      }
+      assertTrue(shown.containsAll(List.of("Row 0", "Row 15", "Row 29")), shown.toString());
+      assertEquals(2, shown.stream().filter("Row 3"::equals).count(), "Also the next page's own");
+    }
+  }
+
   private static Deck deck() {
     return deck("Two sites", ROWS);
   }
