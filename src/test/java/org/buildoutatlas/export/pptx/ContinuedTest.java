@@ -94,7 +94,8 @@ class ContinuedTest {
       List<String> shown = new ArrayList<>();
       for (XSLFSlide slide : show.getSlides()) {
         XSLFTable table =
-            (XSLFTable) Objects.of(slide).get(Objects.page(slide) + "/table");
+            assertInstanceOf(
+                XSLFTable.class, Objects.of(slide).get(Objects.page(slide) + "/table"));
         for (int row = 1; row < table.getNumberOfRows(); row++) {
           shown.add(table.getCell(row, 0).getText());
         }
