@@ -31,8 +31,7 @@ final class Carried {
         sheet.page(), sheet.size(), sheet.theme(), sheet.number(), sheet.sources(), parts);
   }
 
-  private static Part onto(
-      Part.Shown shown, Block.TableBlock table, Deque<Block.TableBlock> open) {
+  private static Part onto(Part.Shown shown, Block.TableBlock table, Deque<Block.TableBlock> open) {
     Optional<Block.TableBlock> first =
         open.stream().filter(each -> each.id().equals(table.id())).findFirst();
     if (first.isEmpty()) {

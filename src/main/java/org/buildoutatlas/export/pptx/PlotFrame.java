@@ -53,11 +53,7 @@ record PlotFrame(ChartLegend legend, Rectangle2D axes) {
 
   /** All the room that words around the axes leave them. */
   private static Rectangle2D axes(
-      Plot plot,
-      ChartFigures figures,
-      Rectangle2D box,
-      ChartLegend legend,
-      TextMeasure measure) {
+      Plot plot, ChartFigures figures, Rectangle2D box, ChartLegend legend, TextMeasure measure) {
     boolean across = plot.direction() == Plot.Direction.ACROSS;
     double left =
         across

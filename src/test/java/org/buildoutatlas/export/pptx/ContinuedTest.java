@@ -89,8 +89,7 @@ class ContinuedTest {
     try (XMLSlideShow show =
         new XMLSlideShow(new ByteArrayInputStream(PptxExporterTest.written(both)))) {
       assertEquals(
-          List.of("sites", "sites-next-1"),
-          show.getSlides().stream().map(Objects::page).toList());
+          List.of("sites", "sites-next-1"), show.getSlides().stream().map(Objects::page).toList());
       List<String> shown = new ArrayList<>();
       for (XSLFSlide slide : show.getSlides()) {
         XSLFTable table =

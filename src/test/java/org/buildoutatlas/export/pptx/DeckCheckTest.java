@@ -102,8 +102,7 @@ class DeckCheckTest {
     List<Part> kept =
         sheet.parts().stream().filter(part -> !part.id().equals("takeaway-1-title")).toList();
     Sheet less =
-        new Sheet(
-            sheet.page(), sheet.size(), sheet.theme(), sheet.number(), sheet.sources(), kept);
+        new Sheet(sheet.page(), sheet.size(), sheet.theme(), sheet.number(), sheet.sources(), kept);
     Deck today =
         new Deck(all.metadata(), List.of(all.sheets().getFirst(), less, all.sheets().getLast()));
     Path file = written(1.5);

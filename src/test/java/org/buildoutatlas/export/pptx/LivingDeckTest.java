@@ -221,16 +221,14 @@ class LivingDeckTest {
                         List.<ChartTable.Cell>of(
                             new ChartTable.Words("" + row), new ChartTable.Words("Source " + row)))
                 .toList());
-    Block.TableBlock block =
-        new Block.TableBlock("table", Block.Heading.NONE, "Sources", 1, table);
+    Block.TableBlock block = new Block.TableBlock("table", Block.Heading.NONE, "Sources", 1, table);
     List<Part> parts =
         sheet.parts().stream()
             .filter(part -> !part.id().equals("bars"))
             .map(
                 part ->
                     part.id().equals("table")
-                        ? new Part.Shown(
-                            "table", block, Box.at(72, 230, 1200, high), 1, List.of())
+                        ? new Part.Shown("table", block, Box.at(72, 230, 1200, high), 1, List.of())
                         : part)
             .toList();
     return new Deck(

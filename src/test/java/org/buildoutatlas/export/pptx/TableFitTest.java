@@ -41,10 +41,8 @@ class TableFitTest {
       XSLFTextBox box = show.createSlide().createTextBox();
       box.clearText();
       new Letters(Inks.house(Decks.THEME))
-          .paragraph(
-              box, "", Face.REGULAR, 11, 12, Decks.THEME.ui().text(), Mark.Anchor.START);
-      assertEquals(
-          1100, box.getTextParagraphs().getFirst().getXmlObject().getEndParaRPr().getSz());
+          .paragraph(box, "", Face.REGULAR, 11, 12, Decks.THEME.ui().text(), Mark.Anchor.START);
+      assertEquals(1100, box.getTextParagraphs().getFirst().getXmlObject().getEndParaRPr().getSz());
     } catch (IOException e) {
       throw new AssertionError(e);
     }

@@ -185,8 +185,7 @@ class TemplateTest {
   }
 
   @Test
-  void aDarkPageIsRefusedWhereTheMasterHasDarkLetters()
-      throws IOException, InvalidFormatException {
+  void aDarkPageIsRefusedWhereTheMasterHasDarkLetters() throws IOException, InvalidFormatException {
     Sheet light = titled("Power");
     Theme night = Themes.named("dark").orElseThrow();
     Sheet dark =
