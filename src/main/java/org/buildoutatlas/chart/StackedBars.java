@@ -31,7 +31,7 @@ public final class StackedBars {
   private static final double RANK = 24;
   private static final double TOTAL = 34;
   private static final double LEGEND_LINE = 19;
-  private static final double ABOVE_KEY = 6;
+  private static final double ABOVE_KEY = 2;
   private static final double KEY_LINE = 16;
   private static final double KEY_COLUMN = 112;
 

@@ -161,9 +161,18 @@ public final class PlainMap {
     return viewpoint.region() == Region.UNITED_STATES && viewpoint.camera().isEmpty();
   }
 
-  /** How large the smallest letters of a viewpoint's map are, in pixels: those of towns. */
+  private static boolean isOfHalfTheWorld(Viewpoint viewpoint) {
+    return viewpoint.region() == Region.GLOBE && viewpoint.camera().isEmpty();
+  }
+
+  /**
+   * How large the smallest letters of a viewpoint's map are, in pixels: those of towns, which are
+   * not named on a map of all states or of half the world.
+   */
   public static double letters(Viewpoint viewpoint) {
-    return isOfAllStates(viewpoint) ? LETTERS_OF_SCALE : LETTERS_OF_TOWNS;
+    return isOfAllStates(viewpoint) || isOfHalfTheWorld(viewpoint)
+        ? LETTERS_OF_SCALE
+        : LETTERS_OF_TOWNS;
   }
 
   private List<Sign> signs(Shown shown, Viewpoint viewpoint, Theme theme, boolean clusters) {

@@ -32,7 +32,7 @@ record BlockSetter(TextSetter setter, TablePainter tables) {
   private static final double MAP = 1.84;
 
   /** A narrower map has letters no larger than they must be, so that names find room. */
-  private static final double NARROW = 700;
+  private static final double NARROW = 900;
 
   /** How large letters must be, in pixels: 10 points. */
   private static final double LETTERS = 20;

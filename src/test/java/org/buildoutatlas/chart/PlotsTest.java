@@ -88,7 +88,7 @@ class PlotsTest {
     Ledger later = Ledger.of(ATLAS, known, new Quarter(2029, 4), false);
     Plot plot = new MoneyPlot(ChartsTest.STYLE, later, ATLAS.target()).plot();
     List<String> names = plot.series().stream().map(Plot.Series::name).toList();
-    assertTrue(names.contains("To operate est."), names.toString());
+    assertTrue(names.contains("To operate\u00a0est."), names.toString());
     assertEquals("$#\u00a0bn\u00a0est.", label(named(plot, "Counted once, value")));
   }
 

@@ -105,7 +105,7 @@ class ConflictWalkTest {
     assertEquals("$86.5\u00a0bn", pictures.<Labeled>node("#key-cost").getText());
     Labeled stated = pictures.node("#site-cost-unplaced");
     assertEquals("$20\u00a0bn", stated.getText());
-    assertEquals("$86.5\u00a0bn est.", pictures.<Labeled>node("#site-cost-cost").getText());
+    assertEquals("$86.5\u00a0bn\u00a0est.", pictures.<Labeled>node("#site-cost-cost").getText());
     pictures.picture("conflict-unplaced-tile");
     pictures.scroll("#site-card", stated);
     pictures.picture("conflict-unplaced");
