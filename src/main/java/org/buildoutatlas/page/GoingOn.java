@@ -19,6 +19,9 @@ record GoingOn(Words words) {
   /** No page has more tables beside each other. */
   private static final int BESIDE = 3;
 
+  /** A table that is narrower breaks words and has no room between its heads, in pixels. */
+  private static final double LEAST_WIDTH = 540;
+
   /** What is left of a sheet's tables, as a page; empty where all of them are shown. */
   Optional<Page> rest(Sheet sheet, Page origin, int number) {
     List<Block.TableBlock> left = new ArrayList<>();
@@ -30,12 +33,12 @@ record GoingOn(Words words) {
         }
       }
     }
-    return left.isEmpty() ? Optional.empty() : Optional.of(page(origin, left, number));
+    return left.isEmpty() ? Optional.empty() : Optional.of(page(sheet, origin, left, number));
   }
 
-  private Page page(Page origin, List<Block.TableBlock> left, int number) {
+  private Page page(Sheet sheet, Page origin, List<Block.TableBlock> left, int number) {
     List<Column> columns = new ArrayList<>();
-    int beside = Math.min(BESIDE, left.size());
+    int beside = Math.min(beside(sheet.size()), left.size());
     for (int column = 0; column < beside; column++) {
       List<Block> stack = new ArrayList<>();
       for (int i = column; i < left.size(); i += beside) {
@@ -55,6 +58,11 @@ record GoingOn(Words words) {
         origin.dates(),
         origin.notes(),
         origin.viewpoint());
+  }
+
+  private static int beside(SheetSize size) {
+    double width = size.width() - 2 * PageLook.MARGIN + PageLook.GUTTER;
+    return Math.clamp((int) (width / (LEAST_WIDTH + PageLook.GUTTER)), 1, BESIDE);
   }
 
   /** The sheet whose tables end where they are cut, and say that they go on. */

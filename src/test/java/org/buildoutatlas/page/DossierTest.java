@@ -66,6 +66,23 @@ class DossierTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"16:9", "4:3"})
+  void tablesThatGoOnAreWideEnoughForTheirWords(String size) {
+    List<Part> tables =
+        sheets(size).stream()
+            .filter(sheet -> sheet.page().id().contains("-next-"))
+            .flatMap(sheet -> sheet.parts().stream())
+            .filter(
+                part ->
+                    part instanceof Part.Shown shown && shown.block() instanceof Block.TableBlock)
+            .toList();
+    assertFalse(tables.isEmpty());
+    for (Part table : tables) {
+      assertTrue(table.box().width() >= 540, table.id() + " is " + table.box().width() + " wide");
+    }
+  }
+
   @Test
   void titlesSayTheFiguresOfStandingAndLedger() {
     Ledger ledger = Ledger.of(ATLAS, ATLAS.asOf(), OPENING.at(), false);

@@ -6,9 +6,7 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.buildoutatlas.chart.Plot;
-import org.buildoutatlas.drawing.Face;
 import org.buildoutatlas.drawing.TextMeasure;
-import org.buildoutatlas.drawing.TextStyle;
 import org.buildoutatlas.theme.Theme;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
@@ -24,17 +22,6 @@ final class ChartWriter {
 
   /** The size of all letters in a chart, in points. */
   static final double SIZE = 10;
-
-  /** Room for a row of words above or below the axes, in points. */
-  private static final double ROW = 18;
-
-  /** Between what stands above a chart and its highest line, in points. */
-  private static final double ABOVE = 8;
-
-  /** Room for the value of a level and the name of a day above the axes, in points. */
-  private static final double MARKED = 22;
-
-  private static final TextStyle STYLE = new TextStyle(Face.REGULAR, SIZE);
 
   private final XMLSlideShow show;
   private final Inks inks;
@@ -90,8 +77,9 @@ final class ChartWriter {
       drawn.addNewAutoTitleDeleted().setVal(true);
     }
     CTPlotArea area = drawn.getPlotArea();
-    ChartLegend legend = ChartLegend.of(plot, measure, box.getWidth());
-    Rectangle2D axes = axes(plot, figures, box, legend);
+    PlotFrame frame = PlotFrame.of(plot, figures, box, measure);
+    ChartLegend legend = frame.legend();
+    Rectangle2D axes = frame.axes();
     layout(area, box, axes);
     ChartRoom room = new ChartRoom(plot, figures, measure, box, axes);
     new ChartSeries(room, sheet, inks, theme, points).write(area);
@@ -110,23 +98,6 @@ final class ChartWriter {
     }
   }
 
-  /** All the room that words around the axes leave them. */
-  private Rectangle2D axes(Plot plot, ChartFigures figures, Rectangle2D box, ChartLegend legend) {
-    boolean across = plot.direction() == Plot.Direction.ACROSS;
-    double left =
-        across
-            ? measure.width(figures.widest(), STYLE) + 8
-            : Math.min(
-                0.45 * box.getWidth(),
-                plot.categories().stream().mapToDouble(c -> measure.width(c, STYLE)).max().orElse(0)
-                    + 10);
-    double right = across ? ends(plot, figures) : 12;
-    boolean marked = plot.series().stream().anyMatch(s -> s.kind() == Plot.Kind.MARK);
-    double top = ChartLegend.TOP + legend.height() + ABOVE + (marked ? MARKED : 0);
-    return new Rectangle2D.Double(
-        left, top, box.getWidth() - left - right, box.getHeight() - top - ROW);
-  }
-
   private static void layout(CTPlotArea area, Rectangle2D box, Rectangle2D axes) {
     CTManualLayout layout = area.addNewLayout().addNewManualLayout();
     layout.addNewLayoutTarget().setVal(STLayoutTarget.INNER);
@@ -136,15 +107,6 @@ final class ChartWriter {
     layout.addNewY().setVal(share(axes.getY(), box.getHeight()));
     layout.addNewW().setVal(share(axes.getWidth(), box.getWidth()));
     layout.addNewH().setVal(share(axes.getHeight(), box.getHeight()));
-  }
-
-  private double ends(Plot plot, ChartFigures figures) {
-    return 4
-        + plot.series().stream()
-            .filter(s -> ChartLegend.namedAtEnd(s))
-            .mapToDouble(s -> ChartRoom.width(figures.endLabel(s), measure) + 4)
-            .max()
-            .orElse(0);
   }
 
   private static double share(double part, double whole) {

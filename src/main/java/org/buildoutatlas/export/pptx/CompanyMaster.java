@@ -12,6 +12,7 @@ import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.export.Deck;
+import org.buildoutatlas.page.Block;
 import org.buildoutatlas.page.Misfit;
 import org.buildoutatlas.page.Page;
 import org.buildoutatlas.page.Part;
@@ -34,7 +35,13 @@ final class CompanyMaster implements Master {
 
   @Override
   public XMLSlideShow open(Deck deck) throws IOException {
-    return Slides.without(file.open(tools.words()));
+    XMLSlideShow show = Slides.without(file.open(tools.words()));
+    boolean dark = deck.sheets().stream().anyMatch(sheet -> sheet.theme().dark());
+    if (dark && MasterInk.isDark(show.getSlideMasters().getFirst())) {
+      show.close();
+      throw file.failure(tools.words(), UnusableDeck.Reason.DARK_LETTERS);
+    }
+    return show;
   }
 
   @Override
@@ -108,6 +115,10 @@ final class CompanyMaster implements Master {
                 tools.words().text("export.pptx.misfit.text", words.text(), Shrink.LEAST)));
       }
     }
+    if (!lowCharts(layout, sheet).isEmpty()) {
+      misfits.add(
+          new Misfit(sheet, "template.chart", tools.words().text("export.pptx.misfit.chart")));
+    }
     double scale = fit(layout, sheet).scale() / sheet.size().points();
     if (sheet.page().kind() != Page.Kind.TITLE && scale < LEAST_SCALE) {
       misfits.add(
@@ -117,6 +128,19 @@ final class CompanyMaster implements Master {
               tools.words().text("export.pptx.misfit.room", Math.round(100 * scale))));
     }
     return misfits;
+  }
+
+  /** Charts that have no room for their legend. */
+  private List<Part> lowCharts(XSLFSlideLayout layout, Sheet sheet) {
+    Fit fit = fit(layout, sheet);
+    return sheet.parts().stream()
+        .filter(
+            part ->
+                shows(layout, part)
+                    && part instanceof Part.Shown shown
+                    && shown.block() instanceof Block.ChartBlock chart
+                    && PlotFrame.isLow(chart.plot(), fit.box(part.box()), tools.measure()))
+        .toList();
   }
 
   private Shrink shrunk(XSLFSlideLayout layout, Part.Words words) {

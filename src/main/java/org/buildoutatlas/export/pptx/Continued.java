@@ -49,24 +49,40 @@ record Continued(Tools tools, Master master) {
   /** The sheets, each with those that go on with its tables after it. */
   List<Sheet> of(List<Sheet> sheets, XMLSlideShow show) throws IOException {
     List<Sheet> all = new ArrayList<>();
-    for (Sheet sheet : sheets) {
+    Deque<Sheet> coming = new ArrayDeque<>(sheets);
+    while (!coming.isEmpty()) {
+      Sheet sheet = coming.remove();
       all.add(sheet);
-      all.addAll(rest(sheet, show));
+      Fit fit = master.fit(master.layout(show, sheet.page().kind()), sheet);
+      Deque<Block.TableBlock> open = left(sheet, fit);
+      if (!coming.isEmpty() && goesOnWith(coming.element(), sheet)) {
+        coming.addFirst(Carried.onto(coming.remove(), open));
+      }
+      all.addAll(rest(sheet, open, fit));
     }
     return all;
   }
 
-  private List<Sheet> rest(Sheet sheet, XMLSlideShow show) throws IOException {
-    Fit fit = master.fit(master.layout(show, sheet.page().kind()), sheet);
+  private static boolean goesOnWith(Sheet next, Sheet sheet) {
+    String page = next.page().id();
+    return page.contains(NEXT) && origin(page).equals(origin(sheet.page().id()));
+  }
+
+  /** Tables with the rows that a sheet leaves out. */
+  private Deque<Block.TableBlock> left(Sheet sheet, Fit fit) {
     Deque<Block.TableBlock> open = new ArrayDeque<>();
     for (Part part : sheet.parts()) {
       if (part instanceof Part.Shown shown && shown.block() instanceof Block.TableBlock table) {
-        int left = fit(table, shown.box(), fit).left();
+        int left = fit(table, FreeRoom.of(sheet, shown), fit).left();
         if (left > 0) {
           open.add(with(table, table.table().last(left)));
         }
       }
     }
+    return open;
+  }
+
+  private List<Sheet> rest(Sheet sheet, Deque<Block.TableBlock> open, Fit fit) {
     List<Sheet> more = new ArrayList<>();
     while (!open.isEmpty()) {
       more.add(next(sheet, open, more.size() + 1, fit));
@@ -91,7 +107,7 @@ record Continued(Tools tools, Master master) {
    * @param open what has to go on; what stands on this sheet is taken out
    */
   private Sheet next(Sheet sheet, Deque<Block.TableBlock> open, int number, Fit fit) {
-    String title = tools.words().text("export.pptx.continued", sheet.page().title());
+    String title = continued(sheet.page().title());
     List<Part> parts =
         new ArrayList<>(
             sheet.parts().stream().filter(Continued::stays).map(p -> titled(p, title)).toList());
@@ -118,6 +134,12 @@ record Continued(Tools tools, Master master) {
         sheet.number(),
         sheet.sources(),
         parts);
+  }
+
+  /** A page that goes on with another says so already. */
+  private String continued(String title) {
+    boolean said = title.endsWith(tools.words().text("page.continued", "").strip());
+    return said ? title : tools.words().text("export.pptx.continued", title);
   }
 
   /** Between the title and the foot. */

@@ -15,6 +15,7 @@ import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFShapeContainer;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.buildoutatlas.export.OutOfDate;
 
@@ -42,8 +43,8 @@ final class DeckCheck {
   }
 
   /**
-   * The objects whose numbers differ, slide by slide. Words that differ without numbers do not
-   * count, nor does what was deleted or added by hand.
+   * The objects whose numbers differ, and those that today's deck has no more, slide by slide.
+   * Words that differ without numbers do not count, nor does what was deleted or added by hand.
    */
   static List<OutOfDate> compare(XMLSlideShow old, XMLSlideShow now, Register register) {
     DeckCheck check = new DeckCheck(register, sources(now));
@@ -110,11 +111,16 @@ final class DeckCheck {
   private void alone(int slide, XSLFShape shape, boolean isNew) {
     if (shape instanceof XSLFGroupShape group) {
       group.getShapes().forEach(inner -> alone(slide, inner, isNew));
-    } else if (shape instanceof XSLFTextShape text && !numbers(text.getText()).isEmpty()) {
+    } else if (shape instanceof XSLFTextShape text && says(text.getText(), isNew)) {
       String said = line(text.getText());
       found.add(
           OutOfDate.text(slide, Objects.key(shape), isNew ? NONE : said, isNew ? said : NONE));
     }
+  }
+
+  /** What left counts also without numbers. */
+  private static boolean says(String text, boolean isNew) {
+    return isNew ? !numbers(text).isEmpty() : !text.isBlank();
   }
 
   private void texts(int slide, String name, String old, String now) {
@@ -144,7 +150,7 @@ final class DeckCheck {
     List<OutOfDate.Change> changes = new ArrayList<>();
     for (int row = 0; row < old.getNumberOfRows(); row++) {
       String source = row(old, row, 1);
-      if (!sources.contains(source)) {
+      if (!source.isEmpty() && !sources.contains(source)) {
         changes.add(new OutOfDate.Change("", source, NONE));
       }
     }
@@ -179,7 +185,11 @@ final class DeckCheck {
     }
     List<String> cells = new ArrayList<>();
     for (int column = from; column < table.getNumberOfColumns(); column++) {
-      cells.add(table.getCell(row, column).getText());
+      XSLFTableCell cell = table.getCell(row, column);
+      if (!cell.isMerged()) {
+        // What lies under another cell is not seen.
+        cells.add(cell.getText());
+      }
     }
     return String.join(" | ", cells);
   }

@@ -103,6 +103,7 @@ record DeckFile(String name, byte[] bytes) {
           case ENCRYPTED -> "export.pptx.unusable.encrypted";
           case MACROS -> "export.pptx.unusable.macros";
           case NO_TITLE_LAYOUT -> "export.pptx.unusable.title";
+          case DARK_LETTERS -> "export.pptx.unusable.dark";
           case NOT_OURS -> "export.pptx.unusable.foreign";
         };
     return new UnusableDeck(reason, words.text(key, name));

@@ -65,6 +65,19 @@ final class Letters {
     paragraph.setSpaceAfter(0.0);
     paragraph.setLineSpacing((double) Math.round(100 * leading / (LINE * size)));
     run(paragraph, text, face, size, colour);
+    end(paragraph, size);
+  }
+
+  /** Without letters a line is as high as its end says. */
+  private static void end(XSLFTextParagraph paragraph, double size) {
+    CTTextCharacterProperties end = paragraph.getXmlObject().addNewEndParaRPr();
+    end.setLang(LANGUAGE);
+    end.setSz((int) Math.round(100 * written(size)));
+  }
+
+  /** Programs know sizes in halves of a point. */
+  private static double written(double size) {
+    return Math.rint(Math.max(LEAST, size) * 2) / 2;
   }
 
   /** Adds a paragraph as the sheet shows it, in the typeface that a footer would not take over. */
@@ -79,7 +92,7 @@ final class Letters {
       XSLFTextParagraph paragraph, String text, Face face, double size, Colour colour) {
     XSLFTextRun run = paragraph.addNewTextRun();
     run.setText(text);
-    run.setFontSize(Math.rint(Math.max(LEAST, size) * 2) / 2);
+    run.setFontSize(written(size));
     CTTextCharacterProperties properties = plain(run);
     switch (face) {
       case REGULAR, MEDIUM, CONDENSED -> properties.setB(false);

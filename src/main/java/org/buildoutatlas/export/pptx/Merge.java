@@ -76,7 +76,7 @@ final class Merge {
     XmlObject there = old.getXmlObject();
     switch (old) {
       case XSLFTable table when now instanceof XSLFTable fresh -> {
-        TableRefresh.refresh(table, fresh);
+        TableRefresh.refresh(table, fresh, touched);
         place(old, now, touched);
       }
       case XSLFGraphicFrame frame

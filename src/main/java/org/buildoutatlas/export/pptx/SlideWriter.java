@@ -121,7 +121,8 @@ final class SlideWriter {
           name(
               shown,
               table,
-              new TableWriter(inks, sheet.theme(), tools).write(slide, table.table(), box));
+              new TableWriter(inks, sheet.theme(), tools)
+                  .write(slide, table.table(), fit.box(FreeRoom.of(sheet, shown))));
     }
   }
 

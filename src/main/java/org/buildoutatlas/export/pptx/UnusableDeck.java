@@ -14,6 +14,7 @@ public final class UnusableDeck extends UnusableFile {
     ENCRYPTED,
     MACROS,
     NO_TITLE_LAYOUT,
+    DARK_LETTERS,
     NOT_OURS
   }
 

@@ -50,20 +50,78 @@ class ContinuedTest {
     }
   }
 
-  /** The last page of the example, with a long table instead of its own. */
+  @Test
+  void aTableTakesTheFreeRoomBelowItBeforeItGoesOn() throws IOException, Cancelled {
+    Deck deck = deck("Two sites", 14);
+    try (XMLSlideShow show =
+        new XMLSlideShow(new ByteArrayInputStream(PptxExporterTest.written(deck)))) {
+      assertEquals(1, show.getSlides().size(), "All rows have room above the foot");
+      XSLFTable table =
+          assertInstanceOf(
+              XSLFTable.class, Objects.of(show.getSlides().getFirst()).get("sites/table"));
+      assertTrue(table.getAnchor().getHeight() > 150, "More than its box has");
+      assertTrue(table.getAnchor().getMaxY() <= 480, "Above the sources");
+    }
+  }
+
+  @Test
+  void aTitleSaysOnceThatItGoesOn() throws IOException, Cancelled {
+    Deck deck = deck("Two sites (continued)", ROWS);
+    try (XMLSlideShow show =
+        new XMLSlideShow(new ByteArrayInputStream(PptxExporterTest.written(deck)))) {
+      assertEquals("Two sites (continued)", show.getSlides().getLast().getTitle());
+    }
+  }
+
+  @Test
+  void rowsWithoutRoomStandOnThePageThatGoesOnWithThemAnyway() throws IOException, Cancelled {
+    Deck first = deck("Two sites", 30);
+    Sheet sheet = deck("Two sites (continued)", 4).sheets().getFirst();
+    Sheet next =
+        new Sheet(
+            sheet.page().named("sites-next-1", "Two sites (continued)"),
+            sheet.size(),
+            sheet.theme(),
+            2,
+            sheet.sources(),
+            sheet.parts());
+    Deck both = new Deck(first.metadata(), List.of(first.sheets().getFirst(), next));
+    try (XMLSlideShow show =
+        new XMLSlideShow(new ByteArrayInputStream(PptxExporterTest.written(both)))) {
+      assertEquals(
+          List.of("sites", "sites-next-1"), show.getSlides().stream().map(Objects::page).toList());
+      List<String> shown = new ArrayList<>();
+      for (XSLFSlide slide : show.getSlides()) {
+        XSLFTable table =
+            assertInstanceOf(
+                XSLFTable.class, Objects.of(slide).get(Objects.page(slide) + "/table"));
+        for (int row = 1; row < table.getNumberOfRows(); row++) {
+          shown.add(table.getCell(row, 0).getText());
+        }
+      }
+      assertTrue(shown.containsAll(List.of("Row 0", "Row 15", "Row 29")), shown.toString());
+      assertEquals(2, shown.stream().filter("Row 3"::equals).count(), "Also the next page's own");
+    }
+  }
+
   private static Deck deck() {
+    return deck("Two sites", ROWS);
+  }
+
+  /** The last page of the example, with a long table instead of its own. */
+  private static Deck deck(String title, int rows) {
     Deck example = Decks.deck(1);
     Sheet sheet = example.sheets().getLast();
     List<Part> parts =
         sheet.parts().stream()
             .filter(part -> !part.id().equals("bars"))
-            .map(part -> part.id().equals("table") ? lengthened((Part.Shown) part) : part)
+            .map(part -> part.id().equals("table") ? lengthened((Part.Shown) part, rows) : part)
             .toList();
     return new Deck(
         example.metadata(),
         List.of(
             new Sheet(
-                sheet.page(),
+                sheet.page().named(sheet.page().id(), title),
                 sheet.size(),
                 sheet.theme(),
                 sheet.number(),
@@ -71,11 +129,11 @@ class ContinuedTest {
                 parts)));
   }
 
-  private static Part lengthened(Part.Shown part) {
+  private static Part lengthened(Part.Shown part, int rows) {
     ChartTable table =
         new ChartTable(
             List.of(ChartTable.Column.words("Name")),
-            IntStream.range(0, ROWS)
+            IntStream.range(0, rows)
                 .mapToObj(row -> List.<ChartTable.Cell>of(new ChartTable.Words("Row " + row)))
                 .toList());
     return new Part.Shown(

@@ -14,8 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.buildoutatlas.export.Deck;
 import org.buildoutatlas.export.DeckContents;
 import org.buildoutatlas.export.OutOfDate;
+import org.buildoutatlas.page.Part;
+import org.buildoutatlas.page.Sheet;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
 import org.junit.jupiter.api.Test;
@@ -90,6 +93,22 @@ class DeckCheckTest {
       show.write(out);
     }
     assertEquals(List.of(), PptxExporterTest.EXPORTER.check(file, Decks.deck(1.5)));
+  }
+
+  @Test
+  void tellsWordsThatLeftThoughTheyHaveNoNumbers() throws IOException, Cancelled {
+    Deck all = Decks.deck(1.5);
+    Sheet sheet = all.sheets().get(1);
+    List<Part> kept =
+        sheet.parts().stream().filter(part -> !part.id().equals("takeaway-1-title")).toList();
+    Sheet less =
+        new Sheet(sheet.page(), sheet.size(), sheet.theme(), sheet.number(), sheet.sources(), kept);
+    Deck today =
+        new Deck(all.metadata(), List.of(all.sheets().getFirst(), less, all.sheets().getLast()));
+    Path file = written(1.5);
+    assertEquals(
+        List.of(OutOfDate.text(2, "overview/takeaway-1-title", "Close, but late", "–")),
+        PptxExporterTest.EXPORTER.check(file, today));
   }
 
   private static XSLFTextShape text(XMLSlideShow show, String name) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
@@ -25,8 +26,11 @@ import org.apache.poi.xslf.usermodel.XSLFShapeContainer;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.buildoutatlas.chart.ChartTable;
+import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.export.Deck;
 import org.buildoutatlas.export.LeftSlide;
+import org.buildoutatlas.page.Block;
 import org.buildoutatlas.page.Part;
 import org.buildoutatlas.page.Sheet;
 import org.buildoutatlas.work.Cancelled;
@@ -201,6 +205,59 @@ class LivingDeckTest {
       XSLFSlide slide = show.getSlides().getFirst();
       assertEquals(ELSEWHERE, found(slide, "sites/bars").getAnchor(), "Moved by hand");
       assertFalse(Objects.of(slide).containsKey("sites/table"), "Deleted by hand");
+    }
+  }
+
+  /** The last page of the example, with a table that has room for so many sources. */
+  private static Deck sources(int count, double high) {
+    Deck example = Decks.deck(1);
+    Sheet sheet = example.sheets().getLast();
+    ChartTable table =
+        new ChartTable(
+            List.of(ChartTable.Column.words("Number"), ChartTable.Column.words("Source")),
+            IntStream.rangeClosed(1, count)
+                .mapToObj(
+                    row ->
+                        List.<ChartTable.Cell>of(
+                            new ChartTable.Words("" + row), new ChartTable.Words("Source " + row)))
+                .toList());
+    Block.TableBlock block = new Block.TableBlock("table", Block.Heading.NONE, "Sources", 1, table);
+    List<Part> parts =
+        sheet.parts().stream()
+            .filter(part -> !part.id().equals("bars"))
+            .map(
+                part ->
+                    part.id().equals("table")
+                        ? new Part.Shown("table", block, Box.at(72, 230, 1200, high), 1, List.of())
+                        : part)
+            .toList();
+    return new Deck(
+        example.metadata(),
+        List.of(
+            new Sheet(
+                sheet.page().named("sources-1", "Sources"),
+                sheet.size(),
+                sheet.theme(),
+                sheet.number(),
+                sheet.sources(),
+                parts)));
+  }
+
+  @Test
+  void aRowThatCountedOthersShowsASourceWhereThereIsRoomForItToday() throws Exception {
+    Path file = folder.resolve("sources.pptx");
+    Files.write(file, PptxExporterTest.written(sources(40, 180)));
+    int rows;
+    try (XMLSlideShow show = new XMLSlideShow(Files.newInputStream(file))) {
+      XSLFTable table = (XSLFTable) found(show.getSlides().getFirst(), "sources-1/table");
+      rows = table.getNumberOfRows();
+      assertTrue(table.getCell(rows - 1, 0).getText().contains("more"));
+    }
+    Deck today = sources(rows - 1, 180);
+    try (XMLSlideShow show = updated(file, today)) {
+      XSLFTable table = (XSLFTable) found(show.getSlides().getFirst(), "sources-1/table");
+      assertEquals("Source " + (rows - 1), table.getCell(rows - 1, 1).getText());
+      assertFalse(table.getCell(rows - 1, 1).isMerged(), "It would not be seen");
     }
   }
 

@@ -3,12 +3,18 @@ package org.buildoutatlas.export.pptx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.buildoutatlas.chart.ChartTable;
+import org.buildoutatlas.drawing.Face;
+import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.awt.AwtTextMeasure;
 import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.words.Numbers;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,6 +33,19 @@ class TableFitTest {
                         new ChartTable.Words(
                             "Data-centre leases not yet commenced, with other sites")))
             .toList());
+  }
+
+  @Test
+  void anEmptyCellIsNoHigherThanItsLetters() {
+    try (XMLSlideShow show = new XMLSlideShow()) {
+      XSLFTextBox box = show.createSlide().createTextBox();
+      box.clearText();
+      new Letters(Inks.house(Decks.THEME))
+          .paragraph(box, "", Face.REGULAR, 11, 12, Decks.THEME.ui().text(), Mark.Anchor.START);
+      assertEquals(1100, box.getTextParagraphs().getFirst().getXmlObject().getEndParaRPr().getSz());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @ParameterizedTest

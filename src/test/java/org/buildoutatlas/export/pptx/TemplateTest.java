@@ -11,6 +11,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,11 +28,17 @@ import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.buildoutatlas.chart.Plot;
+import org.buildoutatlas.drawing.TextMeasure;
+import org.buildoutatlas.drawing.awt.AwtTextMeasure;
+import org.buildoutatlas.drawing.awt.BundledFonts;
 import org.buildoutatlas.export.Deck;
 import org.buildoutatlas.export.PresentationExporter;
 import org.buildoutatlas.page.Misfit;
 import org.buildoutatlas.page.Part;
 import org.buildoutatlas.page.Sheet;
+import org.buildoutatlas.theme.Theme;
+import org.buildoutatlas.theme.Themes;
 import org.buildoutatlas.words.Words;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
@@ -175,6 +182,38 @@ class TemplateTest {
             shape.getShapeName() + " stands in the title: " + shape.getAnchor());
       }
     }
+  }
+
+  @Test
+  void aDarkPageIsRefusedWhereTheMasterHasDarkLetters() throws IOException, InvalidFormatException {
+    Sheet light = titled("Power");
+    Theme night = Themes.named("dark").orElseThrow();
+    Sheet dark =
+        new Sheet(
+            light.page(), light.size(), night, light.number(), light.sources(), light.parts());
+    PresentationExporter template = template(company(TEMPLATE));
+    UnusableDeck refused =
+        assertThrows(
+            UnusableDeck.class,
+            () ->
+                template.write(
+                    Deck.of("Example", List.of(dark)),
+                    OutputStream.nullOutputStream(),
+                    Progress.NONE));
+    assertEquals(UnusableDeck.Reason.DARK_LETTERS, refused.reason());
+  }
+
+  @Test
+  void aLowChartLeavesItsLegendOutAndTellsIt() {
+    Plot plot = SampleCharts.bars().plot();
+    TextMeasure measure = new AwtTextMeasure(new BundledFonts());
+    ChartFigures figures = ChartFigures.of(plot);
+    Rectangle2D high = new Rectangle2D.Double(0, 0, 300, 300);
+    Rectangle2D low = new Rectangle2D.Double(0, 0, 300, 80);
+    assertTrue(PlotFrame.of(plot, figures, high, measure).legend().rows() > 0);
+    assertEquals(0, PlotFrame.of(plot, figures, low, measure).legend().rows());
+    assertFalse(PlotFrame.isLow(plot, high, measure));
+    assertTrue(PlotFrame.isLow(plot, low, measure));
   }
 
   @Test
