@@ -51,8 +51,7 @@ class RoomCheckTest {
                 List.of(scene(List.of()), scene(List.of("There is no site.")), scene(List.of())),
                 List.of(),
                 DAY,
-                new Machine(
-                    new Hall.Places(LAPTOP, Optional.of(BEAMER)), DAY, Optional.empty()))
+                new Machine(new Hall.Places(LAPTOP, Optional.of(BEAMER)), DAY, Optional.empty()))
             .items();
     assertEquals(
         List.of(new Item(false, "talk.room.scenes.marked", List.of("2"))),
