@@ -89,12 +89,9 @@ public final class MapView {
     pens = new MapPens(this.tools);
     place = new MapPointer(motion, pens);
     paintings = new MapPaintings(name, desk.jobs(), painters, sheets, motion, this::laid);
-    Supplier<Above> above =
-        () ->
-            furnished
-                ? Above.window(this.tools.coveredProperty().get())
-                : Above.stage(covered.get());
-    wish = new PaintingWish(desk, lens, motion, hover, clusters, legend, above);
+    Supplier<Above> bare = () -> Above.stage(covered.get());
+    Supplier<Above> window = () -> Above.window(this.tools.coveredProperty().get());
+    wish = new PaintingWish(desk, lens, motion, hover, clusters, legend, furnished ? window : bare);
     picker = new MapPicker(paintings, motion, desk.measure());
     touch = new MapTouch(desk.workspace(), picker, pens, place, hover, clusters, figures);
     anchors = new SiteAnchors(hover, half, touch::choose, figures::offer);
