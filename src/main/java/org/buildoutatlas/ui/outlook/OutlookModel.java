@@ -57,6 +57,8 @@ public final class OutlookModel {
     this.desk = desk;
     desk.workspace().sightProperty().addListener((_, _, now) -> begin(now.isPresent()));
     desk.workspace().viewpointProperty().map(v -> v.adjustments()).addListener((_, _, _) -> ask());
+    // Where a data set is open already, its map is painted.
+    ask();
   }
 
   private void begin(boolean open) {

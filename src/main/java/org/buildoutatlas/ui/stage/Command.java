@@ -43,6 +43,13 @@ enum Command {
     return List.of(keys.split(" "));
   }
 
+  /** Its keys as they stand on the caps of this system's keyboard. */
+  List<String> shown() {
+    return written().stream()
+        .map(key -> key.contains("+") ? KeyCombination.valueOf(key).getDisplayText() : key)
+        .toList();
+  }
+
   /** The last part of its message key. */
   String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -18,7 +18,7 @@ final class KeySheet {
     int index = 0;
     for (Command command : Command.values()) {
       int column = index / ROWS * 2;
-      grid.add(keys(String.join("  ", command.written())), column, index % ROWS);
+      grid.add(keys(String.join("   ", command.shown())), column, index % ROWS);
       grid.add(
           Texts.whole(desk.text("ui.stage.command." + command.word() + ".hint")),
           column + 1,

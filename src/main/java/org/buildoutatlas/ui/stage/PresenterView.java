@@ -187,7 +187,7 @@ final class PresenterView {
             desk.text(
                 "ui.stage.hint",
                 desk.text("ui.stage.command." + name + ".hint"),
-                command.written().getFirst())));
+                command.shown().getFirst())));
     button.setOnAction(_ -> commands.accept(command));
     return button;
   }

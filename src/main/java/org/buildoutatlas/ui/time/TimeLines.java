@@ -38,6 +38,8 @@ final class TimeLines {
     this.desk = desk;
     desk.workspace().sightProperty().addListener((_, _, _) -> want());
     desk.workspace().viewpointProperty().addListener((_, _, _) -> want());
+    // On stage a strip is built when all is there already.
+    want();
   }
 
   /** The newest line; empty before a data set is open. */

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -110,6 +112,7 @@ class StageWalkTest {
     talk.press(KeyCode.M);
     talk.settle();
     assertTrue(talk.seen("#panel").orElseThrow().isVisible());
+    assertFalse(texts().contains(talk.desk().text("ui.outlook.waiting")), "The outlook is there");
     talk.picture("stage-live");
     Pictures.onWindow(
         () ->
@@ -250,6 +253,16 @@ class StageWalkTest {
 
   private List<Ink> strokes() {
     return talk.windows().audience().tools().ink().strokes();
+  }
+
+  /** What is written in the panels beside the live map. */
+  private Set<String> texts() throws Exception {
+    Node panel = talk.seen("#panel").orElseThrow();
+    return OpenTalk.ask(
+        () ->
+            panel.lookupAll(".label").stream()
+                .map(node -> ((Labeled) node).getText())
+                .collect(Collectors.toSet()));
   }
 
   private Hand hand() {
