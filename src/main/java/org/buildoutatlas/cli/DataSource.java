@@ -28,6 +28,13 @@ record DataSource(DataSetReader reader, Optional<Path> folder) {
     return folder.isPresent() ? reader.read(folder.get(), progress) : reader.readEmbedded(progress);
   }
 
+  /** Reads it, the one that is part of the product too as if nothing were known of its files. */
+  Reading check(Progress progress) throws Cancelled {
+    return folder.isPresent()
+        ? reader.read(folder.get(), progress)
+        : reader.checkEmbedded(progress);
+  }
+
   /** Reads and uses it, or says what is wrong with it; gives the exit code. */
   int open(Console console, Progress progress, Use use) throws Cancelled {
     return switch (read(progress)) {

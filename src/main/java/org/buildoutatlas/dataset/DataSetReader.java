@@ -3,6 +3,7 @@ package org.buildoutatlas.dataset;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.buildoutatlas.check.Findings;
 import org.buildoutatlas.dataset.json.JsonFiles;
 import org.buildoutatlas.model.Atlas;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DataSetReader {
 
-  private final JsonFiles json = new JsonFiles();
+  private final JsonFiles checked = JsonFiles.checked();
+  private final JsonFiles builtIn = JsonFiles.builtIn();
   private final List<Check> checks =
       List.of(
           new IdCheck(),
@@ -38,8 +40,15 @@ public final class DataSetReader {
           new VerdictDayCheck(),
           new SourceCheck());
 
+  private final Object reading = new Object();
+  private Optional<Reading> embedded = Optional.empty();
+
   /** Reads a folder, reporting progress file by file. */
   public Reading read(Path folder, Progress progress) throws Cancelled {
+    return read(folder, checked, progress);
+  }
+
+  private Reading read(Path folder, JsonFiles json, Progress progress) throws Cancelled {
     Findings findings = new Findings();
     Folder source = new Folder(folder, json);
     source.look(findings);
@@ -61,10 +70,27 @@ public final class DataSetReader {
     return new Reading.Accepted(new DataSet(name(folder), atlas, told), findings.sorted());
   }
 
-  /** Reads the data set that is part of the product. */
+  /**
+   * Reads the data set that is part of the product, once: it does not change. Its files kept to
+   * their schemas when the product was built.
+   */
   public Reading readEmbedded(Progress progress) throws Cancelled {
+    synchronized (reading) {
+      if (embedded.isEmpty()) {
+        embedded = Optional.of(readEmbedded(builtIn, progress));
+      }
+      return embedded.get();
+    }
+  }
+
+  /** Reads the data set that is part of the product as if it were anybody's. */
+  public Reading checkEmbedded(Progress progress) throws Cancelled {
+    return readEmbedded(checked, progress);
+  }
+
+  private Reading readEmbedded(JsonFiles json, Progress progress) throws Cancelled {
     try (EmbeddedFolder folder = EmbeddedFolder.open()) {
-      return read(folder.path(), progress);
+      return read(folder.path(), json, progress);
     }
   }
 
@@ -74,7 +100,7 @@ public final class DataSetReader {
    * @throws IOException where one cannot be read
    */
   public String fingerprint(Path folder) throws IOException {
-    return new Folder(folder, json).fingerprint();
+    return new Folder(folder, builtIn).fingerprint();
   }
 
   /**

@@ -18,7 +18,7 @@ import org.buildoutatlas.view.WhatIf;
 /** Reads and words scenarios of the outlook as JSON files of their own. */
 public final class ScenarioFile {
 
-  private final JsonFiles json = new JsonFiles();
+  private final JsonFiles json = JsonFiles.checked();
 
   /**
    * Reads a scenario for an atlas; empty where anything is wrong with it, which the findings say.

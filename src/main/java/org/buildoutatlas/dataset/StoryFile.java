@@ -14,7 +14,7 @@ import org.buildoutatlas.view.Story;
 /** Reads and words stories as JSON files, one a file. */
 public final class StoryFile {
 
-  private final JsonFiles json = new JsonFiles();
+  private final JsonFiles json = JsonFiles.checked();
 
   /**
    * Reads a story for an atlas; empty where the file is broken, which the findings say. Scenes that

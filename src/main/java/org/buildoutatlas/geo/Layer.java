@@ -28,4 +28,9 @@ public record Layer(String id, Box extent, List<Feature> features) {
   public Layer only(Predicate<Feature> condition) {
     return new Layer(id, extent, features.stream().filter(condition).toList());
   }
+
+  /** The features of a class, for example {@code land} or {@code lake}. */
+  public Layer ofClass(String name) {
+    return only(f -> f.property("class").filter(name::equals).isPresent());
+  }
 }

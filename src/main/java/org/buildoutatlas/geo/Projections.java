@@ -5,8 +5,8 @@ import java.util.Map;
 /**
  * The projections of the maps: four of GeoTools, and a globe.
  *
- * <p>Each of the four is set up when it is first asked for; the first of all takes GeoTools about
- * half a second, so a program that opens a window asks for it in the background.
+ * <p>Each of the four is set up when it is first asked for; the first of all takes GeoTools a
+ * tenth of a second, so a program that opens a window asks for it in the background.
  */
 public final class Projections {
 
@@ -42,7 +42,7 @@ public final class Projections {
         new TransformProjection(
             "Albers equal-area, USA",
             new Domain(-96, 110, 0, 85),
-            "Albers_Conic_Equal_Area",
+            new Method.Albers(),
             Map.of(
                 "standard_parallel_1", 29.5,
                 "standard_parallel_2", 45.5,
@@ -55,7 +55,7 @@ public final class Projections {
             "Transverse Mercator, 128° E",
             // Farther from its meridian than this, GeoTools' series is off by metres.
             new Domain(128, 15.5, 18, 54),
-            "Transverse_Mercator",
+            new Method.Transverse(),
             Map.of("latitude_of_origin", 36.0));
   }
 
@@ -69,6 +69,6 @@ public final class Projections {
 
   private static Projection equalEarth(String name, int meridian) {
     return new TransformProjection(
-        name, new Domain(meridian, 180, -90, 90), "Equal Earth", Map.of());
+        name, new Domain(meridian, 180, -90, 90), new Method.EqualEarth(), Map.of());
   }
 }

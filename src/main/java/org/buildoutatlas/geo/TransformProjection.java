@@ -9,7 +9,6 @@ import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.api.referencing.operation.NoninvertibleTransformException;
 import org.geotools.api.referencing.operation.TransformException;
-import org.geotools.referencing.operation.DefaultMathTransformFactory;
 
 /**
  * A projection that GeoTools works out.
@@ -37,19 +36,18 @@ final class TransformProjection implements Projection {
    * <p>The transform is made from its parameters alone: a definition in Well-Known Text would take
    * GeoTools' units, datums and plug-ins, and a second of every start.
    *
-   * @param method the name of a projection that GeoTools has
+   * @param method how it projects
    * @param parameters what it needs beyond the ellipsoid, in degrees or without unit
    */
-  TransformProjection(String name, Domain domain, String method, Map<String, Double> parameters) {
+  TransformProjection(String name, Domain domain, Method method, Map<String, Double> parameters) {
     this.name = name;
     this.domain = domain;
     try {
-      DefaultMathTransformFactory factory = new DefaultMathTransformFactory();
-      ParameterValueGroup values = factory.getDefaultParameters(method);
+      ParameterValueGroup values = method.getParameters().createValue();
       values.parameter("semi_major").setValue(SEMI_MAJOR);
       values.parameter("semi_minor").setValue(SEMI_MAJOR * (1 - 1 / INVERSE_FLATTENING));
       parameters.forEach((parameter, value) -> values.parameter(parameter).setValue(value));
-      this.forward = factory.createParameterizedTransform(values);
+      this.forward = method.transform(values);
       this.back = forward.inverse();
     } catch (FactoryException | NoninvertibleTransformException e) {
       throw new IllegalArgumentException(name + " cannot be set up", e);

@@ -1,17 +1,14 @@
 package org.buildoutatlas.map;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.geo.Feature;
 import org.buildoutatlas.geo.Layer;
 import org.buildoutatlas.geo.Outline;
-import org.buildoutatlas.geo.Ownership;
 import org.buildoutatlas.geo.Projection;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Site;
@@ -24,33 +21,10 @@ public final class HostAreas {
   private final Layer areas;
   private final Map<String, Outline> outlines = new ConcurrentHashMap<>();
 
-  private final Function<Feature, List<double[]>> rings;
-
   /** Areas that are tinted as they are. */
   HostAreas(Projection projection, Layer areas) {
-    this(projection, areas, Feature::parts);
-  }
-
-  private HostAreas(Projection projection, Layer areas, Function<Feature, List<double[]>> rings) {
     this.projection = projection;
     this.areas = areas;
-    this.rings = rings;
-  }
-
-  /**
-   * Areas with a coarse coast, tinted as far as a fine coast.
-   *
-   * @param land rings of the finely drawn land, of all areas together
-   * @param tolerance how far coarse and fine coast may lie apart, in degrees
-   */
-  static HostAreas on(Projection projection, Layer areas, List<double[]> land, double tolerance) {
-    return new HostAreas(
-        projection,
-        areas,
-        area -> {
-          List<Feature> others = areas.only(f -> !f.equals(area)).features();
-          return new Ownership(area.parts(), others, tolerance).of(land);
-        });
   }
 
   /**
@@ -91,6 +65,6 @@ public final class HostAreas {
 
   private Outline outline(Feature area) {
     String key = area.id() + area.property("name").orElse("");
-    return outlines.computeIfAbsent(key, k -> Outline.areas(projection, rings.apply(area)));
+    return outlines.computeIfAbsent(key, k -> Outline.areas(projection, area.parts()));
   }
 }

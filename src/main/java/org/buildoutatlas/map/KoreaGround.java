@@ -7,7 +7,6 @@ import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.geo.Layer;
 import org.buildoutatlas.geo.LayerSource;
 import org.buildoutatlas.geo.Outline;
-import org.buildoutatlas.geo.Ownership;
 import org.buildoutatlas.geo.Projection;
 import org.buildoutatlas.geo.Topology;
 import org.buildoutatlas.theme.Theme;
@@ -19,9 +18,6 @@ final class KoreaGround implements Ground {
 
   /** Rivers are drawn where a pixel is less than this many metres. */
   private static final double RIVERS = 450;
-
-  /** Degrees that the coasts of different layers may lie apart. */
-  private static final double TOLERANCE = 0.08;
 
   private final Graticule graticule;
   private final Surroundings surroundings;
@@ -41,14 +37,13 @@ final class KoreaGround implements Ground {
     graticule = new Graticule(projection);
     surroundings = new Surroundings(projection, countries, fine.extent(), "410", Set.of("408"));
     floor = new SeaFloor(layers, projection);
-    Layer ground = fine.only(f -> f.property("class").filter("land"::equals).isPresent());
-    Layer water = fine.only(f -> f.property("class").filter("lake"::equals).isPresent());
+    Layer ground = fine.ofClass("land");
+    Layer water = fine.ofClass("lake");
     context = Outline.areas(projection, ground.parts());
     coast = Outline.lines(projection, ground.parts(), List.of(fine.extent()));
-    Ownership ownership =
-        new Ownership(provinces.outer(), countries.called(Set.of("408", "392", "156")), TOLERANCE);
-    land = Outline.areas(projection, ownership.of(ground.parts()));
-    nation = Outline.lines(projection, ownership.border(provinces.mainland()), List.of());
+    Layer own = layers.layer("land_korea");
+    land = Outline.areas(projection, own.ofClass("land").parts());
+    nation = Outline.lines(projection, own.ofClass("border").parts(), List.of());
     lakes = Outline.areas(projection, water.parts());
     inner = Outline.lines(projection, provinces.inner((a, b) -> true), List.of());
     rivers = Outline.lines(projection, layers.layer("rivers_10m_korea").parts(), List.of());

@@ -7,7 +7,6 @@ import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.geo.Layer;
 import org.buildoutatlas.geo.LayerSource;
 import org.buildoutatlas.geo.Outline;
-import org.buildoutatlas.geo.Ownership;
 import org.buildoutatlas.geo.Projection;
 import org.buildoutatlas.geo.Topology;
 import org.buildoutatlas.theme.Theme;
@@ -22,13 +21,10 @@ import org.buildoutatlas.view.Region;
 final class UnitedStatesGround implements Ground {
 
   /** Alaska, Hawaii and the territories, by FIPS code: outside the window of the fine coast. */
-  private static final Set<String> OUTSIDE = Set.of("02", "15", "60", "66", "69", "72", "78");
+  static final Set<String> OUTSIDE = Set.of("02", "15", "60", "66", "69", "72", "78");
 
   /** Rivers are drawn where a pixel is less than this many metres, minor ones at a third of it. */
   private static final double RIVERS = 2400;
-
-  /** Degrees that the coasts of different layers may lie apart. */
-  private static final double TOLERANCE = 0.06;
 
   private final Graticule graticule;
   private final Surroundings surroundings;
@@ -56,25 +52,19 @@ final class UnitedStatesGround implements Ground {
     graticule = new Graticule(projection);
     surroundings =
         new Surroundings(projection, countries, fine.extent(), "840", Set.of("124", "484"));
-    Layer ground = fine.only(f -> f.property("class").filter("land"::equals).isPresent());
-    Layer water = fine.only(f -> f.property("class").filter("lake"::equals).isPresent());
+    Layer ground = fine.ofClass("land");
+    Layer water = fine.ofClass("lake");
     context = Outline.areas(projection, ground.parts());
     coast = Outline.lines(projection, ground.parts(), List.of(fine.extent()));
-    // Canada, Mexico, Cuba, the Bahamas, and St Pierre and Miquelon
-    Ownership ownership =
-        new Ownership(
-            topology.outer(),
-            countries.called(Set.of("124", "484", "192", "044", "666")),
-            TOLERANCE);
-    List<double[]> own = ownership.of(ground.parts());
-    land = Outline.areas(projection, own);
+    Layer own = layers.layer("land_conus");
+    land = Outline.areas(projection, own.ofClass("land").parts());
     lakes = Outline.areas(projection, water.parts());
     shores = Outline.lines(projection, water.parts(), List.of(fine.extent()));
     inner = Outline.lines(projection, topology.inner((a, b) -> true), List.of());
-    nation = Outline.lines(projection, ownership.border(topology.mainland()), List.of());
+    nation = Outline.lines(projection, own.ofClass("border").parts(), List.of());
     rivers = Outline.lines(projection, great(rivers10, true).parts(), List.of());
     streams = Outline.lines(projection, great(rivers10, false).parts(), List.of());
-    hosts = HostAreas.on(projection, states, own, TOLERANCE);
+    hosts = new HostAreas(projection, layers.layer("land_us_states"));
   }
 
   private static Layer great(Layer rivers, boolean great) {

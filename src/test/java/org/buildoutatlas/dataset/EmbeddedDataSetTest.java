@@ -54,6 +54,11 @@ class EmbeddedDataSetTest {
   }
 
   @Test
+  void keepsToItsSchemasWhichTheWindowDoesNotAskAgain() throws Exception {
+    assertEquals(reading, new DataSetReader().checkEmbedded(Progress.NONE));
+  }
+
+  @Test
   void isReadCompletely() {
     assertEquals(22, atlas.sites().size());
     assertEquals(7, atlas.sitesOf(Site.Group.US_STARGATE).size());

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.buildoutatlas.check.Findings;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Schemas {
 
   private final JsonMapper mapper;
-  private final SchemaRegistry registry =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
   private final Map<String, Schema> byName = new HashMap<>();
+  private Optional<SchemaRegistry> registry = Optional.empty();
 
   Schemas(JsonMapper mapper) {
     this.mapper = mapper;
@@ -78,9 +78,18 @@ final class Schemas {
       if (in == null) {
         throw new IllegalStateException("The product lacks its schema " + resource);
       }
-      return registry.getSchema(mapper.readTree(in));
+      return registry().getSchema(mapper.readTree(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Made when the first file is checked: most runs save no scenario and no story. */
+  private SchemaRegistry registry() {
+    if (registry.isEmpty()) {
+      registry =
+          Optional.of(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12));
+    }
+    return registry.get();
   }
 }
