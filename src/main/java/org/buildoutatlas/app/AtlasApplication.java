@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.buildoutatlas.settings.SettingsFile;
+import org.buildoutatlas.ui.shell.AtlasWindow;
 
 /**
  * What the toolkit starts: it makes the window and hands it the folder that was asked for.
@@ -19,16 +20,31 @@ public final class AtlasApplication extends Application {
   private static final CompletableFuture<Wiring> WIRING =
       CompletableFuture.supplyAsync(Wiring::new, work -> begin("atlas-wiring", work));
 
+  /** The name of the file that keeps the settings of a window in training. */
+  static final String SETTINGS = "training.properties";
+
+  private static final String TRAINING = "training";
+
   /** Opens the window on a folder or the data of the product; comes back when it is closed. */
   static void open(Optional<Path> folder) {
-    // What the first map shows is read while the toolkit and the window are still being made.
-    WIRING.thenAccept(wiring -> begin("atlas-warm-up", wiring::warmUp));
-    if (folder.isEmpty()) {
-      WIRING.thenAccept(wiring -> begin("atlas-read", wiring::readEmbedded));
-    }
+    begin(folder.isEmpty());
     launch(
         AtlasApplication.class,
         folder.map(f -> new String[] {f.toString()}).orElse(new String[0]));
+  }
+
+  /** Opens a window for {@link Training}, its settings in a folder; comes back when it is closed. */
+  static void train(Path settings) {
+    begin(true);
+    launch(AtlasApplication.class, "--" + TRAINING + "=" + settings);
+  }
+
+  /** What the first map shows is read while the toolkit and the window are still being made. */
+  private static void begin(boolean embedded) {
+    WIRING.thenAccept(wiring -> begin("atlas-warm-up", wiring::warmUp));
+    if (embedded) {
+      WIRING.thenAccept(wiring -> begin("atlas-read", wiring::readEmbedded));
+    }
   }
 
   private static void begin(String name, Runnable work) {
@@ -37,10 +53,17 @@ public final class AtlasApplication extends Application {
 
   @Override
   public void start(Stage stage) {
-    WIRING
-        .join()
-        .window(stage, getHostServices(), userSettings())
-        .show(getParameters().getRaw().stream().findFirst().map(Path::of));
+    Optional<Path> training =
+        Optional.ofNullable(getParameters().getNamed().get(TRAINING)).map(Path::of);
+    SettingsFile settings =
+        training
+            .map(folder -> new SettingsFile(folder.resolve(SETTINGS)))
+            .orElseGet(AtlasApplication::userSettings);
+    AtlasWindow window = WIRING.join().window(stage, getHostServices(), settings);
+    window.show(getParameters().getUnnamed().stream().findFirst().map(Path::of));
+    if (training.isPresent()) {
+      Training.begin(window, stage);
+    }
   }
 
   private static SettingsFile userSettings() {

@@ -37,7 +37,8 @@ public final class Main {
             new ValidateCommand(DataSetReader::new, out),
             new ExportCommand(() -> new Wiring().exportTools()),
             new CheckDeckCommand(() -> new Wiring().checkTools(), out),
-            new ExplainCommand(DataSetReader::new, out)),
+            new ExplainCommand(DataSetReader::new, out),
+            new TrainCommand(AtlasApplication::train)),
         out,
         err);
   }

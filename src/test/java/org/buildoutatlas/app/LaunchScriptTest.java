@@ -2,6 +2,7 @@ package org.buildoutatlas.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,8 @@ final class LaunchScriptTest {
 
   private static final Path SCRIPT = Path.of("src/dist/bin/buildout-atlas");
 
+  private static final long PATIENCE = 30_000_000_000L;
+
   @TempDir private Path temporary;
   private Path atlas;
 
@@ -29,6 +32,7 @@ final class LaunchScriptTest {
   void unpack() throws IOException {
     atlas = Files.createDirectories(temporary.toRealPath().resolve("my programs/buildout-atlas"));
     Files.createDirectories(atlas.resolve("bin"));
+    Files.createDirectories(atlas.resolve("lib"));
     Files.copy(SCRIPT, atlas.resolve("bin/buildout-atlas"));
     executable(atlas.resolve("bin/buildout-atlas"));
   }
@@ -70,12 +74,44 @@ final class LaunchScriptTest {
   }
 
   @Test
+  @DisabledOnOs(OS.MAC)
+  void learnsBesideTheFirstWindowAndStartsEverythingWithWhatItLearned() throws Exception {
+    var home = Map.of("JAVA_HOME", java("25").toString(), "ATLAS_LEARN_AFTER", "0");
+
+    assertTrue(run(home).contains("-XX:+AutoCreateSharedArchive"), "the first window");
+    var learned = learned();
+
+    for (var arguments : List.of(new String[] {}, new String[] {"export"})) {
+      var lines = run(home, arguments);
+      assertEquals("-XX:AOTCache=" + learned, lines.get(3));
+    }
+    Files.writeString(atlas.resolve("lib/another.jar"), "another version");
+    assertTrue(run(home, "export").contains("-XX:+AutoCreateSharedArchive"), "another version");
+  }
+
+  /** What was learned, once the learning is over. */
+  private Path learned() throws Exception {
+    var folder = kept().resolve("buildout-atlas");
+    var deadline = System.nanoTime() + PATIENCE;
+    while (System.nanoTime() < deadline) {
+      try (var files = Files.list(folder)) {
+        var names = files.toList();
+        if (names.size() == 1 && names.getFirst().toString().endsWith(".aot")) {
+          return names.getFirst();
+        }
+      }
+      Thread.onSpinWait();
+    }
+    throw new AssertionError("Nothing was learned in " + folder);
+  }
+
+  @Test
   void passesOverAnOlderJavaHomeForTheJavaOnThePath() throws Exception {
     var older = java("17.0.15");
     var newer = java("26");
     var path = newer.resolve("bin") + ":/usr/bin:/bin";
 
-    var lines = run(Map.of("JAVA_HOME", older.toString(), "PATH", path));
+    var lines = run(Map.of("JAVA_HOME", older.toString(), "PATH", path), "validate");
 
     assertEquals(newer.toString(), lines.getFirst());
   }
@@ -85,7 +121,7 @@ final class LaunchScriptTest {
     var link = temporary.resolve("atlas");
     Files.createSymbolicLink(link, atlas.resolve("bin/buildout-atlas"));
 
-    var lines = run(link, Map.of("JAVA_HOME", java("25").toString()));
+    var lines = run(link, Map.of("JAVA_HOME", java("25").toString()), "validate");
 
     assertEquals("@" + atlas.resolve("lib/java.options"), lines.get(1));
   }
@@ -120,6 +156,9 @@ final class LaunchScriptTest {
             """
             #!/bin/sh
             printf '%%s\\n' '%s' "$@"
+            for argument; do
+              case $argument in -XX:AOTCacheOutput=*) : > "${argument#*=}" ;; esac
+            done
             """
                 .formatted(home));
     executable(java);
