@@ -29,11 +29,12 @@ public final class AtlasApplication extends Application {
   static void open(Optional<Path> folder) {
     begin(folder.isEmpty());
     launch(
-        AtlasApplication.class,
-        folder.map(f -> new String[] {f.toString()}).orElse(new String[0]));
+        AtlasApplication.class, folder.map(f -> new String[] {f.toString()}).orElse(new String[0]));
   }
 
-  /** Opens a window for {@link Training}, its settings in a folder; comes back when it is closed. */
+  /**
+   * Opens a window for {@link Training}, its settings in a folder; comes back when it is closed.
+   */
   static void train(Path settings) {
     begin(true);
     launch(AtlasApplication.class, "--" + TRAINING + "=" + settings);

@@ -24,10 +24,8 @@ public final class Main {
   static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    WindowCommand window =
-        new WindowCommand(new Words(), Display::missing, AtlasApplication::open);
-    System.exit(
-        args.length == 0 ? window.open(err) : commands(window, out, err).execute(args));
+    WindowCommand window = new WindowCommand(new Words(), Display::missing, AtlasApplication::open);
+    System.exit(args.length == 0 ? window.open(err) : commands(window, out, err).execute(args));
   }
 
   private static CommandLine commands(WindowCommand window, PrintWriter out, PrintWriter err) {

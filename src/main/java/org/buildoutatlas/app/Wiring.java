@@ -117,8 +117,7 @@ public final class Wiring {
 
   /** What the export command reads, draws and writes with. */
   ExportCommand.Tools exportTools() {
-    return new ExportCommand.Tools(
-        reader, page, decks, animator, new Preflight(set), exporters);
+    return new ExportCommand.Tools(reader, page, decks, animator, new Preflight(set), exporters);
   }
 
   /** What the command that looks over decks reads and compares with. */

@@ -72,7 +72,8 @@ public final class ValidateCommand implements Callable<Integer> {
   /** Checks, prints, and gives the exit code. */
   @Override
   public Integer call() throws Cancelled {
-    Reading reading = new DataSource(reader.get(), Optional.ofNullable(folder)).check(Progress.NONE);
+    Reading reading =
+        new DataSource(reader.get(), Optional.ofNullable(folder)).check(Progress.NONE);
     List<Finding> findings = reading.findings();
     switch (format) {
       case text -> FindingFormat.text(findings, out);

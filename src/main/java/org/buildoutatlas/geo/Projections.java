@@ -5,8 +5,8 @@ import java.util.Map;
 /**
  * The projections of the maps: four of GeoTools, and a globe.
  *
- * <p>Each of the four is set up when it is first asked for; the first of all takes GeoTools a
- * tenth of a second, so a program that opens a window asks for it in the background.
+ * <p>Each of the four is set up when it is first asked for; the first of all takes GeoTools a tenth
+ * of a second, so a program that opens a window asks for it in the background.
  */
 public final class Projections {
 

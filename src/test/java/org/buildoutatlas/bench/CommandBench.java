@@ -13,7 +13,6 @@ import java.util.function.Predicate;
 final class CommandBench implements Bench {
 
   private static final int RUNS = 8;
-  private static final Path SCRIPT = Path.of("target/buildout-atlas/bin/buildout-atlas");
   private static final String TWENTY =
       String.join(",", Collections.nCopies(5, "map-outlook,map,outlook,bridge"));
 
@@ -31,38 +30,42 @@ final class CommandBench implements Bench {
   }
 
   @Override
+  public List<String> launcher() {
+    return Screens.launcher();
+  }
+
+  @Override
   public void run(Predicate<Measure> wanted, Consumer<Sampled> found)
       throws IOException, InterruptedException {
-    if (!Files.isExecutable(SCRIPT)) {
+    if (!Portable.isThere()) {
       found.accept(Sampled.skipped(COLD, "Not measured: no distribution."));
       return;
     }
     Path folder = Files.createTempDirectory("bench");
+    Portable portable = new Portable(folder);
+    if (System.getenv("DISPLAY") != null) {
+      portable.learn();
+    }
     double[] seconds = new double[RUNS];
-    // The first run, which does not count, fills the caches: the disk's and that of the classes.
-    once(folder);
+    // The first run, which does not count, fills the disk's cache, and that of the classes where
+    // there was no window to learn beside.
+    once(portable);
     for (int i = 0; i < RUNS; i++) {
-      seconds[i] = once(folder);
+      seconds[i] = once(portable);
     }
     found.accept(Sampled.of(COLD, seconds, Map.of()));
   }
 
-  private static double once(Path folder) throws IOException, InterruptedException {
-    Path deck = folder.resolve("deck.pptx");
+  private static double once(Portable portable) throws IOException, InterruptedException {
+    Path deck = portable.folder().resolve("deck.pptx");
     Files.deleteIfExists(deck);
     long begun = System.nanoTime();
-    ProcessBuilder builder =
-        new ProcessBuilder(
-                SCRIPT.toAbsolutePath().toString(),
-                "export",
-                "--page",
-                TWENTY,
-                "--to",
-                deck.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD);
-    builder.environment().put("XDG_CACHE_HOME", folder.toAbsolutePath().toString());
-    int code = builder.start().waitFor();
+    int code =
+        portable
+            .process("export", "--page", TWENTY, "--to", deck.toString())
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start()
+            .waitFor();
     if (code != 0 || !Files.exists(deck)) {
       throw new IOException("No deck was written; the command ended with " + code);
     }

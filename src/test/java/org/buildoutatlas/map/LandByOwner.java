@@ -55,8 +55,7 @@ final class LandByOwner {
         .map(
             state -> {
               List<Feature> others = states.only(f -> !f.equals(state)).features();
-              List<double[]> land =
-                  new Ownership(state.parts(), others, UNITED_STATES).of(own);
+              List<double[]> land = new Ownership(state.parts(), others, UNITED_STATES).of(own);
               return new Feature(state.id(), state.properties(), Feature.Kind.AREA, land);
             })
         .toList();
@@ -66,8 +65,7 @@ final class LandByOwner {
   List<Feature> korea() {
     Topology provinces = new Topology(layers.layer("kr_provinces_10m"));
     Ownership ownership =
-        new Ownership(
-            provinces.outer(), countries.called(Set.of("408", "392", "156")), KOREA);
+        new Ownership(provinces.outer(), countries.called(Set.of("408", "392", "156")), KOREA);
     return List.of(
         feature("land", Feature.Kind.AREA, ownership.of(ground("coast_korea_seas"))),
         feature("border", Feature.Kind.LINE, ownership.border(provinces.mainland())));

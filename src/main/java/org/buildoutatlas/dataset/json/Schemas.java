@@ -87,8 +87,7 @@ final class Schemas {
   /** Made when the first file is checked: most runs save no scenario and no story. */
   private SchemaRegistry registry() {
     if (registry.isEmpty()) {
-      registry =
-          Optional.of(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12));
+      registry = Optional.of(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12));
     }
     return registry.get();
   }
