@@ -6,17 +6,13 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import org.buildoutatlas.chart.BridgeChart;
-import org.buildoutatlas.chart.MoneyBar;
 import org.buildoutatlas.chart.PowerBar;
+import org.buildoutatlas.ledger.Bridge;
 import org.buildoutatlas.ledger.Ledger;
 import org.buildoutatlas.ledger.PaymentGraph;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Claim;
-import org.buildoutatlas.model.Figure;
-import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.model.Site;
 import org.buildoutatlas.model.Target;
 import org.buildoutatlas.page.template.ChartSources;
@@ -34,7 +30,8 @@ import org.buildoutatlas.ui.outlook.ScenarioFiles;
 final class InvestmentPane extends BuiltPane {
 
   // They stay, so that one shown as a table stays one when a clock moves.
-  private final ChartView moneyChart;
+  private final CountedMoney counted;
+  private final CountedSites sites;
   private final ChartView powerChart;
   private final ChartView bridgeChart;
   private final PaymentSection paymentSection;
@@ -49,7 +46,8 @@ final class InvestmentPane extends BuiltPane {
 
   InvestmentPane(Desk desk, OutlookModel model, ScenarioFiles scenarios) {
     super(desk, "investment");
-    moneyChart = chart("money-chart", MarkFigure.MONEY);
+    counted = new CountedMoney(desk);
+    sites = new CountedSites(desk);
     powerChart = chart("power-chart", MarkFigure.POWER);
     bridgeChart = chart("bridge", MarkFigure.MONEY);
     paymentSection = new PaymentSection(desk);
@@ -62,14 +60,16 @@ final class InvestmentPane extends BuiltPane {
   List<Part> parts(Sight sight) {
     Atlas atlas = sight.atlas();
     List<Part> parts = new ArrayList<>();
-    parts.add(Part.fresh(counted(sight)));
+    counted.show(sight, style());
+    parts.add(new Part("counted", counted::node));
     // It keeps itself up to date: a slider must not be built anew while it is dragged.
     parts.add(new Part("outlook", outlook::node));
     parts.add(new Part(changes.key(sight), () -> changes.node(sight)));
-    parts.add(Part.fresh(power(sight)));
-    parts.add(Part.fresh(adjacent(sight)));
-    parts.add(Part.fresh(new CountedSites(desk, sight).node()));
-    parts.add(Part.fresh(bridge(sight)));
+    parts.add(power(sight));
+    parts.add(adjacent(sight));
+    sites.show(sight);
+    parts.add(new Part("sites", sites::node));
+    parts.add(bridge(sight));
     PaymentGraph payments = PaymentGraph.of(atlas.contributions(), sight.ledger().bridge());
     parts.add(
         new Part(
@@ -114,48 +114,7 @@ final class InvestmentPane extends BuiltPane {
     return found.node();
   }
 
-  private Node counted(Sight sight) {
-    Ledger ledger = sight.ledger();
-    Target target = sight.atlas().target();
-    Figure sum = ledger.counted();
-    double share = sum.quantity().toDouble() / target.usd().doubleValue();
-    Label number = Texts.whole(desk.numbers().money(sum.quantity().amount()), "headline-number");
-    number.setId("counted");
-    Explainable.number(number, "counted", desk);
-    String of =
-        desk.text(
-            "ui.investment.share",
-            desk.numbers().percent(share),
-            desk.numbers().money(target.usd()));
-    HBox headline = Texts.row(8, number);
-    headline.getStyleClass().add("headline");
-    if (sum.estimated()) {
-      headline.getChildren().add(Texts.whole(desk.text("ui.estimated"), "estimated"));
-    }
-    headline
-        .getChildren()
-        .addAll(Texts.whole(of, "muted", "share"), Texts.spring(), moneyChart.toggleButton());
-    MoneyBar bar = new MoneyBar(style(), ledger);
-    List<Claim> claims = sight.atlas().claims();
-    moneyChart.show(
-        bar.title(target),
-        width -> bar.draw(target, claims, width),
-        () -> bar.table(target, claims));
-    moneyChart.cite(() -> ChartSources.money(sight.atlas(), ledger));
-    return new Section(
-        Texts.wrapped(
-            desk.text(
-                sight.at().compareTo(Quarter.of(sight.knownOn())) > 0
-                    ? "ui.investment.caption.planned"
-                    : "ui.investment.caption",
-                sight.at(),
-                desk.numbers().day(sight.knownOn())),
-            "support"),
-        headline,
-        moneyChart);
-  }
-
-  private Node power(Sight sight) {
+  private Part power(Sight sight) {
     Target target = sight.atlas().target();
     PowerBar bar = new PowerBar(style(), sight.ledger());
     List<Claim> claims = sight.atlas().claims();
@@ -164,34 +123,52 @@ final class InvestmentPane extends BuiltPane {
         width -> bar.draw(target, claims, width),
         () -> bar.table(target, claims));
     powerChart.cite(() -> ChartSources.power(sight.atlas(), sight.ledger()));
-    return Section.titled(bar.title(target), desk.text("ui.investment.power.note"), powerChart);
+    String title = bar.title(target);
+    return new Part(
+        title, () -> Section.titled(title, desk.text("ui.investment.power.note"), powerChart));
   }
 
-  private Node adjacent(Sight sight) {
-    CheckBox box = new CheckBox(desk.text("ui.investment.adjacent"));
-    box.setId("adjacent");
-    box.setSelected(sight.adjacent());
-    box.setOnAction(_ -> desk.workspace().move(v -> v.withAdjacentSites(box.isSelected())));
-    List<Site> sites = sight.atlas().sitesOf(Site.Group.US_ADJACENT);
-    if (sites.isEmpty()) {
+  private Part adjacent(Sight sight) {
+    String effect = effect(sight);
+    return new Part(List.of(effect, sight.adjacent()), () -> adjacent(sight.adjacent(), effect));
+  }
+
+  private Node adjacent(boolean counted, String effect) {
+    if (effect.isEmpty()) {
       return new Section(Texts.wrapped(desk.text("ui.investment.adjacent.none"), "support"));
     }
-    Ledger other =
-        Ledger.of(sight.whole(), sight.atlas(), sight.knownOn(), sight.at(), !sight.adjacent());
-    String key = sight.adjacent() ? "ui.investment.adjacent.off" : "ui.investment.adjacent.on";
-    String effect =
-        desk.text(
-            key,
-            desk.numbers().money(sight.ledger().counted().quantity().amount()),
-            desk.numbers().money(other.counted().quantity().amount()),
-            desk.numbers().gigawatts(sight.ledger().plannedPower().quantity()),
-            desk.numbers().gigawatts(other.plannedPower().quantity()),
-            String.join(", ", sites.stream().map(Site::label).toList()));
+    CheckBox box = new CheckBox(desk.text("ui.investment.adjacent"));
+    box.setId("adjacent");
+    box.setSelected(counted);
+    box.setOnAction(_ -> desk.workspace().move(v -> v.withAdjacentSites(box.isSelected())));
     return new Section(box, Texts.wrapped(effect, "support"));
   }
 
-  private Node bridge(Sight sight) {
-    BridgeChart bridge = new BridgeChart(style(), sight.ledger());
-    return new BridgeSteps(desk, sight, bridge, bridgeChart, bridgeStep).node();
+  /** What it would mean to count the adjacent sites, or not to; empty where there are none. */
+  private String effect(Sight sight) {
+    List<Site> adjacent = sight.atlas().sitesOf(Site.Group.US_ADJACENT);
+    if (adjacent.isEmpty()) {
+      return "";
+    }
+    Ledger other =
+        Ledger.of(sight.whole(), sight.atlas(), sight.knownOn(), sight.at(), !sight.adjacent());
+    return desk.text(
+        sight.adjacent() ? "ui.investment.adjacent.off" : "ui.investment.adjacent.on",
+        desk.numbers().money(sight.ledger().counted().quantity().amount()),
+        desk.numbers().money(other.counted().quantity().amount()),
+        desk.numbers().gigawatts(sight.ledger().plannedPower().quantity()),
+        desk.numbers().gigawatts(other.plannedPower().quantity()),
+        String.join(", ", adjacent.stream().map(Site::label).toList()));
+  }
+
+  /** The bridge depends on what is known and counted, not on the quarter. */
+  private Part bridge(Sight sight) {
+    Bridge bridge = sight.ledger().bridge();
+    return new Part(
+        List.of(sight.whole().id(), sight.knownOn(), bridge.headline(), bridge.steps()),
+        () ->
+            new BridgeSteps(
+                    desk, sight, new BridgeChart(style(), sight.ledger()), bridgeChart, bridgeStep)
+                .node());
   }
 }
