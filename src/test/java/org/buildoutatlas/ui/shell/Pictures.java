@@ -65,9 +65,13 @@ public final class Pictures {
     open.settle();
   }
 
-  /** Looks at something else and waits until it is there. */
+  /** Looks at something else, without a flight, and waits until it is there. */
   void look(UnaryOperator<Viewpoint> change) throws Exception {
-    onWindow(() -> open.window().desk().workspace().move(change));
+    onWindow(
+        () -> {
+          open.window().desk().motion().reduce(true);
+          open.window().desk().workspace().move(change);
+        });
     if (sheet.isPresent()) {
       // A scene without a window lays itself out only to be pictured.
       shoot();
