@@ -166,7 +166,14 @@ final class OpenWindow {
     return opened;
   }
 
+  /** Shows it, and lets nothing fly: a walk should not wait for the way. */
   void show() {
+    window.desk().motion().reduce(true);
+    showInMotion();
+  }
+
+  /** Shows it with all its motion. */
+  void showInMotion() {
     window.show(Optional.empty());
   }
 

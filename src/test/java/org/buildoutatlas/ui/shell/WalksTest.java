@@ -40,7 +40,7 @@ class WalksTest {
   void start(Stage shown) throws Exception {
     stage = shown;
     open = new OpenWindow(shown);
-    open.show();
+    open.showInMotion();
   }
 
   @BeforeEach
