@@ -206,6 +206,7 @@ final class Rooms {
                 "work",
                 "words",
                 "filter",
+                "siting",
                 "explain"),
             List.of("picocli")));
     return rooms;
