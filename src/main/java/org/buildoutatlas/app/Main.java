@@ -9,6 +9,7 @@ import org.buildoutatlas.cli.ExplainCommand;
 import org.buildoutatlas.cli.ExportCommand;
 import org.buildoutatlas.cli.ValidateCommand;
 import org.buildoutatlas.dataset.DataSetReader;
+import org.buildoutatlas.dataset.layers.EmbeddedLayers;
 import org.buildoutatlas.words.Words;
 import picocli.CommandLine;
 
@@ -32,7 +33,7 @@ public final class Main {
     return Commands.of(
         window,
         List.of(
-            new ValidateCommand(DataSetReader::new, out),
+            new ValidateCommand(() -> DataSetReader.thorough(new EmbeddedLayers()), out),
             new ExportCommand(() -> new Wiring().exportTools()),
             new CheckDeckCommand(() -> new Wiring().checkTools(), out),
             new ExplainCommand(DataSetReader::new, out),

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.buildoutatlas.dataset.json.Row;
+import org.buildoutatlas.model.Confidence;
 import org.buildoutatlas.model.Criterion;
 import org.buildoutatlas.model.Criterion.Knot;
 import org.buildoutatlas.model.Preset;
@@ -19,12 +22,6 @@ final class CriterionRows {
   static List<Criterion> criteria(Rows rows, Draft.Desk desk) {
     return rows.list(Part.CRITERIA, "criteria").stream()
         .map(row -> criterion(Draft.of(row, desk, "criterion")))
-        .toList();
-  }
-
-  static List<Preset> presets(Rows rows, Draft.Desk desk) {
-    return rows.list(Part.CRITERIA, "presets").stream()
-        .map(row -> preset(Draft.of(row, desk, "preset")))
         .toList();
   }
 
@@ -49,9 +46,9 @@ final class CriterionRows {
   }
 
   /** Linear from worst to best, or a trapezoid: nothing at a, full from b to c, nothing at d. */
-  private static List<Knot> knots(Draft draft) {
+  static List<Knot> knots(Draft draft) {
     Stream<Knot> knots =
-        draft.text("method").equals("trapezoid")
+        draft.text("method").equals("trapezoid") || draft.has("a")
             ? Stream.of(
                 new Knot(draft.real("a"), 0),
                 new Knot(draft.real("b"), 1),
@@ -61,21 +58,38 @@ final class CriterionRows {
     return knots.sorted(Comparator.comparingDouble(Knot::measured)).toList();
   }
 
-  private static Preset preset(Draft draft) {
+  static Preset preset(Draft draft) {
     Map<String, Double> weights = new LinkedHashMap<>();
     draft.numbers("weights").forEach((id, weight) -> weights.put(id, weight.doubleValue()));
     return draft.done(new Preset(draft.text("id"), draft.text("name"), weights));
   }
 
   private static ReferencePoint referencePoint(Draft draft) {
-    // The data names landings by the first letters of their ids; everything else is a yard.
-    boolean landing = draft.text("id").toLowerCase(Locale.ROOT).startsWith("ls-");
     return draft.done(
         new ReferencePoint(
             draft.text("id"),
             draft.text("name"),
             draft.position(),
             draft.real("precisionKm"),
-            landing ? ReferencePoint.Kind.CABLE_LANDING : ReferencePoint.Kind.YARD));
+            kind(draft.text("id"), draft.maybe("kind")),
+            draft.has("confidence") ? draft.confidence() : Confidence.MEDIUM));
+  }
+
+  /** The kind of a reference point. */
+  static ReferencePoint.Kind kind(Row point) {
+    return kind(point.text("id").orElse(""), point.text("kind"));
+  }
+
+  /** As it says; else landings are known by the first letters of their ids. */
+  private static ReferencePoint.Kind kind(String id, Optional<String> stated) {
+    boolean landing = id.toLowerCase(Locale.ROOT).startsWith("ls-");
+    return stated
+        .map(CriterionRows::kind)
+        .orElse(landing ? ReferencePoint.Kind.CABLE_LANDING : ReferencePoint.Kind.YARD);
+  }
+
+  /** The kind of a word such as {@code cable-landing}. */
+  static ReferencePoint.Kind kind(String word) {
+    return ReferencePoint.Kind.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.buildoutatlas.check.Findings;
 import org.buildoutatlas.dataset.json.JsonFiles;
+import org.buildoutatlas.geo.LayerSource;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.view.Story;
 import org.buildoutatlas.work.Cancelled;
@@ -21,9 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DataSetReader {
 
-  private final JsonFiles checked = JsonFiles.checked();
-  private final JsonFiles builtIn = JsonFiles.builtIn();
-  private final List<Check> checks =
+  private static final List<Check> USUAL =
       List.of(
           new IdCheck(),
           new ReferenceCheck(),
@@ -36,12 +36,34 @@ public final class DataSetReader {
           new PlacedCheck(),
           new WholeCheck(),
           new CriterionCheck(),
+          new MeasuredCheck(),
           new OverlapCheck(),
           new VerdictDayCheck(),
           new SourceCheck());
 
+  private final JsonFiles checked = JsonFiles.checked();
+  private final JsonFiles builtIn = JsonFiles.builtIn();
+  private final List<Check> checks;
   private final Object reading = new Object();
   private Optional<Reading> embedded = Optional.empty();
+
+  /** Checks what a data set says. */
+  public DataSetReader() {
+    this(List.of());
+  }
+
+  private DataSetReader(List<Check> more) {
+    checks = Stream.concat(USUAL.stream(), more.stream()).toList();
+  }
+
+  /**
+   * Checks where candidates lie too, which takes the base map.
+   *
+   * @param layers the layers of the base map
+   */
+  public static DataSetReader thorough(LayerSource layers) {
+    return new DataSetReader(List.of(new WatersCheck(layers)));
+  }
 
   /** Reads a folder, reporting progress file by file. */
   public Reading read(Path folder, Progress progress) throws Cancelled {

@@ -34,6 +34,9 @@ final class ReferenceCheck implements Check {
           Map.entry("contribution", IdSpace.CONTRIBUTION),
           Map.entry("claim", IdSpace.CLAIM),
           Map.entry("milestone", IdSpace.MILESTONE),
+          Map.entry("criterion", IdSpace.CRITERION),
+          Map.entry("profile", IdSpace.PROFILE),
+          Map.entry("exclusion", IdSpace.EXCLUSION),
           Map.entry("candidate", IdSpace.CANDIDATE));
 
   /** A property that holds an object whose property names are ids. */
@@ -105,6 +108,7 @@ final class ReferenceCheck implements Check {
     }
     Set<String> keys = new HashSet<>();
     candidates.forEach(c -> c.rows("values").forEach(v -> v.text("key").ifPresent(keys::add)));
+    rows.list(Part.CRITERIA, "distances").forEach(d -> d.text("key").ifPresent(keys::add));
     for (Row criterion : rows.list(Part.CRITERIA, "criteria")) {
       Stream.concat(
               criterion.cell("valueKey").stream(), criterion.cells("alternativeValueKeys").stream())

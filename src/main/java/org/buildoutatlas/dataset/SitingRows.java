@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.buildoutatlas.dataset.json.Row;
+import org.buildoutatlas.model.Exclusion;
 import org.buildoutatlas.model.Siting;
 import org.buildoutatlas.model.Siting.Plan;
+import org.buildoutatlas.model.SitingMethod;
 import org.buildoutatlas.model.Source;
 import org.buildoutatlas.model.Statement;
 
@@ -26,8 +28,12 @@ final class SitingRows {
 
   Siting read() {
     Optional<Draft> criteria = file(Part.CRITERIA, "criteria");
-    criteria.ifPresent(c -> Stream.of("criteria", "presets", "referencePoints").forEach(c::drafts));
+    criteria.ifPresent(
+        c ->
+            Stream.of("criteria", "presets", "profiles", "distances", "referencePoints")
+                .forEach(c::drafts));
     Optional<Draft> meta = criteria.flatMap(c -> c.draft("meta"));
+    SitingMethod method = new ProfileRows(rows, desk).method(criteria, meta);
     String disclaimer = meta.map(m -> m.text("disclaimer")).orElse("");
     meta.ifPresent(m -> m.done(disclaimer));
     criteria.ifPresent(c -> c.done(disclaimer));
@@ -37,16 +43,17 @@ final class SitingRows {
     plans.ifPresent(p -> notes.addAll(planNotes(p)));
     file(Part.SITING_NOTES, "siting-notes").ifPresent(f -> notes.addAll(notes(f)));
     return new Siting(
-        CandidateRows.read(rows, desk),
-        CriterionRows.criteria(rows, desk),
-        CriterionRows.presets(rows, desk),
+        CandidateRows.read(rows, desk, method.distances()),
+        method.profiles().getFirst().criteria(),
+        method.profiles().getFirst().presets(),
         CriterionRows.referencePoints(rows, desk),
         headline,
         disclaimer,
         exclusions(),
         each(Part.PLANS, "official", "plan").map(SitingRows::plan).toList(),
         each(Part.PEERS, "peers", "peer").map(SitingRows::peer).toList(),
-        notes);
+        notes,
+        method);
   }
 
   private Optional<Draft> file(Part part, String name) {
@@ -57,7 +64,7 @@ final class SitingRows {
     return rows.list(part, list).stream().map((Row row) -> Draft.of(row, desk, kind));
   }
 
-  private List<Statement> exclusions() {
+  private List<Exclusion> exclusions() {
     file(Part.EXCLUSIONS, "exclusions")
         .ifPresent(
             f -> {
@@ -65,7 +72,10 @@ final class SitingRows {
               f.done(f);
             });
     return each(Part.EXCLUSIONS, "exclusions", "exclusion")
-        .map(d -> d.done(new Statement(d.text("constraint") + " – " + d.text("note"), source(d))))
+        .map(
+            d ->
+                d.done(
+                    new Exclusion(d.text("id"), d.text("constraint"), d.text("note"), source(d))))
         .toList();
   }
 

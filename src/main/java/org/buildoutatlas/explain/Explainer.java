@@ -77,7 +77,9 @@ public final class Explainer {
               .collect(Collectors.joining(", ")));
     }
     if (!figure.quantity().unit().equals(SHARE)) {
-      return numbers.figure(figure);
+      return new SitingAmounts(words, numbers)
+          .shown(figure)
+          .orElseGet(() -> numbers.figure(figure));
     }
     String share =
         isChance(figure) ? exactly(figure) : numbers.percent(figure.quantity().toDouble());
@@ -85,7 +87,8 @@ public final class Explainer {
   }
 
   private static boolean isChance(Figure figure) {
-    return figure.quantity().unit().equals(SHARE) && figure.id().contains(CHANCE);
+    return figure.quantity().unit().equals(SHARE)
+        && (figure.id().contains(CHANCE) || figure.id().startsWith(ChanceCatalogue.FIRST));
   }
 
   private String exactly(Figure figure) {

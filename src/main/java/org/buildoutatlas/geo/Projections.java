@@ -42,7 +42,7 @@ public final class Projections {
         new TransformProjection(
             "Albers equal-area, USA",
             new Domain(-96, 110, 0, 85),
-            new Method.Albers(),
+            new Methods.Albers(),
             Map.of(
                 "standard_parallel_1", 29.5,
                 "standard_parallel_2", 45.5,
@@ -55,7 +55,7 @@ public final class Projections {
             "Transverse Mercator, 128° E",
             // Farther from its meridian than this, GeoTools' series is off by metres.
             new Domain(128, 15.5, 18, 54),
-            new Method.Transverse(),
+            new Methods.Transverse(),
             Map.of("latitude_of_origin", 36.0));
   }
 
@@ -69,6 +69,6 @@ public final class Projections {
 
   private static Projection equalEarth(String name, int meridian) {
     return new TransformProjection(
-        name, new Domain(meridian, 180, -90, 90), new Method.EqualEarth(), Map.of());
+        name, new Domain(meridian, 180, -90, 90), new Methods.EqualEarth(), Map.of());
   }
 }

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param confidence how far it can be relied on
  * @param note in our words
  * @param sources who says so
+ * @param within how far the value may be off either way, in its unit; empty where nobody says
+ * @param origins the station, the plants or the place that it was taken from or measured to
  */
 public record Measurement(
     String key,
@@ -25,7 +27,26 @@ public record Measurement(
     Kind kind,
     Confidence confidence,
     String note,
-    List<Source> sources) {
+    List<Source> sources,
+    Optional<Double> within,
+    List<Origin> origins) {
+
+  /**
+   * Where a value comes from. The atlas knows no position of most of them, only how far away they
+   * are.
+   *
+   * @param name a station, a power plant or a place
+   * @param km how far it is from the candidate, in kilometres
+   * @param megawatts the capacity of a plant
+   * @param position where it is
+   * @param note in our words
+   */
+  public record Origin(
+      String name,
+      Optional<Double> km,
+      Optional<Double> megawatts,
+      Optional<LonLat> position,
+      String note) {}
 
   /** How a value came about. */
   public enum Kind {
@@ -33,13 +54,24 @@ public record Measurement(
     COMPUTED,
     ESTIMATE,
     JUDGEMENT,
+    /** Given by the user for a place that the user tries. */
+    GIVEN,
     /** Looked for and not found. */
     MISSING
   }
 
-  /** Copies the sources. */
+  /** Copies the lists. */
   public Measurement {
     sources = List.copyOf(sources);
+    origins = List.copyOf(origins);
+  }
+
+  /** Whether it must be shown as an estimate: guessed, judged, or given by the user. */
+  public boolean isEstimated() {
+    return switch (kind) {
+      case ESTIMATE, JUDGEMENT, GIVEN -> true;
+      case PUBLISHED, COMPUTED, MISSING -> false;
+    };
   }
 
   /** The number, where the value is one. */

@@ -14,10 +14,11 @@ import java.util.stream.Collectors;
  * @param referencePoints yards and cable landings
  * @param headline the sentence that says nobody has published a list
  * @param disclaimer the sentence that says what differences mean
- * @param exclusions areas that would rule a place out
+ * @param ruledOut areas where no place may lie
  * @param plans published floating and underwater projects
  * @param peers floating data centres elsewhere
  * @param notes context, unknowns and rejected alternatives
+ * @param method by what rules they are compared, and in which profiles
  */
 public record Siting(
     List<Candidate> candidates,
@@ -26,10 +27,11 @@ public record Siting(
     List<ReferencePoint> referencePoints,
     String headline,
     String disclaimer,
-    List<Statement> exclusions,
+    List<Exclusion> ruledOut,
     List<Plan> plans,
     List<Plan> peers,
-    List<Statement> notes) {
+    List<Statement> notes,
+    SitingMethod method) {
 
   /**
    * A project at sea that somebody has published.
@@ -59,7 +61,7 @@ public record Siting(
     criteria = List.copyOf(criteria);
     presets = List.copyOf(presets);
     referencePoints = List.copyOf(referencePoints);
-    exclusions = List.copyOf(exclusions);
+    ruledOut = List.copyOf(ruledOut);
     plans = List.copyOf(plans);
     peers = List.copyOf(peers);
     notes = List.copyOf(notes);
@@ -68,6 +70,68 @@ public record Siting(
   /** The candidate with that id. */
   public Optional<Candidate> candidate(String id) {
     return candidates.stream().filter(c -> c.id().equals(id)).findFirst();
+  }
+
+  /**
+   * The same compared as in a profile: with its criteria and presets. Without a profile of that id
+   * it stays as it is.
+   */
+  public Siting under(String profile) {
+    return method
+        .profile(profile)
+        .map(
+            p ->
+                new Siting(
+                    candidates,
+                    p.criteria(),
+                    p.presets(),
+                    referencePoints,
+                    headline,
+                    disclaimer,
+                    ruledOut,
+                    plans,
+                    peers,
+                    notes,
+                    method))
+        .orElse(this);
+  }
+
+  /** The same with other candidates, for example with one that the user made. */
+  public Siting with(List<Candidate> others) {
+    return new Siting(
+        others,
+        criteria,
+        presets,
+        referencePoints,
+        headline,
+        disclaimer,
+        ruledOut,
+        plans,
+        peers,
+        notes,
+        method);
+  }
+
+  /** The exclusions in words. */
+  public List<Statement> exclusions() {
+    return ruledOut.stream().map(Exclusion::statement).toList();
+  }
+
+  /** The exclusions that nobody has checked for a candidate, in the order of the atlas. */
+  public List<Exclusion> unchecked(Candidate candidate) {
+    return ruledOut.stream()
+        .filter(e -> candidate.checks().stream().noneMatch(c -> c.exclusion().equals(e.id())))
+        .toList();
+  }
+
+  /** The criterion with that id. */
+  public Optional<Criterion> criterion(String id) {
+    return criteria.stream().filter(c -> c.id().equals(id)).findFirst();
+  }
+
+  /** The preset with that id. */
+  public Optional<Preset> preset(String id) {
+    return presets.stream().filter(p -> p.id().equals(id)).findFirst();
   }
 
   /** The weights that are asked for; without any, those of the data set. */

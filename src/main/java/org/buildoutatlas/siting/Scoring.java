@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.buildoutatlas.model.Candidate;
 import org.buildoutatlas.model.Criterion;
+import org.buildoutatlas.model.Profile;
 import org.buildoutatlas.model.Siting;
 
 /**
@@ -43,6 +44,11 @@ public final class Scoring {
     return ranked;
   }
 
+  /** Scores all candidates as in a profile, the highest first. */
+  public static List<Score> rank(Siting siting, Profile profile, Weights weights) {
+    return rank(siting.under(profile.id()), weights.shares());
+  }
+
   /** Those that are no worse than the first of a ranking, without it. */
   public static List<Score> close(List<Score> ranked) {
     return ranked.stream()
@@ -58,7 +64,7 @@ public final class Scoring {
     double sum = 0;
     for (Criterion criterion : criteria) {
       double weight = weights.getOrDefault(criterion.id(), 0.0);
-      Optional<Double> worth = worth(candidate, criterion);
+      Optional<Double> worth = Worths.worth(candidate, criterion);
       all += weight;
       measured += worth.isPresent() ? weight : 0;
       sum += weight * worth.orElse(0.0);
@@ -66,7 +72,7 @@ public final class Scoring {
     List<Score.Part> parts = new ArrayList<>();
     for (Criterion criterion : criteria) {
       double weight = weights.getOrDefault(criterion.id(), 0.0);
-      Optional<Double> worth = worth(candidate, criterion);
+      Optional<Double> worth = Worths.worth(candidate, criterion);
       parts.add(new Score.Part(criterion, worth, percent(weight * worth.orElse(0.0), measured)));
     }
     return new Score(
@@ -80,12 +86,5 @@ public final class Scoring {
 
   private static double percent(double part, double whole) {
     return whole > 0 ? 100 * part / whole : 0;
-  }
-
-  private static Optional<Double> worth(Candidate candidate, Criterion criterion) {
-    return candidate
-        .measurement(criterion.key())
-        .flatMap(m -> criterion.lowEnd() ? m.low() : m.number())
-        .map(measured -> ValueFunction.worth(criterion.knots(), measured));
   }
 }

@@ -10,6 +10,7 @@ public final class CandidateBuilder {
 
   private final String label;
   private final List<Measurement> measurements = new ArrayList<>();
+  private final List<Exclusion.Check> checks = new ArrayList<>();
   private String labelKo = "후보";
   private LonLat position = new LonLat(129, 35);
 
@@ -45,7 +46,16 @@ public final class CandidateBuilder {
             Measurement.Kind.PUBLISHED,
             Confidence.HIGH,
             "",
-            List.of(Samples.aSource(Samples.id(label) + "-source"))));
+            List.of(Samples.aSource(Samples.id(label) + "-source")),
+            Optional.empty(),
+            List.of()));
+    return this;
+  }
+
+  /** Looked whether it lies in an exclusion. */
+  public CandidateBuilder checked(String exclusion, boolean inside) {
+    checks.add(
+        new Exclusion.Check(exclusion, inside, "Looked.", List.of(Samples.aSource("chart"))));
     return this;
   }
 
@@ -66,6 +76,7 @@ public final class CandidateBuilder {
         List.of(),
         List.of(),
         measurements,
-        "");
+        "",
+        checks);
   }
 }

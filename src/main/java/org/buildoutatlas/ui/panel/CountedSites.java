@@ -57,8 +57,7 @@ final class CountedSites {
     wording = new Wording(desk.words(), desk.numbers());
     rows.getStyleClass().add("bleed");
     section =
-        new Section(
-            title, Texts.wrapped(desk.text("ui.investment.sites.note"), "support"), rows);
+        new Section(title, Texts.wrapped(desk.text("ui.investment.sites.note"), "support"), rows);
   }
 
   Node node() {
@@ -73,9 +72,7 @@ final class CountedSites {
     for (SiteCost cost : all.subList(0, Math.min(MOST, all.size()))) {
       Standing standing = sight.standing(cost.site());
       Said said = said(cost, standing, Conflicts.of(standing.site(), sight.knownOn()));
-      now.put(
-          said,
-          Optional.ofNullable(shown.get(said)).orElseGet(() -> row(said, standing)));
+      now.put(said, Optional.ofNullable(shown.get(said)).orElseGet(() -> row(said, standing)));
     }
     List<Node> nodes = new ArrayList<>(now.values());
     if (all.size() > MOST) {
@@ -123,8 +120,7 @@ final class CountedSites {
   }
 
   private Node row(Said said, Standing standing) {
-    HBox second =
-        Texts.row(8, StatusChip.of(standing, desk), Texts.line(said.power(), "support"));
+    HBox second = Texts.row(8, StatusChip.of(standing, desk), Texts.line(said.power(), "support"));
     mark(said.conflicts(), false).ifPresent(second.getChildren()::add);
     VBox words = new VBox(2, Texts.line(said.name(), "emphasis"), second);
     Label amount = Texts.whole(said.amount(), "figure");

@@ -59,7 +59,9 @@ final class SceneWords {
       boolean adjacent,
       Adjustments adjustments,
       Map<String, Double> weights,
-      boolean outlook) {
+      String profile,
+      boolean outlook,
+      boolean drawn) {
 
     static Moment of(Viewpoint v, String text) {
       return new Moment(
@@ -68,7 +70,9 @@ final class SceneWords {
           v.adjacentSites(),
           v.adjustments(),
           v.weights(),
-          SceneText.ids(text).stream().anyMatch(OutlookFigures::isOne));
+          v.profile(),
+          SceneText.ids(text).stream().anyMatch(OutlookFigures::isOne),
+          SceneText.ids(text).stream().anyMatch(Figures::isDrawn));
     }
   }
 
@@ -141,9 +145,11 @@ final class SceneWords {
 
   private SceneText text(Moment moment, Atlas atlas, Progress progress) throws Cancelled {
     progress.check();
+    Figures at = Figures.of(atlas, moment.knownOn(), moment.at(), moment.adjacent());
     Figures some =
-        Figures.of(atlas, moment.knownOn(), moment.at(), moment.adjacent())
-            .withCandidates(moment.weights());
+        moment.drawn()
+            ? at.withChances(moment.profile(), moment.weights(), progress)
+            : at.withCandidates(moment.profile(), moment.weights());
     Figures figures =
         moment.outlook()
             ? new OutlookFigures(atlas, moment.adjustments(), moment.adjacent())
