@@ -3,6 +3,7 @@ package org.buildoutatlas.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.theme.Theme;
 
@@ -20,8 +21,12 @@ record ColumnSetter(BlockSetter blocks) {
   /** The share of a stack's height that its maps keep at least. */
   private static final double LEAST_MAPS = 0.36;
 
+  /** Where tables have less width than this, their words break, in pixels. */
+  private static final double LEAST_TABLES = 400;
+
   /** The parts of all columns. */
-  List<Part> set(List<Column> columns, Box box, Theme theme) {
+  List<Part> set(List<Column> wanted, Box box, Theme theme) {
+    List<Column> columns = roomy(wanted, box.width());
     List<Double> widths = widths(columns, box.width());
     double size = size(columns, widths, box.height());
     List<Part> parts = new ArrayList<>();
@@ -36,6 +41,22 @@ record ColumnSetter(BlockSetter blocks) {
       x += widths.get(i) + PageLook.GUTTER;
     }
     return parts;
+  }
+
+  /** On a narrow page the last two of three stacks stand above each other. */
+  private static List<Column> roomy(List<Column> columns, double width) {
+    if (columns.size() < 3
+        || !(columns.get(columns.size() - 2) instanceof Stack upper)
+        || !(columns.getLast() instanceof Stack lower)
+        || widths(columns, width).stream().allMatch(w -> w >= LEAST_TABLES)) {
+      return columns;
+    }
+    List<Column> joined = new ArrayList<>(columns.subList(0, columns.size() - 2));
+    joined.add(
+        new Stack(
+            upper.share() + lower.share(),
+            Stream.concat(upper.blocks().stream(), lower.blocks().stream()).toList()));
+    return joined;
   }
 
   /** By shares, but what cannot be narrower takes what it needs from the others. */

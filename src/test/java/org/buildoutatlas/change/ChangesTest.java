@@ -16,6 +16,7 @@ import org.buildoutatlas.change.Change.Kind;
 import org.buildoutatlas.change.Change.Subject;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Figure;
+import org.buildoutatlas.model.Quantity;
 import org.buildoutatlas.model.Scope;
 import org.buildoutatlas.model.Status;
 import org.buildoutatlas.model.Verdict;
@@ -114,6 +115,22 @@ class ChangesTest {
     assertTrue(
         changes.all().stream().noneMatch(c -> words.both(c).contains("$0")),
         "Nothing costs nothing");
+  }
+
+  @Test
+  void anAmountThatReadsAsBeforeSaysByHowMuchItChanged() {
+    ChangeWords words = new ChangeWords(new Words(), new Numbers());
+    Figure before = Figure.computed("a", Quantity.usd(13_400_000_000L), false, "", List.of());
+    Figure after = Figure.computed("a", Quantity.usd(13_401_000_000L), false, "", List.of());
+    Change change =
+        new Change(
+            Kind.CHANGED,
+            Subject.SITE_COST,
+            "milam",
+            "Milam",
+            new Change.Matter.Amounts(Optional.of(before), Optional.of(after)),
+            List.of());
+    assertEquals("$13.4\u00a0bn \u2192 $13.4\u00a0bn (+$1\u00a0m)", words.both(change));
   }
 
   private static Change only(Changes changes, Subject subject, String id) {

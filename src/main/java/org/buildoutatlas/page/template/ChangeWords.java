@@ -53,7 +53,7 @@ public final class ChangeWords {
     return switch (change.matter()) {
       case Matter.Amounts a ->
           a.after()
-              .map(this::amount)
+              .map(figure -> amount(figure) + step(a.before(), figure))
               .orElseGet(() -> a.before().isPresent() ? words.text("ui.changes.none") : "");
       case Matter.Statuses s -> wording.status(s.after());
       case Matter.Verdicts v -> wording.verdict(v.after());
@@ -63,6 +63,16 @@ public final class ChangeWords {
   /** Both in one line. */
   public String both(Change change) {
     return before(change).map(text -> text + TO).orElse("") + after(change);
+  }
+
+  /** By how much an amount changed that reads as before: nobody would see why the row is there. */
+  private String step(Optional<Figure> before, Figure after) {
+    return before
+        .filter(figure -> amount(figure).equals(amount(after)))
+        .map(figure -> after.quantity().minus(figure.quantity()))
+        .filter(step -> step.amount().signum() != 0)
+        .map(step -> " (" + (step.amount().signum() > 0 ? "+" : "") + wording.quantity(step) + ")")
+        .orElse("");
   }
 
   private String amount(Figure figure) {
