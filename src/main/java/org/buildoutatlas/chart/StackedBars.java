@@ -24,8 +24,8 @@ import org.buildoutatlas.siting.Scoring;
  */
 public final class StackedBars {
 
-  private static final double HEAD = 22;
-  private static final double ROW = 22;
+  static final double HEAD = 22;
+  static final double ROW = 22;
   private static final double DENSE_ROW = 16;
   private static final double BAR = 12;
   private static final double RANK = 24;

@@ -8,12 +8,18 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.buildoutatlas.chart.CandidateDots;
+import org.buildoutatlas.chart.Style;
 import org.buildoutatlas.model.Candidate;
 import org.buildoutatlas.model.Measurement;
 import org.buildoutatlas.model.Statement;
+import org.buildoutatlas.page.PageSources;
 import org.buildoutatlas.siting.Score;
+import org.buildoutatlas.ui.explain.Explainable;
+import org.buildoutatlas.ui.kit.ChartView;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Texts;
+import org.buildoutatlas.ui.siting.Ranking;
 import org.buildoutatlas.words.Wording;
 
 /** A candidate: its score, every measured value, what speaks for it and what against. */
@@ -21,10 +27,12 @@ final class CandidateCard {
 
   private final Desk desk;
   private final Wording wording;
+  private final Ranking ranking;
   private final Score score;
   private final Citations citations;
 
-  CandidateCard(Desk desk, Score score, Citations citations) {
+  CandidateCard(Desk desk, Ranking ranking, Score score, Citations citations) {
+    this.ranking = ranking;
     this.desk = desk;
     this.wording = new Wording(desk.words(), desk.numbers());
     this.score = score;
@@ -67,30 +75,23 @@ final class CandidateCard {
         Texts.wrapped(desk.text("ui.candidate.analytical"), "annotation"));
   }
 
+  /** How it does in each criterion, among all. */
   private Node criteria() {
-    VBox rows = new VBox(6);
-    for (Score.Part part : score.parts()) {
-      Optional<Measurement> measured = score.candidate().measurement(part.criterion().key());
-      String value =
-          measured
-              .map(wording::measured)
-              .filter(v -> !v.isEmpty())
-              .orElseGet(() -> desk.text("ui.unknown.value"));
-      Label points =
-          Texts.whole(
-              desk.text("ui.candidate.part", Math.round(part.points() * 10) / 10.0), "support");
-      FlowPane marks = citations.marks(measured.map(Measurement::sources).orElse(List.of()));
-      rows.getChildren()
-          .add(
-              Texts.row(
-                  8,
-                  Texts.growing(Texts.wrapped(part.criterion().name())),
-                  Texts.whole(value, "figure"),
-                  marks,
-                  points));
-    }
-    return Section.titled(
-        desk.text("ui.candidate.criteria"), desk.text("ui.candidate.criteria.note"), rows);
+    Style style = new Style(desk.theme(), desk.measure(), desk.words(), desk.numbers());
+    CandidateDots dots = new CandidateDots(style, ranking.scores(), score);
+    String title = desk.text("ui.candidate.criteria", score.candidate().label());
+    ChartView chart = new ChartView(desk);
+    chart.setId("candidate-dots");
+    chart.show(title, dots::draw, dots::table);
+    chart.cite(() -> PageSources.of(List.of(score)));
+    Explainable.chart(
+        chart,
+        mark ->
+            score.parts().stream()
+                .filter(p -> mark.equals("criterion:" + p.criterion().id()))
+                .map(p -> "candidate." + score.candidate().id() + "." + p.criterion().key())
+                .findFirst());
+    return Section.titled(title, desk.text("ui.candidate.criteria.note"), chart);
   }
 
   private Node statements(String key, List<Statement> statements) {

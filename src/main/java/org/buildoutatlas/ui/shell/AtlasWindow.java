@@ -40,6 +40,7 @@ import org.buildoutatlas.ui.panel.LoadingPane;
 import org.buildoutatlas.ui.panel.SidePanel;
 import org.buildoutatlas.ui.stage.Screens;
 import org.buildoutatlas.ui.stage.Theatre;
+import org.buildoutatlas.ui.siting.SitingModel;
 import org.buildoutatlas.ui.story.StoryPane;
 import org.buildoutatlas.ui.time.TimeStrip;
 import org.buildoutatlas.view.Viewpoint;
@@ -57,6 +58,7 @@ public final class AtlasWindow {
   private final DoubleMap maps;
   private final OwnFiles ownFiles;
   private final StoryPane story;
+  private final SitingModel siting;
   private final SidePanel panel;
   private final Theatre theatre;
   private final Folders folders;
@@ -91,6 +93,7 @@ public final class AtlasWindow {
             PictureClip.of(parts.exporters()));
     outlook = new OutlookModel(desk);
     scenarios = new ScenarioFiles(desk, stage);
+    siting = new SitingModel(desk, memory.weightings());
     ownFiles = new OwnFiles(desk, parts.layers(), this::shownFrame, stage);
     map =
         new MapView(
@@ -114,6 +117,7 @@ public final class AtlasWindow {
             desk,
             outlook,
             scenarios,
+            siting,
             Optional.of(
                 new SidePanel.Guest(story.node(), story::activate, story.model()::isMoving)),
             memory.settings().panelWidth());
@@ -158,6 +162,11 @@ public final class AtlasWindow {
   /** The outlook of what is looked at. */
   public OutlookModel outlook() {
     return outlook;
+  }
+
+  /** The ranking of Korean candidates that is looked at. */
+  public SitingModel siting() {
+    return siting;
   }
 
   /** The story in the panel. */

@@ -1,5 +1,8 @@
 package org.buildoutatlas.ui.stage;
 
+import org.buildoutatlas.ui.siting.SitingModel;
+import javafx.beans.property.SimpleObjectProperty;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
@@ -83,6 +86,7 @@ final class LivePanels {
             desk,
             outlook,
             new ScenarioFiles(desk, root.getScene().getWindow()),
+            new SitingModel(desk, new SimpleObjectProperty<>(List.of())),
             Optional.empty(),
             PANEL);
     BorderPane left = new BorderPane(hole);
