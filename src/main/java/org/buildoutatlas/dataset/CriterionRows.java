@@ -22,12 +22,6 @@ final class CriterionRows {
         .toList();
   }
 
-  static List<Preset> presets(Rows rows, Draft.Desk desk) {
-    return rows.list(Part.CRITERIA, "presets").stream()
-        .map(row -> preset(Draft.of(row, desk, "preset")))
-        .toList();
-  }
-
   static List<ReferencePoint> referencePoints(Rows rows, Draft.Desk desk) {
     return rows.list(Part.CRITERIA, "referencePoints").stream()
         .map(row -> referencePoint(Draft.of(row, desk, "reference point")))
@@ -49,9 +43,9 @@ final class CriterionRows {
   }
 
   /** Linear from worst to best, or a trapezoid: nothing at a, full from b to c, nothing at d. */
-  private static List<Knot> knots(Draft draft) {
+  static List<Knot> knots(Draft draft) {
     Stream<Knot> knots =
-        draft.text("method").equals("trapezoid")
+        draft.text("method").equals("trapezoid") || draft.has("a")
             ? Stream.of(
                 new Knot(draft.real("a"), 0),
                 new Knot(draft.real("b"), 1),
@@ -61,7 +55,7 @@ final class CriterionRows {
     return knots.sorted(Comparator.comparingDouble(Knot::measured)).toList();
   }
 
-  private static Preset preset(Draft draft) {
+  static Preset preset(Draft draft) {
     Map<String, Double> weights = new LinkedHashMap<>();
     draft.numbers("weights").forEach((id, weight) -> weights.put(id, weight.doubleValue()));
     return draft.done(new Preset(draft.text("id"), draft.text("name"), weights));

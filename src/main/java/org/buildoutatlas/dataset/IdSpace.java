@@ -20,6 +20,7 @@ enum IdSpace {
   CANDIDATE("candidate", Part.CANDIDATES, ""),
   CRITERION("criterion", Part.CRITERIA, "criteria"),
   PRESET("preset", Part.CRITERIA, "presets"),
+  PROFILE("profile", Part.CRITERIA, "profiles"),
   REFERENCE_POINT("reference point", Part.CRITERIA, "referencePoints"),
   EXCLUSION("exclusion", Part.EXCLUSIONS, "exclusions"),
   PLAN("plan", Part.PLANS, "official"),

@@ -34,6 +34,8 @@ final class ReferenceCheck implements Check {
           Map.entry("contribution", IdSpace.CONTRIBUTION),
           Map.entry("claim", IdSpace.CLAIM),
           Map.entry("milestone", IdSpace.MILESTONE),
+          Map.entry("criterion", IdSpace.CRITERION),
+          Map.entry("profile", IdSpace.PROFILE),
           Map.entry("candidate", IdSpace.CANDIDATE));
 
   /** A property that holds an object whose property names are ids. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.buildoutatlas.model.Profile;
 import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.model.Status;
 import org.buildoutatlas.view.Camera;
@@ -53,6 +54,9 @@ final class SceneObject {
     }
     if (!v.weights().isEmpty()) {
       object.put("weights", numbers(v.weights()));
+    }
+    if (!v.profile().equals(Profile.QUAYSIDE)) {
+      object.put("profile", v.profile());
     }
     object.put("title", scene.script().title());
     put(object, "takeaway", scene.script().takeaway());

@@ -19,6 +19,7 @@ import org.buildoutatlas.model.Criterion;
 import org.buildoutatlas.model.LonLat;
 import org.buildoutatlas.model.PartialDate;
 import org.buildoutatlas.model.Partner;
+import org.buildoutatlas.model.Profile;
 import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.model.Site;
 import org.buildoutatlas.view.Adjustments;
@@ -76,7 +77,8 @@ final class SceneRow {
         .withFilter(ChoiceRow.filter(row.row("filter"), this::partner))
         .withCompanion(row.row("beside").map(this::companion))
         .withAdjustments(row.row("scenario").map(this::adjustments).orElse(Adjustments.NONE))
-        .withWeights(weights());
+        .withWeights(weights())
+        .withProfile(profile());
   }
 
   private LocalDate day() {
@@ -195,6 +197,15 @@ final class SceneRow {
                                 .map(BigDecimal::doubleValue)
                                 .ifPresent(weight -> weights.put(id, weight))));
     return weights;
+  }
+
+  private String profile() {
+    return row.cell("profile")
+        .filter(
+            id ->
+                known("profile", id, ids(story.atlas().siting().method().profiles(), Profile::id)))
+        .map(Cell::text)
+        .orElse(Profile.QUAYSIDE);
   }
 
   private void figures(Cell text, Viewpoint viewpoint) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.buildoutatlas.dataset.json.Row;
 import org.buildoutatlas.model.Siting;
 import org.buildoutatlas.model.Siting.Plan;
+import org.buildoutatlas.model.SitingMethod;
 import org.buildoutatlas.model.Source;
 import org.buildoutatlas.model.Statement;
 
@@ -26,8 +27,10 @@ final class SitingRows {
 
   Siting read() {
     Optional<Draft> criteria = file(Part.CRITERIA, "criteria");
-    criteria.ifPresent(c -> Stream.of("criteria", "presets", "referencePoints").forEach(c::drafts));
+    criteria.ifPresent(
+        c -> Stream.of("criteria", "presets", "profiles", "referencePoints").forEach(c::drafts));
     Optional<Draft> meta = criteria.flatMap(c -> c.draft("meta"));
+    SitingMethod method = new ProfileRows(rows, desk).method(criteria, meta);
     String disclaimer = meta.map(m -> m.text("disclaimer")).orElse("");
     meta.ifPresent(m -> m.done(disclaimer));
     criteria.ifPresent(c -> c.done(disclaimer));
@@ -38,15 +41,16 @@ final class SitingRows {
     file(Part.SITING_NOTES, "siting-notes").ifPresent(f -> notes.addAll(notes(f)));
     return new Siting(
         CandidateRows.read(rows, desk),
-        CriterionRows.criteria(rows, desk),
-        CriterionRows.presets(rows, desk),
+        method.profiles().getFirst().criteria(),
+        method.profiles().getFirst().presets(),
         CriterionRows.referencePoints(rows, desk),
         headline,
         disclaimer,
         exclusions(),
         each(Part.PLANS, "official", "plan").map(SitingRows::plan).toList(),
         each(Part.PEERS, "peers", "peer").map(SitingRows::peer).toList(),
-        notes);
+        notes,
+        method);
   }
 
   private Optional<Draft> file(Part part, String name) {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param plans published floating and underwater projects
  * @param peers floating data centres elsewhere
  * @param notes context, unknowns and rejected alternatives
+ * @param method by what rules they are compared, and in which profiles
  */
 public record Siting(
     List<Candidate> candidates,
@@ -29,7 +30,8 @@ public record Siting(
     List<Statement> exclusions,
     List<Plan> plans,
     List<Plan> peers,
-    List<Statement> notes) {
+    List<Statement> notes,
+    SitingMethod method) {
 
   /**
    * A project at sea that somebody has published.
@@ -68,6 +70,56 @@ public record Siting(
   /** The candidate with that id. */
   public Optional<Candidate> candidate(String id) {
     return candidates.stream().filter(c -> c.id().equals(id)).findFirst();
+  }
+
+  /**
+   * The same compared as in a profile: with its criteria and presets. Without a profile of that id
+   * it stays as it is.
+   */
+  public Siting under(String profile) {
+    return method
+        .profile(profile)
+        .map(
+            p ->
+                new Siting(
+                    candidates,
+                    p.criteria(),
+                    p.presets(),
+                    referencePoints,
+                    headline,
+                    disclaimer,
+                    exclusions,
+                    plans,
+                    peers,
+                    notes,
+                    method))
+        .orElse(this);
+  }
+
+  /** The same with other candidates, for example with one that the user made. */
+  public Siting with(List<Candidate> others) {
+    return new Siting(
+        others,
+        criteria,
+        presets,
+        referencePoints,
+        headline,
+        disclaimer,
+        exclusions,
+        plans,
+        peers,
+        notes,
+        method);
+  }
+
+  /** The criterion with that id. */
+  public Optional<Criterion> criterion(String id) {
+    return criteria.stream().filter(c -> c.id().equals(id)).findFirst();
+  }
+
+  /** The preset with that id. */
+  public Optional<Preset> preset(String id) {
+    return presets.stream().filter(p -> p.id().equals(id)).findFirst();
   }
 
   /** The weights that are asked for; without any, those of the data set. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.buildoutatlas.model.Candidate;
 import org.buildoutatlas.model.Criterion;
+import org.buildoutatlas.model.Profile;
 import org.buildoutatlas.model.Siting;
 
 /**
@@ -41,6 +42,11 @@ public final class Scoring {
           new Score(s.candidate(), ranked.size() + 1, s.points(), s.low(), s.high(), s.parts()));
     }
     return ranked;
+  }
+
+  /** Scores all candidates as in a profile, the highest first. */
+  public static List<Score> rank(Siting siting, Profile profile, Weights weights) {
+    return rank(siting.under(profile.id()), weights.shares());
   }
 
   /** Those that are no worse than the first of a ranking, without it. */

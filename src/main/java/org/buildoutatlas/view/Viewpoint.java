@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.buildoutatlas.model.Profile;
 import org.buildoutatlas.model.Quarter;
 
 /**
@@ -20,7 +21,8 @@ import org.buildoutatlas.model.Quarter;
  * @param filter which sites stand out
  * @param companion a second map beside the first
  * @param adjustments how the scenario departs from the base case
- * @param weights by which candidates are scored, by criterion; empty for those of the data set
+ * @param weights by which candidates are scored, by criterion; empty for those of the profile
+ * @param profile in which candidates are compared, by its id
  */
 public record Viewpoint(
     Region region,
@@ -34,7 +36,8 @@ public record Viewpoint(
     Filter filter,
     Optional<Companion> companion,
     Adjustments adjustments,
-    Map<String, Double> weights) {
+    Map<String, Double> weights,
+    String profile) {
 
   /** Copies the weights. */
   public Viewpoint {
@@ -55,7 +58,8 @@ public record Viewpoint(
         Filter.NONE,
         Optional.empty(),
         Adjustments.NONE,
-        Map.of());
+        Map.of(),
+        Profile.QUAYSIDE);
   }
 
   /** Whether the quarter lies after that of the known-on day, so that what is shown is a plan. */
@@ -156,9 +160,14 @@ public record Viewpoint(
     return with(draft -> draft.adjustments = other);
   }
 
-  /** With candidates scored by other weights; empty for those of the data set. */
+  /** With candidates scored by other weights; empty for those of the profile. */
   public Viewpoint withWeights(Map<String, Double> others) {
     return with(draft -> draft.weights = others);
+  }
+
+  /** With candidates compared in another profile; the weights stay. */
+  public Viewpoint withProfile(String id) {
+    return with(draft -> draft.profile = id);
   }
 
   private Viewpoint with(Consumer<Draft> change) {
@@ -182,6 +191,7 @@ public record Viewpoint(
     private Optional<Companion> companion;
     private Adjustments adjustments;
     private Map<String, Double> weights;
+    private String profile;
 
     Draft(Viewpoint of) {
       region = of.region;
@@ -196,6 +206,7 @@ public record Viewpoint(
       companion = of.companion;
       adjustments = of.adjustments;
       weights = of.weights;
+      profile = of.profile;
     }
 
     Viewpoint done() {
@@ -211,7 +222,8 @@ public record Viewpoint(
           filter,
           companion,
           adjustments,
-          weights);
+          weights,
+          profile);
     }
   }
 }

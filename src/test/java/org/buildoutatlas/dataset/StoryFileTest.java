@@ -83,7 +83,8 @@ class StoryFileTest {
                     .withCost(Optional.of(44e9))
                     .withRealisation(Status.ANNOUNCED, Optional.of(0.5))
                     .withSite("abilene", new WhatIf(false, -2, 1.5)))
-            .withWeights(Map.of("cooling", 35.0, "waves", 2.5));
+            .withWeights(Map.of("cooling", 35.0, "waves", 2.5))
+            .withProfile("offshore");
     Story story =
         new Story(
             "mine",
@@ -144,6 +145,7 @@ class StoryFileTest {
         "'layers': {'shown': ['clouds']}|layer.unknown|There is no layer \"clouds\".",
         "'scenario': {'sites': {'mars': {}}}|site.unknown|There is no site \"mars\".",
         "'weights': {'beauty': 1}|criterion.unknown|There is no criterion \"beauty\".",
+        "'profile': 'wharf'|profile.unknown|There is no profile \"wharf\".",
         "'view': 'moon'|story.view|There is no map \"moon\"; the scene shows us.",
         "'shows': 'poem'|story.page|There is no page \"poem\"; the scene shows its map.",
         "'knownOn': '2031-01-01'|story.day|This is no day up to 2026-11-22",

@@ -11,6 +11,7 @@ import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Candidate;
 import org.buildoutatlas.model.LonLat;
 import org.buildoutatlas.model.Siting;
+import org.buildoutatlas.model.SitingMethod;
 import org.buildoutatlas.model.Target;
 import org.buildoutatlas.view.Camera;
 import org.buildoutatlas.view.Region;
@@ -95,7 +96,8 @@ class FramesTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            SitingMethod.USUAL);
     LocalDate day = LocalDate.of(2026, 11, 22);
     Target target = new Target(BigDecimal.ONE, BigDecimal.ONE, day, day, List.of());
     return new Atlas(

@@ -91,7 +91,8 @@ public final class AtlasBuilder {
             List.of(),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            SitingMethod.USUAL);
     return new Atlas(
         "sample",
         "Sample",
