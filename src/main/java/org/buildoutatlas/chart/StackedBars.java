@@ -13,7 +13,6 @@ import org.buildoutatlas.drawing.Path;
 import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.drawing.Stroke;
 import org.buildoutatlas.model.Criterion;
-import org.buildoutatlas.model.Siting;
 import org.buildoutatlas.siting.Score;
 import org.buildoutatlas.siting.Scoring;
 
@@ -66,8 +65,7 @@ public final class StackedBars {
     Colour quiet = style.theme().ui().text3();
     marks.add(
         style.start(style.words().text("chart.siting.candidate"), RANK, 14, Style.NOTE, quiet));
-    marks.add(
-        style.start(style.words().text("chart.siting.points"), axis.from(), 14, Style.NOTE, quiet));
+    marks.add(style.start(unit(width - axis.from()), axis.from(), 14, Style.NOTE, quiet));
     selectedRow(scores, selected, width).ifPresent(marks::add);
     if (best > 0) {
       marks.add(
@@ -93,6 +91,14 @@ public final class StackedBars {
               quiet));
     }
     return new Drawing(width, bottom + 18, Colour.TRANSPARENT, marks);
+  }
+
+  /** What the bars show, with the meaning of the strip where there is room for it. */
+  private String unit(double room) {
+    String whole = style.words().text("chart.siting.points");
+    return style.width(whole, Style.NOTE) <= room
+        ? whole
+        : style.fit(style.words().text("chart.siting.unit"), Style.NOTE, room);
   }
 
   /** The same numbers: rank, points with their interval, and the points by criterion. */
@@ -147,11 +153,15 @@ public final class StackedBars {
   }
 
   /** The bars close to each other, and below them the key to the colours that are seen. */
-  public Drawing explained(List<Score> scores, Siting siting, double width) {
+  public Drawing explained(List<Score> scores, double width) {
     Drawing bars = new StackedBars(style, DENSE_ROW).draw(scores, Optional.empty(), width);
-    Map<String, Double> weights = siting.defaultWeights();
     List<Criterion> seen =
-        siting.criteria().stream().filter(c -> weights.getOrDefault(c.id(), 0.0) > 0).toList();
+        scores.stream()
+            .flatMap(score -> score.parts().stream())
+            .filter(part -> part.points() > 0)
+            .map(Score.Part::criterion)
+            .distinct()
+            .toList();
     int columns = Math.max(1, (int) (width / KEY_COLUMN));
     List<Mark> marks = new ArrayList<>(bars.marks());
     for (int i = 0; i < seen.size(); i++) {

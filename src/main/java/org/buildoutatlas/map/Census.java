@@ -37,7 +37,9 @@ public final class Census {
       Selection selection,
       boolean adjacent,
       Filter filter,
-      Map<String, WhatIf> supposed) {}
+      Map<String, WhatIf> supposed,
+      Map<String, Double> weights,
+      String profile) {}
 
   private record Layered(Same<Shown> shown, Set<MapLayer> on) {}
 
@@ -49,6 +51,7 @@ public final class Census {
    * @param atlas as known on the viewpoint's day
    */
   public Shown shown(Atlas atlas, Viewpoint viewpoint) {
+    boolean korea = viewpoint.region() == Region.KOREA;
     Question question =
         new Question(
             new Same<>(atlas),
@@ -58,7 +61,9 @@ public final class Census {
             relevant(atlas, viewpoint),
             viewpoint.adjacentSites(),
             viewpoint.filter(),
-            viewpoint.adjustments().sites());
+            viewpoint.adjustments().sites(),
+            korea ? viewpoint.weights() : Map.of(),
+            korea ? viewpoint.profile() : "");
     return shown.get(question, _ -> Shown.of(atlas, viewpoint));
   }
 

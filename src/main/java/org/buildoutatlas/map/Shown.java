@@ -14,6 +14,7 @@ import org.buildoutatlas.filter.Subject;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.ReferencePoint;
 import org.buildoutatlas.model.Site;
+import org.buildoutatlas.model.Siting;
 import org.buildoutatlas.model.Standing;
 import org.buildoutatlas.siting.Score;
 import org.buildoutatlas.siting.Scoring;
@@ -66,11 +67,19 @@ public record Shown(
     }
     return new Shown(
         sites,
-        Scoring.rank(atlas.siting(), atlas.siting().weights(viewpoint.weights())),
+        scores(viewpoint.compared(atlas.siting()), viewpoint),
         atlas.siting().referencePoints(),
         List.of(),
         hidden,
         0);
+  }
+
+  /** By rank; none where no criterion weighs anything. */
+  private static List<Score> scores(Siting siting, Viewpoint viewpoint) {
+    Map<String, Double> weights = siting.weights(viewpoint.weights());
+    return weights.values().stream().anyMatch(w -> w > 0)
+        ? Scoring.rank(siting, weights)
+        : List.of();
   }
 
   private static List<ShownSite> sites(Atlas atlas, Viewpoint viewpoint) {

@@ -114,12 +114,15 @@ public final class SiteMap {
             .filter(marker -> layout.label(marker).isPresent())
             .map(marker -> marker.base().label().lines().getFirst())
             .collect(Collectors.toSet());
-    List<ReferenceName> names = new ArrayList<>(rings.names(shown.points()));
+    CandidateGround ground = CandidateGround.of(scene, words, gazetteer);
+    List<ReferenceName> names = new ArrayList<>(ground.names());
+    names.addAll(rings.names(shown.points()));
     names.addAll(new OwnNames(frame, theme, layers).of(scene.own()));
     names.addAll(reference.of(gazetteer, labelled, shown.sites()));
     List<Box> taken = new ArrayList<>(obstacles);
     taken.addAll(layout.taken());
     List<Mark> marks = new ArrayList<>(rings.lines(shown.points()));
+    marks.addAll(ground.lines());
     marks.addAll(reference.paint(names, taken, layout.leaders()));
     return marks;
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.buildoutatlas.model.Profile;
 import org.buildoutatlas.model.Quarter;
+import org.buildoutatlas.model.Siting;
 
 /**
  * All that is being looked at.
@@ -168,6 +169,11 @@ public record Viewpoint(
   /** With candidates compared in another profile; the weights stay. */
   public Viewpoint withProfile(String id) {
     return with(draft -> draft.profile = id);
+  }
+
+  /** Candidates and criteria as they are compared in the profile. */
+  public Siting compared(Siting siting) {
+    return siting.under(profile);
   }
 
   private Viewpoint with(Consumer<Draft> change) {

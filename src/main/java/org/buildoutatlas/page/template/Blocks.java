@@ -149,7 +149,7 @@ record Blocks(PlainMap map) {
         heading,
         finding(b, b.viewpoint().withRegion(Region.KOREA)),
         share,
-        (width, _) -> bars.explained(scores, b.known().siting(), width),
+        (width, _) -> bars.explained(scores, width),
         new ScorePlot(b.style(), scores).plot(),
         PageSources.of(scores));
   }
@@ -161,6 +161,6 @@ record Blocks(PlainMap map) {
 
   /** Candidates by rank, with the weights of the viewpoint. */
   static List<Score> scores(Briefing b) {
-    return Scoring.rank(b.known().siting(), b.known().siting().weights(b.viewpoint().weights()));
+    return Scoring.rank(b.siting(), b.siting().weights(b.viewpoint().weights()));
   }
 }

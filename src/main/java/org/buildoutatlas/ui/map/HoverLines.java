@@ -11,11 +11,13 @@ import org.buildoutatlas.map.ShownSite;
 import org.buildoutatlas.model.Candidate;
 import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Site;
+import org.buildoutatlas.model.Siting;
 import org.buildoutatlas.model.Standing;
 import org.buildoutatlas.siting.Scoring;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.view.Selection;
+import org.buildoutatlas.view.Viewpoint;
 import org.buildoutatlas.words.Wording;
 
 /** What the tooltip says: a name and two lines. */
@@ -153,8 +155,9 @@ final class HoverLines {
   private List<String> candidate(Candidate candidate, Sight sight) {
     List<String> lines = new ArrayList<>();
     lines.add(candidate.label() + " " + candidate.labelKo());
-    var siting = sight.atlas().siting();
-    Scoring.rank(siting, siting.defaultWeights()).stream()
+    Viewpoint viewpoint = desk.workspace().viewpoint();
+    Siting siting = viewpoint.compared(sight.atlas().siting());
+    Scoring.rank(siting, siting.weights(viewpoint.weights())).stream()
         .filter(score -> score.candidate().id().equals(candidate.id()))
         .map(s -> desk.text("ui.hover.score", Math.round(s.points()), s.rank()))
         .forEach(lines::add);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -20,18 +22,23 @@ import org.buildoutatlas.ui.kit.ChartView;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Texts;
 import org.buildoutatlas.ui.siting.Ranking;
+import org.buildoutatlas.ui.siting.SitingModel;
 import org.buildoutatlas.words.Wording;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A candidate: its score, every measured value, what speaks for it and what against. */
 final class CandidateCard {
 
   private final Desk desk;
   private final Wording wording;
+  private final SitingModel model;
   private final Ranking ranking;
   private final Score score;
   private final Citations citations;
 
-  CandidateCard(Desk desk, Ranking ranking, Score score, Citations citations) {
+  CandidateCard(Desk desk, SitingModel model, Ranking ranking, Score score, Citations citations) {
+    this.model = model;
     this.ranking = ranking;
     this.desk = desk;
     this.wording = new Wording(desk.words(), desk.numbers());
@@ -69,10 +76,22 @@ final class CandidateCard {
             desk.numbers().plain(java.math.BigDecimal.valueOf(c.precisionKm())));
     String points = desk.text("ui.candidate.points", Math.round(score.points()), score.rank());
     return new Section(
-        Texts.row(8, name, korean, Texts.spring(), Texts.whole(points, "figure")),
+        Texts.row(8, name, korean, Texts.spring(), compare(c), Texts.whole(points, "figure")),
         Texts.wrapped(place, "support"),
         Texts.wrapped(c.positionNote(), "support"),
         Texts.wrapped(desk.text("ui.candidate.analytical"), "annotation"));
+  }
+
+  /** Puts it beside others, or takes it away again. */
+  private Node compare(Candidate c) {
+    ToggleButton button = new ToggleButton(desk.text("ui.siting.compare"));
+    button.setGraphic(new FontIcon(Feather.COLUMNS));
+    button.setId("candidate-compare");
+    button.getStyleClass().add("compact");
+    button.setTooltip(new Tooltip(desk.text("ui.siting.compare.tip", c.label())));
+    button.setSelected(model.comparedProperty().get().contains(c.id()));
+    button.setOnAction(_ -> model.compare(c.id()));
+    return button;
   }
 
   /** How it does in each criterion, among all. */

@@ -33,8 +33,15 @@ final class SitingPane extends BuiltPane {
     desk.workspace()
         .viewpointProperty()
         .map(v -> v.selection())
-        .addListener((_, _, _) -> rebuild());
+        .addListener(
+            (_, _, now) -> {
+              rebuild();
+              if (now instanceof Selection.Nothing) {
+                scrollUp();
+              }
+            });
     model.rankingProperty().addListener((_, _, _) -> rebuild());
+    model.comparedProperty().addListener((_, _, _) -> rebuild());
   }
 
   @Override
@@ -54,7 +61,7 @@ final class SitingPane extends BuiltPane {
     List<Node> more = new ArrayList<>();
     if (score.isPresent()) {
       List<Node> card =
-          new CandidateCard(desk, ranking.orElseThrow(), score.get(), citations).parts();
+          new CandidateCard(desk, model, ranking.orElseThrow(), score.get(), citations).parts();
       more.addAll(card);
       // Once it has been laid out, the card must not lie below the edge unseen.
       Platform.runLater(() -> reveal(card.getFirst()));

@@ -15,6 +15,7 @@ import org.buildoutatlas.ui.map.DoubleMap;
 import org.buildoutatlas.ui.map.MapView;
 import org.buildoutatlas.ui.outlook.ScenarioFiles;
 import org.buildoutatlas.ui.panel.SidePanel;
+import org.buildoutatlas.ui.siting.SitingModel;
 import org.buildoutatlas.ui.stage.Theatre;
 import org.buildoutatlas.ui.story.StoryPane;
 import org.buildoutatlas.ui.time.TimeStrip;
@@ -44,6 +45,7 @@ final class Actions {
       Folders folders,
       Exports exports,
       ScenarioFiles scenarios,
+      SitingModel siting,
       StoryPane story,
       Theatre theatre,
       TimeStrip time,
@@ -53,6 +55,7 @@ final class Actions {
     addPlaces(panel);
     addMoney(panel);
     addMap(map);
+    addSiting(siting);
     addTime(time);
     // Undo means the story while the focus is in it, so it is asked before the view.
     addStory(story, theatre);
@@ -101,6 +104,20 @@ final class Actions {
     all.add(
         action("conflicts", Action.Part.PLACES, panel::showConflicts)
             .when(() -> workspace().sight().isPresent()));
+  }
+
+  private void addSiting(SitingModel siting) {
+    Action.Part part = Action.Part.MAP;
+    all.add(
+        action(
+                "siting-compare",
+                part,
+                () -> workspace().viewpoint().selection().candidate().ifPresent(siting::compare))
+            .on("C")
+            .when(() -> workspace().viewpoint().selection().candidate().isPresent()));
+    all.add(
+        action("siting-compare-end", part, siting::compareNone)
+            .when(() -> !siting.comparedProperty().get().isEmpty()));
   }
 
   private void addMap(MapView map) {

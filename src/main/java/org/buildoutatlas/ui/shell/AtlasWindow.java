@@ -245,6 +245,7 @@ public final class AtlasWindow {
             folders,
             exports,
             scenarios,
+            siting,
             story,
             theatre,
             time,

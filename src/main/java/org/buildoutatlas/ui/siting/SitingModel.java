@@ -1,5 +1,6 @@
 package org.buildoutatlas.ui.siting;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,14 @@ import org.buildoutatlas.view.Viewpoint;
  */
 public final class SitingModel {
 
+  /** So many candidates have room beside each other. */
+  private static final int MOST = 4;
+
   private final Desk desk;
   private final ReadOnlyObjectWrapper<Optional<Ranking>> ranking =
       new ReadOnlyObjectWrapper<>(this, "ranking", Optional.empty());
+  private final ReadOnlyObjectWrapper<List<String>> compared =
+      new ReadOnlyObjectWrapper<>(this, "compared", List.of());
   private final ReadOnlyObjectWrapper<Set<String>> locked =
       new ReadOnlyObjectWrapper<>(this, "locked", Set.of());
 
@@ -34,7 +40,15 @@ public final class SitingModel {
     this.desk = desk;
     this.own = own;
     desk.workspace().sightProperty().addListener((_, _, _) -> rank());
-    desk.workspace().viewpointProperty().map(Viewpoint::weights).addListener((_, _, _) -> rank());
+    desk.workspace()
+        .viewpointProperty()
+        .addListener(
+            (_, before, now) -> {
+              if (!now.weights().equals(before.weights())
+                  || !now.profile().equals(before.profile())) {
+                rank();
+              }
+            });
     rank();
   }
 
@@ -71,6 +85,30 @@ public final class SitingModel {
     }
   }
 
+  /** The candidates that are compared, up to four, in the order of being asked for. */
+  public ReadOnlyObjectProperty<List<String>> comparedProperty() {
+    return compared.getReadOnlyProperty();
+  }
+
+  List<String> compared() {
+    return compared.get();
+  }
+
+  /** Puts a candidate beside the others that are compared, or takes it away if it is there. */
+  public void compare(String candidate) {
+    List<String> next = new ArrayList<>(compared.get());
+    if (!next.remove(candidate)) {
+      next.add(candidate);
+    }
+    // The one that was asked for first makes way for a fifth.
+    compared.set(List.copyOf(next.subList(Math.max(0, next.size() - MOST), next.size())));
+  }
+
+  /** Compares no candidates any more. */
+  public void compareNone() {
+    compared.set(List.of());
+  }
+
   /** Looks with other weights, as one of a row of small moves. */
   void weigh(Weights weights) {
     ranking().ifPresent(r -> desk.workspace().glide(v -> v.withWeights(asked(r, weights))));
@@ -87,8 +125,17 @@ public final class SitingModel {
 
   /** None where they are those of the data set, so that nothing speaks of others. */
   private static Map<String, Double> asked(Ranking now, Weights weights) {
-    Weights usual = Weights.of(now.siting(), Map.of());
-    return weights.equals(usual) ? Map.of() : weights.shares();
+    return weights.equals(usual(now.siting())) ? Map.of() : weights.shares();
+  }
+
+  /** The weights of the data set. */
+  static Weights usual(Siting siting) {
+    return Weights.of(siting, siting.defaultWeights());
+  }
+
+  /** Compares as in another profile; weights of the user's own stay. */
+  void compareIn(String profile) {
+    desk.workspace().move(v -> v.withProfile(profile));
   }
 
   private void rank() {
@@ -99,13 +146,13 @@ public final class SitingModel {
             .map(s -> ranking(s.atlas().siting(), desk.workspace().viewpoint())));
   }
 
-  private static Ranking ranking(Siting siting, Viewpoint viewpoint) {
-    Map<String, Double> asked = siting.weights(viewpoint.weights());
-    boolean none = asked.values().stream().noneMatch(w -> w > 0);
+  private static Ranking ranking(Siting all, Viewpoint viewpoint) {
+    Siting siting = viewpoint.compared(all);
+    Weights weights = Weights.of(siting, siting.weights(viewpoint.weights()));
     return new Ranking(
         siting,
-        Weights.of(siting, viewpoint.weights()),
+        weights,
         viewpoint.weights().isEmpty(),
-        none ? List.of() : Scoring.rank(siting, asked));
+        weights.isNone() ? List.of() : Scoring.rank(siting, weights.shares()));
   }
 }

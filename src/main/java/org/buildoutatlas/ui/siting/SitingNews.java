@@ -32,16 +32,22 @@ final class SitingNews {
   void show(Ranking now) {
     List<Node> lines = new ArrayList<>();
     if (now.scores().isEmpty()) {
-      lines.add(line(Feather.ALERT_TRIANGLE, desk.text("ui.siting.zero")));
-    } else if (!Scoring.close(now.scores()).isEmpty()) {
-      lines.add(line(Feather.INFO, desk.text("ui.siting.nogap")));
+      lines.add(line("siting-zero", Feather.ALERT_TRIANGLE, desk.text("ui.siting.zero")));
+    } else {
+      new SitingWords(desk)
+          .flip(now)
+          .ifPresent(text -> lines.add(line("siting-flip", Feather.SHUFFLE, text)));
+      if (!Scoring.close(now.scores()).isEmpty()) {
+        lines.add(line("siting-no-gap", Feather.INFO, desk.text("ui.siting.nogap")));
+      }
     }
     root.getChildren().setAll(lines);
     root.setVisible(!lines.isEmpty());
   }
 
-  private static Node line(Ikon icon, String text) {
+  private static Node line(String id, Ikon icon, String text) {
     Label words = Texts.wrapped(text, "support");
+    words.setId(id);
     return Texts.row(8, new FontIcon(icon), Texts.growing(words));
   }
 }

@@ -15,7 +15,6 @@ import org.buildoutatlas.ui.kit.ChartPicture;
 import org.buildoutatlas.ui.kit.ChartView;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Texts;
-import org.buildoutatlas.view.Selection;
 
 /** What leads and how sure that is, the weights by which it does, and the ranking. */
 public final class SitingSection {
@@ -26,8 +25,10 @@ public final class SitingSection {
   private final Label title = Texts.wrapped("", "minor-title");
   private final Label support = Texts.wrapped("", "support");
   private final PresetMenu presets;
+  private final ProfileMenu profiles;
   private final StackPane sliders = new StackPane();
   private final SitingNews news;
+  private final ComparisonSection comparison;
   private final ChartView chart;
   private final VBox ranked;
   private Optional<WeightSliders> controls = Optional.empty();
@@ -41,7 +42,9 @@ public final class SitingSection {
     this.desk = desk;
     this.model = model;
     presets = new PresetMenu(desk, model);
+    profiles = new ProfileMenu(desk, model);
     news = new SitingNews(desk, model);
+    comparison = new ComparisonSection(desk, model, choose);
     chart = new ChartView(desk);
     chart.setId("ranking");
     chart.onChosen(group -> choose.accept(group.substring(group.indexOf(':') + 1)));
@@ -62,13 +65,16 @@ public final class SitingSection {
                 Texts.row(
                     8,
                     Texts.growing(Texts.line(desk.text("ui.siting.weights"), "minor-title")),
-                    presets.node()),
+                    presets.node(),
+                    profiles.node()),
                 presets.asking(),
                 sliders,
                 news.node()),
-            ranked);
+            ranked,
+            comparison.node());
     model.rankingProperty().addListener((_, _, _) -> show());
     model.lockedProperty().addListener((_, _, _) -> model.ranking().ifPresent(this::control));
+    model.comparedProperty().addListener((_, _, _) -> show());
     desk.workspace()
         .viewpointProperty()
         .map(v -> v.selection())
@@ -105,8 +111,10 @@ public final class SitingSection {
     title.setText(new SitingWords(desk).leads(now));
     support.setText(now.siting().disclaimer());
     presets.follow(now);
+    profiles.follow(now);
     control(now);
     news.show(now);
+    comparison.show(now);
     ranked.setVisible(any);
     ranked.setManaged(any);
     if (any) {
@@ -117,7 +125,7 @@ public final class SitingSection {
   private void rank(Ranking now) {
     Style style = new Style(desk.theme(), desk.measure(), desk.words(), desk.numbers());
     RankingChart ranking = new RankingChart(style);
-    Optional<String> chosen = chosen();
+    Optional<String> chosen = desk.workspace().viewpoint().selection().candidate();
     Map<String, RankRange> ranges = Map.of();
     String said = title.getText();
     chart.show(
@@ -144,11 +152,5 @@ public final class SitingSection {
       controls = Optional.of(fresh);
     }
     controls.ifPresent(c -> c.follow(now));
-  }
-
-  private Optional<String> chosen() {
-    return desk.workspace().viewpoint().selection() instanceof Selection.OfCandidate c
-        ? Optional.of(c.id())
-        : Optional.empty();
   }
 }

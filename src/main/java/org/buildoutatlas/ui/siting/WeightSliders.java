@@ -33,7 +33,7 @@ final class WeightSliders {
     this.model = model;
     siting = now.siting();
     root.setId("weights");
-    Weights usual = Weights.of(siting, Map.of());
+    Weights usual = SitingModel.usual(siting);
     List<Criterion> criteria = siting.criteria();
     int lines = Math.ceilDiv(criteria.size(), 2);
     for (int i = 0; i < criteria.size(); i++) {

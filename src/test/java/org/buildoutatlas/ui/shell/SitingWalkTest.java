@@ -39,6 +39,8 @@ class SitingWalkTest {
         pictures.picture("siting/panel-" + theme + "-" + size[0]);
         pictures.look(v -> v.withSelection(new Selection.OfCandidate("geoje-gohyeon")));
         pictures.picture("siting/candidate-" + theme + "-" + size[0]);
+        pictures.look(v -> v.withSelection(new Selection.OfCandidate("sinan")));
+        pictures.picture("siting/sinan-" + theme + "-" + size[0]);
       }
     }
   }
