@@ -61,7 +61,7 @@ final class Rooms {
     rooms.put("theme", new Room(List.of("drawing"), List.of()));
     rooms.put("ledger", new Room(List.of("model"), List.of()));
     // A word that names no criterion is likened to those that do.
-    rooms.put("siting", new Room(List.of("model", "check"), List.of()));
+    rooms.put("siting", new Room(List.of("model", "check", "work"), List.of()));
     rooms.put("change", new Room(List.of("model", "ledger"), List.of()));
     // What the user supposes is a part of what is looked at.
     rooms.put("outlook", new Room(List.of("model", "view", "ledger", "work"), List.of()));

@@ -64,7 +64,7 @@ public final class Scoring {
     double sum = 0;
     for (Criterion criterion : criteria) {
       double weight = weights.getOrDefault(criterion.id(), 0.0);
-      Optional<Double> worth = worth(candidate, criterion);
+      Optional<Double> worth = Worths.worth(candidate, criterion);
       all += weight;
       measured += worth.isPresent() ? weight : 0;
       sum += weight * worth.orElse(0.0);
@@ -72,7 +72,7 @@ public final class Scoring {
     List<Score.Part> parts = new ArrayList<>();
     for (Criterion criterion : criteria) {
       double weight = weights.getOrDefault(criterion.id(), 0.0);
-      Optional<Double> worth = worth(candidate, criterion);
+      Optional<Double> worth = Worths.worth(candidate, criterion);
       parts.add(new Score.Part(criterion, worth, percent(weight * worth.orElse(0.0), measured)));
     }
     return new Score(
@@ -86,12 +86,5 @@ public final class Scoring {
 
   private static double percent(double part, double whole) {
     return whole > 0 ? 100 * part / whole : 0;
-  }
-
-  private static Optional<Double> worth(Candidate candidate, Criterion criterion) {
-    return candidate
-        .measurement(criterion.key())
-        .flatMap(m -> criterion.lowEnd() ? m.low() : m.number())
-        .map(measured -> ValueFunction.worth(criterion.knots(), measured));
   }
 }

@@ -14,6 +14,7 @@ final class Benches {
         new FrameBench(),
         new StageBench(),
         new OutlookBench(),
+        new StabilityBench(),
         new ExportBench(),
         new BigPictureBench(),
         new CommandBench(),
