@@ -31,6 +31,9 @@ public final class RankingChart {
   private static final double BAND = 6;
   private static final double DOT = 3.5;
 
+  /** One in a hundred: chances are known no better. */
+  private static final double ONE = 0.01;
+
   private final Style style;
   private final StackedBars bars;
 
@@ -141,12 +144,21 @@ public final class RankingChart {
         r ->
             marks.add(
                 style.end(
-                    style.numbers().chance(r.first()),
+                    chance(r.first()),
                     width - x - 2,
                     4,
                     Style.LABEL,
                     style.theme().ui().text2())));
     return marks;
+  }
+
+  /** The words for a chance near nothing or near certainty have no room here. */
+  private String chance(double share) {
+    return share > 0 && share < ONE
+        ? text("chart.siting.first.under")
+        : share < 1 && share > 1 - ONE
+            ? text("chart.siting.first.over")
+            : style.numbers().percent(share);
   }
 
   private List<Mark> frame(

@@ -1,6 +1,5 @@
 package org.buildoutatlas.ui.panel;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -36,20 +35,42 @@ final class CandidateCard {
   private final Ranking ranking;
   private final Score score;
   private final Citations citations;
+  private Optional<Node> head = Optional.empty();
 
-  CandidateCard(Desk desk, SitingModel model, Ranking ranking, Score score, Citations citations) {
+  CandidateCard(Desk desk, SitingModel model, Ranking ranking, Score score) {
     this.model = model;
     this.ranking = ranking;
     this.desk = desk;
     this.wording = new Wording(desk.words(), desk.numbers());
     this.score = score;
-    this.citations = citations;
+    citations = new Citations(desk);
   }
 
-  List<Node> parts() {
+  /** Its head, and below it what does not change while weights do. */
+  List<Part> parts() {
     Candidate c = score.candidate();
-    List<Node> parts = new ArrayList<>();
-    parts.add(head(c));
+    boolean compared = model.comparedProperty().get().contains(c.id());
+    return List.of(
+        new Part(
+            List.of("candidate", c.id(), score.points(), score.rank(), compared),
+            () -> {
+              Node node = head(c);
+              head = Optional.of(node);
+              return node;
+            }),
+        new Part(List.of("candidate-body", c, ranking.siting().criteria()), this::body));
+  }
+
+  /** The head, once it is built. */
+  Optional<Node> head() {
+    return head;
+  }
+
+  private Node body() {
+    Candidate c = score.candidate();
+    VBox body = new VBox();
+    body.setMinHeight(0);
+    List<Node> parts = body.getChildren();
     parts.add(criteria());
     parts.add(statements("ui.candidate.why", c.why()));
     parts.add(statements("ui.candidate.against", c.against()));
@@ -61,7 +82,9 @@ final class CandidateCard {
               Texts.wrapped(c.exclusionNote(), "support")));
     }
     parts.add(values(c));
-    return parts;
+    parts.add(
+        Section.titled(desk.text("ui.sources.title", citations.size()), "", citations.list()));
+    return body;
   }
 
   private Node head(Candidate c) {

@@ -4,12 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.scene.Node;
-import org.buildoutatlas.model.Siting;
-import org.buildoutatlas.siting.Score;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
-import org.buildoutatlas.ui.kit.Texts;
 import org.buildoutatlas.ui.siting.Ranking;
 import org.buildoutatlas.ui.siting.SitingModel;
 import org.buildoutatlas.ui.siting.SitingSection;
@@ -24,6 +20,9 @@ final class SitingPane extends BuiltPane {
 
   private final SitingModel model;
   private final SitingSection section;
+
+  /** The candidate that was scrolled to: it is not again because a weight moves. */
+  private Optional<String> revealed = Optional.empty();
 
   SitingPane(Desk desk, SitingModel model) {
     super(desk, "siting");
@@ -46,32 +45,34 @@ final class SitingPane extends BuiltPane {
 
   @Override
   List<Part> parts(Sight sight) {
-    Siting siting = sight.atlas().siting();
-    Optional<String> chosen = chosen();
+    model.sureness().want();
     List<Part> parts = new ArrayList<>();
     // It keeps itself up to date: a slider must not be built anew while it is dragged.
     parts.add(new Part("section", section::node));
-    Citations citations = new Citations(desk);
-    Optional<Ranking> ranking = model.ranking();
-    Optional<Score> score =
-        ranking.stream()
-            .flatMap(r -> r.scores().stream())
-            .filter(s -> chosen.equals(Optional.of(s.candidate().id())))
-            .findFirst();
-    List<Node> more = new ArrayList<>();
-    if (score.isPresent()) {
-      List<Node> card =
-          new CandidateCard(desk, model, ranking.orElseThrow(), score.get(), citations).parts();
-      more.addAll(card);
-      // Once it has been laid out, the card must not lie below the edge unseen.
-      Platform.runLater(() -> reveal(card.getFirst()));
+    Optional<CandidateCard> card = model.ranking().flatMap(this::card);
+    // What does not hang on the weights is kept while they move.
+    if (card.isPresent()) {
+      parts.addAll(card.get().parts());
     } else {
-      more.add(new Section(Texts.wrapped(siting.headline(), "support")));
-      more.addAll(new SitingNotes(desk, siting, citations).parts());
+      parts.add(
+          new Part(
+              List.of("notes", sight.whole().id(), sight.knownOn()),
+              () -> new SitingNotes(desk, sight.atlas()).node()));
     }
-    more.add(Section.titled(desk.text("ui.sources.title", citations.size()), "", citations.list()));
-    parts.addAll(Part.fresh(more));
+    revealed = card.isPresent() ? revealed : Optional.empty();
+    if (card.isPresent() && !revealed.equals(chosen())) {
+      revealed = chosen();
+      // Once it has been laid out, the card must not lie below the edge unseen.
+      Platform.runLater(() -> card.get().head().ifPresent(this::reveal));
+    }
     return parts;
+  }
+
+  private Optional<CandidateCard> card(Ranking ranking) {
+    return ranking.scores().stream()
+        .filter(s -> chosen().equals(Optional.of(s.candidate().id())))
+        .findFirst()
+        .map(score -> new CandidateCard(desk, model, ranking, score));
   }
 
   private void choose(String id) {
@@ -83,9 +84,6 @@ final class SitingPane extends BuiltPane {
   }
 
   private Optional<String> chosen() {
-    return switch (desk.workspace().viewpoint().selection()) {
-      case Selection.OfCandidate c -> Optional.of(c.id());
-      case Selection.OfSite _, Selection.OfPartner _, Selection.Nothing _ -> Optional.empty();
-    };
+    return desk.workspace().viewpoint().selection().candidate();
   }
 }

@@ -34,11 +34,13 @@ public final class SitingModel {
       new ReadOnlyObjectWrapper<>(this, "locked", Set.of());
 
   private final ObjectProperty<List<Weighting>> own;
+  private final Sureness sureness;
 
   /** Follows what is looked at, with weights that the user keeps under names. */
   public SitingModel(Desk desk, ObjectProperty<List<Weighting>> own) {
     this.desk = desk;
     this.own = own;
+    sureness = new Sureness(desk.jobs(), this);
     desk.workspace().sightProperty().addListener((_, _, _) -> rank());
     desk.workspace()
         .viewpointProperty()
@@ -65,6 +67,11 @@ public final class SitingModel {
   /** The criteria whose weights stay while others are changed. */
   ReadOnlyObjectProperty<Set<String>> lockedProperty() {
     return locked.getReadOnlyProperty();
+  }
+
+  /** How sure the ranks are. */
+  public Sureness sureness() {
+    return sureness;
   }
 
   /** Weights that the user keeps under names. */

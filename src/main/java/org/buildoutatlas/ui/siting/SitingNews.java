@@ -37,6 +37,9 @@ final class SitingNews {
       new SitingWords(desk)
           .flip(now)
           .ifPresent(text -> lines.add(line("siting-flip", Feather.SHUFFLE, text)));
+      new SitingWords(desk)
+          .dissent(now)
+          .ifPresent(text -> lines.add(line("siting-topsis", Feather.GIT_BRANCH, text)));
       if (!Scoring.close(now.scores()).isEmpty()) {
         lines.add(line("siting-no-gap", Feather.INFO, desk.text("ui.siting.nogap")));
       }

@@ -73,6 +73,7 @@ public final class SitingSection {
             ranked,
             comparison.node());
     model.rankingProperty().addListener((_, _, _) -> show());
+    model.sureness().answerProperty().addListener((_, _, _) -> model.ranking().ifPresent(this::rank));
     model.lockedProperty().addListener((_, _, _) -> model.ranking().ifPresent(this::control));
     model.comparedProperty().addListener((_, _, _) -> show());
     desk.workspace()
@@ -117,16 +118,17 @@ public final class SitingSection {
     comparison.show(now);
     ranked.setVisible(any);
     ranked.setManaged(any);
-    if (any) {
-      rank(now);
-    }
+    rank(now);
   }
 
   private void rank(Ranking now) {
+    if (now.scores().isEmpty()) {
+      return;
+    }
     Style style = new Style(desk.theme(), desk.measure(), desk.words(), desk.numbers());
     RankingChart ranking = new RankingChart(style);
     Optional<String> chosen = desk.workspace().viewpoint().selection().candidate();
-    Map<String, RankRange> ranges = Map.of();
+    Map<String, RankRange> ranges = model.sureness().ranges();
     String said = title.getText();
     chart.show(
         said,

@@ -10,6 +10,7 @@ import org.buildoutatlas.model.Criterion;
 import org.buildoutatlas.siting.FlipPoint;
 import org.buildoutatlas.siting.Score;
 import org.buildoutatlas.siting.Scoring;
+import org.buildoutatlas.siting.Topsis;
 import org.buildoutatlas.siting.Weights;
 import org.buildoutatlas.ui.kit.Desk;
 
@@ -50,6 +51,20 @@ record SitingWords(Desk desk) {
                     f.behind().label(),
                     name(f.criterion()),
                     percent(f)));
+  }
+
+  /** Whom the second method puts first where it differs on the first three; empty where not. */
+  Optional<String> dissent(Ranking now) {
+    Topsis topsis = Topsis.of(now.siting(), now.weights());
+    if (topsis.agrees(now.scores())) {
+      return Optional.empty();
+    }
+    String first =
+        topsis.ranking().stream()
+            .limit(3)
+            .map(c -> c.candidate().label())
+            .collect(Collectors.joining(", "));
+    return Optional.of(desk.text("ui.siting.topsis", first));
   }
 
   /** Which two are compared, and by how many points they differ. */
