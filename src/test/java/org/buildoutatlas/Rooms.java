@@ -60,8 +60,8 @@ final class Rooms {
     rooms.put("view", new Room(List.of("model"), List.of()));
     rooms.put("theme", new Room(List.of("drawing"), List.of()));
     rooms.put("ledger", new Room(List.of("model"), List.of()));
-    // A word that names no criterion is likened to those that do.
-    rooms.put("siting", new Room(List.of("model", "check", "work"), List.of()));
+    // A word that names no criterion is likened to those that do; distances are geodesics.
+    rooms.put("siting", new Room(List.of("model", "geo", "check", "work"), List.of()));
     rooms.put("change", new Room(List.of("model", "ledger"), List.of()));
     // What the user supposes is a part of what is looked at.
     rooms.put("outlook", new Room(List.of("model", "view", "ledger", "work"), List.of()));
@@ -88,7 +88,7 @@ final class Rooms {
     rooms.put(
         "dataset.layers",
         new Room(List.of("model", "view", "drawing", "geo", "map", "dataset.json"), JACKSON));
-    // The figures that a scene's words ask for are looked up.
+    // The figures that a scene's words ask for are looked up; distances are computed, not read.
     rooms.put(
         "dataset",
         new Room(
@@ -100,6 +100,7 @@ final class Rooms {
                 "map",
                 "check",
                 "work",
+                "siting",
                 "explain",
                 "dataset.json"),
             List.of()));

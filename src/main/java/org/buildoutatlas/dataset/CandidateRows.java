@@ -1,27 +1,30 @@
 package org.buildoutatlas.dataset;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.buildoutatlas.model.Candidate;
 import org.buildoutatlas.model.Measurement;
 import org.buildoutatlas.model.Quantity;
+import org.buildoutatlas.model.SitingMethod;
 import org.buildoutatlas.model.Statement;
 import org.buildoutatlas.model.Value;
+import org.buildoutatlas.siting.Distances;
 
 /** From rows to candidates. */
 final class CandidateRows {
 
   private CandidateRows() {}
 
-  static List<Candidate> read(Rows rows, Draft.Desk desk) {
+  static List<Candidate> read(Rows rows, Draft.Desk desk, List<SitingMethod.Distance> distances) {
     return rows.files(Part.CANDIDATES).stream()
-        .map(row -> candidate(Draft.of(row, desk, "candidate")))
+        .map(row -> candidate(Draft.of(row, desk, "candidate"), distances))
         .toList();
   }
 
-  private static Candidate candidate(Draft draft) {
+  private static Candidate candidate(Draft draft, List<SitingMethod.Distance> distances) {
     Draft name = draft.draft("name").orElseThrow();
     Draft label = draft.draft("label").orElseThrow();
     Draft province = draft.draft("province").orElseThrow();
@@ -42,7 +45,11 @@ final class CandidateRows {
             position.real("precisionKm"),
             statements(draft, "why"),
             statements(draft, "against"),
-            draft.drafts("values").stream().map(CandidateRows::measurement).toList(),
+            Distances.added(
+                draft.drafts("values").stream().map(CandidateRows::measurement).toList(),
+                distances,
+                position.position(),
+                position.real("precisionKm")),
             exclusion.text("status") + ". " + exclusion.text("note"));
     List.of(name, label, province, position, exclusion).forEach(d -> d.done(candidate));
     return draft.done(candidate);
@@ -73,7 +80,39 @@ final class CandidateRows {
             kind(draft.text("type")),
             draft.confidence(),
             draft.text("note"),
-            draft.sources("sources")));
+            draft.sources("sources"),
+            Optional.empty(),
+            origins(draft)));
+  }
+
+  private static List<Measurement.Origin> origins(Draft draft) {
+    List<Measurement.Origin> origins = new ArrayList<>();
+    draft
+        .maybe("station")
+        .ifPresent(
+            name ->
+                origins.add(origin(name, draft.number("stationDistanceKm"), Optional.empty(), "")));
+    if (draft.has("capacityMW")) {
+      origins.add(
+          origin(draft.text("value"), draft.number("distanceKm"), draft.number("capacityMW"), ""));
+    }
+    for (Draft plant : draft.drafts("plants")) {
+      origins.add(
+          plant.done(
+              origin(
+                  plant.text("name"), plant.number("km"), plant.number("mw"), plant.text("note"))));
+    }
+    return origins;
+  }
+
+  private static Measurement.Origin origin(
+      String name, Optional<BigDecimal> km, Optional<BigDecimal> megawatts, String note) {
+    return new Measurement.Origin(
+        name,
+        km.map(BigDecimal::doubleValue),
+        megawatts.map(BigDecimal::doubleValue),
+        Optional.empty(),
+        note);
   }
 
   private static Measurement.Kind kind(String word) {

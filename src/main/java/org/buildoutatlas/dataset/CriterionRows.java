@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.buildoutatlas.model.Confidence;
 import org.buildoutatlas.model.Criterion;
 import org.buildoutatlas.model.Criterion.Knot;
 import org.buildoutatlas.model.Preset;
@@ -62,14 +63,27 @@ final class CriterionRows {
   }
 
   private static ReferencePoint referencePoint(Draft draft) {
-    // The data names landings by the first letters of their ids; everything else is a yard.
-    boolean landing = draft.text("id").toLowerCase(Locale.ROOT).startsWith("ls-");
     return draft.done(
         new ReferencePoint(
             draft.text("id"),
             draft.text("name"),
             draft.position(),
             draft.real("precisionKm"),
-            landing ? ReferencePoint.Kind.CABLE_LANDING : ReferencePoint.Kind.YARD));
+            kind(draft),
+            draft.has("confidence") ? draft.confidence() : Confidence.MEDIUM));
+  }
+
+  /** As it says; else landings are known by the first letters of their ids. */
+  private static ReferencePoint.Kind kind(Draft draft) {
+    boolean landing = draft.text("id").toLowerCase(Locale.ROOT).startsWith("ls-");
+    return draft
+        .maybe("kind")
+        .map(CriterionRows::kind)
+        .orElse(landing ? ReferencePoint.Kind.CABLE_LANDING : ReferencePoint.Kind.YARD);
+  }
+
+  /** The kind of a word such as {@code cable-landing}. */
+  static ReferencePoint.Kind kind(String word) {
+    return ReferencePoint.Kind.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 }

@@ -12,6 +12,7 @@ import org.buildoutatlas.model.Confidence;
 import org.buildoutatlas.model.Criterion;
 import org.buildoutatlas.model.Preset;
 import org.buildoutatlas.model.Profile;
+import org.buildoutatlas.model.ReferencePoint;
 import org.buildoutatlas.model.SitingMethod;
 
 /** From rows to the profiles in which candidates are compared, and the rules common to all. */
@@ -42,7 +43,24 @@ final class ProfileRows {
         criteria
             .flatMap(c -> c.draft("weightSpread"))
             .map(ProfileRows::spread)
-            .orElse(SitingMethod.USUAL.spread()));
+            .orElse(SitingMethod.USUAL.spread()),
+        rows.list(Part.CRITERIA, "distances").stream()
+            .map(row -> distance(new Draft(row, desk, "distance", row.text("key").orElse(""), "")))
+            .toList());
+  }
+
+  private SitingMethod.Distance distance(Draft draft) {
+    ReferencePoint.Kind kind = CriterionRows.kind(draft.text("to"));
+    Stream<ReferencePoint> places =
+        kind == ReferencePoint.Kind.PORT
+            ? Ports.embedded().stream()
+            : CriterionRows.referencePoints(rows, desk).stream();
+    return draft.done(
+        new SitingMethod.Distance(
+            draft.text("key"),
+            places.filter(p -> p.kind() == kind).toList(),
+            draft.text("note"),
+            draft.sources("sources")));
   }
 
   /** All presets with the profile that each belongs to; nothing for one that belongs to all. */

@@ -107,6 +107,7 @@ final class ReferenceCheck implements Check {
     }
     Set<String> keys = new HashSet<>();
     candidates.forEach(c -> c.rows("values").forEach(v -> v.text("key").ifPresent(keys::add)));
+    rows.list(Part.CRITERIA, "distances").forEach(d -> d.text("key").ifPresent(keys::add));
     for (Row criterion : rows.list(Part.CRITERIA, "criteria")) {
       Stream.concat(
               criterion.cell("valueKey").stream(), criterion.cells("alternativeValueKeys").stream())

@@ -28,7 +28,9 @@ final class SitingRows {
   Siting read() {
     Optional<Draft> criteria = file(Part.CRITERIA, "criteria");
     criteria.ifPresent(
-        c -> Stream.of("criteria", "presets", "profiles", "referencePoints").forEach(c::drafts));
+        c ->
+            Stream.of("criteria", "presets", "profiles", "distances", "referencePoints")
+                .forEach(c::drafts));
     Optional<Draft> meta = criteria.flatMap(c -> c.draft("meta"));
     SitingMethod method = new ProfileRows(rows, desk).method(criteria, meta);
     String disclaimer = meta.map(m -> m.text("disclaimer")).orElse("");
@@ -40,7 +42,7 @@ final class SitingRows {
     plans.ifPresent(p -> notes.addAll(planNotes(p)));
     file(Part.SITING_NOTES, "siting-notes").ifPresent(f -> notes.addAll(notes(f)));
     return new Siting(
-        CandidateRows.read(rows, desk),
+        CandidateRows.read(rows, desk, method.distances()),
         method.profiles().getFirst().criteria(),
         method.profiles().getFirst().presets(),
         CriterionRows.referencePoints(rows, desk),

@@ -15,6 +15,7 @@ import org.buildoutatlas.words.Words;
 final class FigureNames {
 
   private static final String BRIDGE = "bridge.";
+  private static final String MEASURED = "ui.measured.";
   private static final String SUM = ".sum";
   private static final String ENERGISED = ".power.energised";
   private static final String RUNNING = ".power.running";
@@ -96,6 +97,7 @@ final class FigureNames {
             .filter(c -> c.key().equals(key))
             .findFirst()
             .map(Criterion::name)
+            .or(() -> Optional.of(MEASURED + key).filter(words::has).map(words::text))
             .orElseGet(() -> words.text("explain.name.candidate.value", key));
   }
 

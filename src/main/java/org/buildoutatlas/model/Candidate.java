@@ -47,6 +47,26 @@ public record Candidate(
     measurements = List.copyOf(measurements);
   }
 
+  /** The same of which other things were measured. */
+  public Candidate with(List<Measurement> others) {
+    return new Candidate(
+        id,
+        name,
+        nameKo,
+        label,
+        labelKo,
+        province,
+        provinceKo,
+        coast,
+        position,
+        positionNote,
+        precisionKm,
+        why,
+        against,
+        others,
+        exclusionNote);
+  }
+
   /** The measurement with that key. */
   public Optional<Measurement> measurement(String key) {
     return measurements.stream().filter(m -> m.key().equals(key)).findFirst();

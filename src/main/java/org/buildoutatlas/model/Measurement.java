@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param confidence how far it can be relied on
  * @param note in our words
  * @param sources who says so
+ * @param within how far the value may be off either way, in its unit; empty where nobody says
+ * @param origins the station, the plants or the place that it was taken from or measured to
  */
 public record Measurement(
     String key,
@@ -25,7 +27,26 @@ public record Measurement(
     Kind kind,
     Confidence confidence,
     String note,
-    List<Source> sources) {
+    List<Source> sources,
+    Optional<Double> within,
+    List<Origin> origins) {
+
+  /**
+   * Where a value comes from. The atlas knows no position of most of them, only how far away they
+   * are.
+   *
+   * @param name a station, a power plant or a place
+   * @param km how far it is from the candidate, in kilometres
+   * @param megawatts the capacity of a plant
+   * @param position where it is
+   * @param note in our words
+   */
+  public record Origin(
+      String name,
+      Optional<Double> km,
+      Optional<Double> megawatts,
+      Optional<LonLat> position,
+      String note) {}
 
   /** How a value came about. */
   public enum Kind {
@@ -37,9 +58,10 @@ public record Measurement(
     MISSING
   }
 
-  /** Copies the sources. */
+  /** Copies the lists. */
   public Measurement {
     sources = List.copyOf(sources);
+    origins = List.copyOf(origins);
   }
 
   /** The number, where the value is one. */

@@ -43,15 +43,24 @@ sealed interface WorthDraws {
    * not how little is known, so the end stands.
    */
   static WorthDraws of(Candidate candidate, Criterion criterion) {
-    Optional<Measurement> range =
-        candidate
-            .measurement(criterion.key())
-            .filter(m -> m.number().isPresent() && !criterion.lowEnd())
-            .filter(m -> m.low().isPresent() && m.high().isPresent());
-    return range
-        .<WorthDraws>map(
-            m -> new Between(criterion.knots(), m.low().orElseThrow(), m.high().orElseThrow()))
+    return candidate
+        .measurement(criterion.key())
+        .filter(_ -> !criterion.lowEnd())
+        .flatMap(m -> between(m, criterion.knots()))
         .or(() -> Worths.worth(candidate, criterion).map(Known::new))
         .orElseGet(Unknown::new);
+  }
+
+  private static Optional<WorthDraws> between(Measurement m, List<Knot> knots) {
+    Optional<Double> low = m.low().or(() -> end(m, -1));
+    Optional<Double> high = m.high().or(() -> end(m, 1));
+    return m.number().isPresent() && low.isPresent() && high.isPresent()
+        ? Optional.of(new Between(knots, low.get(), high.get()))
+        : Optional.empty();
+  }
+
+  /** The value less or more what it may be off. */
+  private static Optional<Double> end(Measurement m, int side) {
+    return m.number().flatMap(value -> m.within().map(off -> Math.max(0, value + side * off)));
   }
 }

@@ -45,7 +45,9 @@ public final class CandidateBuilder {
             Measurement.Kind.PUBLISHED,
             Confidence.HIGH,
             "",
-            List.of(Samples.aSource(Samples.id(label) + "-source"))));
+            List.of(Samples.aSource(Samples.id(label) + "-source")),
+            Optional.empty(),
+            List.of()));
     return this;
   }
 

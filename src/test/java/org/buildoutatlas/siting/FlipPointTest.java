@@ -117,22 +117,7 @@ class FlipPointTest {
   }
 
   private static Candidate without(Candidate of, String key) {
-    return new Candidate(
-        of.id(),
-        of.name(),
-        of.nameKo(),
-        of.label(),
-        of.labelKo(),
-        of.province(),
-        of.provinceKo(),
-        of.coast(),
-        of.position(),
-        of.positionNote(),
-        of.precisionKm(),
-        of.why(),
-        of.against(),
-        of.measurements().stream().filter(m -> !m.key().equals(key)).toList(),
-        of.exclusionNote());
+    return of.with(of.measurements().stream().filter(m -> !m.key().equals(key)).toList());
   }
 
   /** By hand: t · 84.5 = (100 − t) · (difference of the others ÷ 92), and so on. */

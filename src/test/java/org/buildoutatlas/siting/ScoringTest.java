@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.buildoutatlas.RealData;
 import org.buildoutatlas.model.Criterion.Knot;
 import org.buildoutatlas.model.Siting;
 import org.junit.jupiter.api.Test;
@@ -77,31 +76,6 @@ class ScoringTest {
   void aValueFunctionIsStraightBetweenKnotsAndLevelOutside(double measured, double worth) {
     List<Knot> knots = List.of(new Knot(5, 0), new Knot(10, 1), new Knot(30, 1), new Knot(60, 0));
     assertEquals(worth, ValueFunction.worth(knots, measured), 1e-12);
-  }
-
-  @Test
-  void theWorkedExampleOfTheFourteenCandidatesIsReproduced() {
-    Siting siting = RealData.atlas().siting();
-    assertEquals(
-        """
-        1 dangjin 66.3
-        2 ulsan 63.9
-        3 gwangyang-yeosu 60.8
-        4 ulju-seosaeng 60.7
-        5 geoje-gohyeon 59.3
-        6 busan-new-port 58.2
-        7 donghae 57.0
-        8 mokpo-haenam 55.7
-        9 yeongheung 53.6
-        10 boryeong 53.6
-        11 pohang 50.3
-        12 gunsan-saemangeum 40.4
-        13 sinan 32.3
-        14 jeju-hallim 31.7\
-        """,
-        Scoring.rank(siting, siting.presets().getFirst().weights()).stream()
-            .map(s -> s.rank() + " " + s.candidate().id() + " " + rounded(s.points()))
-            .collect(Collectors.joining("\n")));
   }
 
   private static String line(Siting siting, Map<String, Double> weights) {
