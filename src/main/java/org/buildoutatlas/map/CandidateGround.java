@@ -3,6 +3,7 @@ package org.buildoutatlas.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.model.Candidate;
 import org.buildoutatlas.siting.Score;
@@ -27,9 +28,12 @@ record CandidateGround(
     reaches = List.copyOf(reaches);
   }
 
-  static CandidateGround of(MapScene scene, Words words, Gazetteer gazetteer) {
+  static CandidateGround of(MapScene scene, Words words) {
     Shown shown = scene.visible();
-    List<Candidate> candidates = shown.scores().stream().map(Score::candidate).toList();
+    List<Candidate> candidates =
+        Stream.concat(shown.scores().stream(), shown.trials().stream())
+            .map(Score::candidate)
+            .toList();
     Optional<Candidate> chosen =
         candidates.stream()
             .filter(c -> scene.viewpoint().selection().isCandidate(c.id()))
@@ -39,16 +43,26 @@ record CandidateGround(
         new ReachLines(scene.frame(), scene.theme(), words, opacity),
         candidates,
         chosen,
-        chosen.map(c -> Reach.from(c.position(), shown.points(), gazetteer)).orElse(List.of()));
+        chosen.map(c -> Reach.of(c, scene.atlas().siting().method())).orElse(List.of()));
   }
 
   List<Mark> lines() {
     List<Mark> marks = new ArrayList<>(reach.precision(candidates));
-    chosen.ifPresent(c -> marks.addAll(reach.lines(c, reaches)));
+    chosen.ifPresent(
+        c -> {
+          marks.addAll(new StationRings(reach, c).lines());
+          marks.addAll(reach.lines(c, reaches));
+        });
     return marks;
   }
 
   List<ReferenceName> names() {
-    return chosen.map(c -> reach.names(c, reaches)).orElse(List.of());
+    List<ReferenceName> names = new ArrayList<>();
+    chosen.ifPresent(
+        c -> {
+          names.addAll(reach.names(c, reaches));
+          names.addAll(new StationRings(reach, c).names());
+        });
+    return names;
   }
 }

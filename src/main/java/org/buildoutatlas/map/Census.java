@@ -1,10 +1,12 @@
 package org.buildoutatlas.map;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.buildoutatlas.geo.Projection;
 import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.model.Candidate;
 import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.model.Site;
 import org.buildoutatlas.view.Filter;
@@ -39,7 +41,8 @@ public final class Census {
       Filter filter,
       Map<String, WhatIf> supposed,
       Map<String, Double> weights,
-      String profile) {}
+      String profile,
+      List<Candidate> trials) {}
 
   private record Layered(Same<Shown> shown, Set<MapLayer> on) {}
 
@@ -63,7 +66,8 @@ public final class Census {
             viewpoint.filter(),
             viewpoint.adjustments().sites(),
             korea ? viewpoint.weights() : Map.of(),
-            korea ? viewpoint.profile() : "");
+            korea ? viewpoint.profile() : "",
+            korea ? viewpoint.trials() : List.of());
     return shown.get(question, _ -> Shown.of(atlas, viewpoint));
   }
 

@@ -14,6 +14,7 @@ import org.buildoutatlas.drawing.TextStyle;
 import org.buildoutatlas.geo.Geodesics;
 import org.buildoutatlas.model.Candidate;
 import org.buildoutatlas.model.LonLat;
+import org.buildoutatlas.model.ReferencePoint;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.words.Numbers;
 import org.buildoutatlas.words.Words;
@@ -67,10 +68,9 @@ record ReachLines(MapFrame frame, Theme theme, Words words, double opacity) {
       Path way = path(Geodesics.line(candidate.position(), reach.place(), STEP));
       marks.add(new Mark.Line(way, Stroke.solid(theme.ui().surface().withOpacity(0.8), 3.5)));
       marks.add(new Mark.Line(way, Stroke.solid(theme.ui().text(), 1.4)));
-      if (reach.kind() == Reach.Kind.PORT) {
+      if (reach.kind() == ReferencePoint.Kind.PORT) {
         Point port = frame.toPixel(reach.place());
-        marks.add(new Mark.Area(Path.circle(port, 4.5), theme.ui().surface()));
-        marks.add(new Mark.Area(Path.circle(port, 3), theme.ui().text()));
+        marks.addAll(new PointPainter(theme).port(port));
       }
     }
     return pale(marks);
@@ -85,22 +85,31 @@ record ReachLines(MapFrame frame, Theme theme, Words words, double opacity) {
       if (from.distance(to) < SHORTEST) {
         continue;
       }
-      names.add(
-          new ReferenceName(
-              List.of(new ReferenceName.Line(text(reach), STYLE)),
-              beside(from, to),
-              theme.ui().text(),
-              ground(),
-              0,
-              ReferenceName.Sign.NONE,
-              opacity));
+      names.add(name(text(reach), STYLE, beside(from, to)));
     }
     return names;
   }
 
+  /** A name across one of the places. */
+  ReferenceName name(String text, TextStyle style, List<Point> places) {
+    return new ReferenceName(
+        List.of(new ReferenceName.Line(text, style)),
+        places,
+        theme.ui().text(),
+        ground(),
+        0,
+        ReferenceName.Sign.NONE,
+        opacity);
+  }
+
   private String text(Reach reach) {
-    return words.text(
-        "map.reach." + reach.kind().word(), kilometres(reach.kilometres()), reach.name());
+    String key =
+        switch (reach.kind()) {
+          case YARD -> "map.reach.yard";
+          case CABLE_LANDING -> "map.reach.landing";
+          case PORT -> "map.reach.port";
+        };
+    return words.text(key, kilometres(reach.kilometres()), reach.name());
   }
 
   /** Whole kilometres from ten on, tenths below. */
@@ -133,7 +142,7 @@ record ReachLines(MapFrame frame, Theme theme, Words words, double opacity) {
         : Optional.empty();
   }
 
-  private Path path(List<LonLat> places) {
+  Path path(List<LonLat> places) {
     Path.Builder builder = Path.builder();
     for (LonLat place : places) {
       Point p = frame.toPixel(place);
@@ -146,7 +155,7 @@ record ReachLines(MapFrame frame, Theme theme, Words words, double opacity) {
     return builder.build();
   }
 
-  private List<Mark> pale(List<Mark> marks) {
+  List<Mark> pale(List<Mark> marks) {
     return opacity < 1 && !marks.isEmpty()
         ? List.of(new Mark.Group("", "", opacity, marks))
         : marks;

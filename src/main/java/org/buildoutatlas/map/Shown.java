@@ -30,6 +30,7 @@ import org.buildoutatlas.view.Viewpoint;
  *
  * @param sites the largest first
  * @param scores Korean candidates by rank; empty on maps without them
+ * @param trials candidates of the user's own by score; empty on maps without them
  * @param points yards and cable landings; empty on maps without them
  * @param flows goods from abroad to US sites
  * @param hidden more sites, which the filter leaves out
@@ -38,6 +39,7 @@ import org.buildoutatlas.view.Viewpoint;
 public record Shown(
     List<ShownSite> sites,
     List<Score> scores,
+    List<Score> trials,
     List<ReferencePoint> points,
     List<Flow> flows,
     List<ShownSite> hidden,
@@ -47,6 +49,7 @@ public record Shown(
   public Shown {
     sites = List.copyOf(sites);
     scores = List.copyOf(scores);
+    trials = List.copyOf(trials);
     points = List.copyOf(points);
     flows = List.copyOf(flows);
     hidden = List.copyOf(hidden);
@@ -63,11 +66,15 @@ public record Shown(
     List<ShownSite> sites = parts.getOrDefault(true, List.of());
     List<ShownSite> hidden = parts.getOrDefault(false, List.of());
     if (viewpoint.region() != Region.KOREA) {
-      return new Shown(sites, List.of(), List.of(), Flow.of(atlas, viewpoint, sites), hidden, 0);
+      return new Shown(
+          sites, List.of(), List.of(), List.of(), Flow.of(atlas, viewpoint, sites), hidden, 0);
     }
     return new Shown(
         sites,
         scores(viewpoint.compared(atlas.siting()), viewpoint),
+        scores(viewpoint.tried(atlas.siting()), viewpoint).stream()
+            .filter(score -> viewpoint.isTrial(score.candidate().id()))
+            .toList(),
         atlas.siting().referencePoints(),
         List.of(),
         hidden,
@@ -132,6 +139,7 @@ public record Shown(
     return new Shown(
         seen,
         layers.shows(MapLayer.CANDIDATES) ? scores : List.of(),
+        layers.shows(MapLayer.CANDIDATES) ? trials : List.of(),
         points.stream().filter(point -> layers.shows(layer(point))).toList(),
         layers.shows(MapLayer.FLOWS) ? flowsTo(seen) : List.of(),
         unseen,
@@ -164,7 +172,7 @@ public record Shown(
   static MapLayer layer(ReferencePoint point) {
     return switch (point.kind()) {
       case YARD -> MapLayer.FACILITIES;
-      case CABLE_LANDING -> MapLayer.CABLES;
+      case CABLE_LANDING, PORT -> MapLayer.CABLES;
     };
   }
 

@@ -11,7 +11,6 @@ import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.drawing.TextMeasure;
-import org.buildoutatlas.model.ReferencePoint;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.view.LayerChoice;
 import org.buildoutatlas.view.MapLayer;
@@ -114,7 +113,7 @@ public final class SiteMap {
             .filter(marker -> layout.label(marker).isPresent())
             .map(marker -> marker.base().label().lines().getFirst())
             .collect(Collectors.toSet());
-    CandidateGround ground = CandidateGround.of(scene, words, gazetteer);
+    CandidateGround ground = CandidateGround.of(scene, words);
     List<ReferenceName> names = new ArrayList<>(ground.names());
     names.addAll(rings.names(shown.points()));
     names.addAll(new OwnNames(frame, theme, layers).of(scene.own()));
@@ -166,11 +165,15 @@ public final class SiteMap {
                   of.bunch().tally(),
                   of.bunch().first().presence(),
                   emphasis);
+      case MapMarker.OfCandidate of when of.trial() ->
+          points.trial(center, of.score().points(), emphasis);
       case MapMarker.OfCandidate of -> points.candidate(center, of.score().points(), emphasis);
       case MapMarker.OfPoint of ->
-          of.point().kind() == ReferencePoint.Kind.YARD
-              ? points.yard(center)
-              : points.landing(center);
+          switch (of.point().kind()) {
+            case YARD -> points.yard(center);
+            case CABLE_LANDING -> points.landing(center);
+            case PORT -> points.port(center);
+          };
     };
   }
 

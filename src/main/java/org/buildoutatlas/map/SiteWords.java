@@ -75,6 +75,15 @@ public record SiteWords(Words words, Numbers numbers) {
         false);
   }
 
+  /** The name of a candidate of the user's own, and that it is one. */
+  LabelText ofTrial(Score score) {
+    return new LabelText(
+        Stream.of(score.candidate().label(), words.text("map.label.trial"))
+            .map(Said::plain)
+            .toList(),
+        false);
+  }
+
   /** A yard's or a landing's name. */
   LabelText of(ReferencePoint point) {
     return new LabelText(List.of(Said.plain(point.name())), true);

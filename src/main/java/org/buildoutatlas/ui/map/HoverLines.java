@@ -84,7 +84,12 @@ final class HoverLines {
       case Selection.OfSite s ->
           sight.atlas().site(s.id()).map(site -> site(site, sight)).orElse(List.of());
       case Selection.OfCandidate c ->
-          sight.atlas().siting().candidate(c.id()).map(k -> candidate(k, sight)).orElse(List.of());
+          desk.workspace()
+              .viewpoint()
+              .tried(sight.atlas().siting())
+              .candidate(c.id())
+              .map(k -> candidate(k, sight))
+              .orElse(List.of());
       case Selection.OfPartner _, Selection.Nothing _ -> List.of();
     };
   }
@@ -156,12 +161,13 @@ final class HoverLines {
     List<String> lines = new ArrayList<>();
     lines.add(candidate.label() + " " + candidate.labelKo());
     Viewpoint viewpoint = desk.workspace().viewpoint();
-    Siting siting = viewpoint.compared(sight.atlas().siting());
+    Siting siting = viewpoint.tried(sight.atlas().siting());
     Scoring.rank(siting, siting.weights(viewpoint.weights())).stream()
         .filter(score -> score.candidate().id().equals(candidate.id()))
         .map(s -> desk.text("ui.hover.score", Math.round(s.points()), s.rank()))
         .forEach(lines::add);
-    lines.add(desk.text("ui.hover.candidate"));
+    lines.add(
+        desk.text(viewpoint.isTrial(candidate.id()) ? "ui.hover.trial" : "ui.hover.candidate"));
     return lines;
   }
 }

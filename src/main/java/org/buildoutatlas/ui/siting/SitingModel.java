@@ -47,7 +47,8 @@ public final class SitingModel {
         .addListener(
             (_, before, now) -> {
               if (!now.weights().equals(before.weights())
-                  || !now.profile().equals(before.profile())) {
+                  || !now.profile().equals(before.profile())
+                  || !now.trials().equals(before.trials())) {
                 rank();
               }
             });
@@ -154,7 +155,7 @@ public final class SitingModel {
   }
 
   private static Ranking ranking(Siting all, Viewpoint viewpoint) {
-    Siting siting = viewpoint.compared(all);
+    Siting siting = viewpoint.tried(all);
     Weights weights = Weights.of(siting, siting.weights(viewpoint.weights()));
     return new Ranking(
         siting,
