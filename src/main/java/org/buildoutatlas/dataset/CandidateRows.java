@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.buildoutatlas.model.Candidate;
+import org.buildoutatlas.model.Exclusion;
 import org.buildoutatlas.model.Measurement;
 import org.buildoutatlas.model.Quantity;
 import org.buildoutatlas.model.SitingMethod;
@@ -50,9 +51,19 @@ final class CandidateRows {
                 distances,
                 position.position(),
                 position.real("precisionKm")),
-            exclusion.text("status") + ". " + exclusion.text("note"));
+            exclusion.text("status") + ". " + exclusion.text("note"),
+            exclusion.drafts("checked").stream().map(CandidateRows::check).toList());
     List.of(name, label, province, position, exclusion).forEach(d -> d.done(candidate));
     return draft.done(candidate);
+  }
+
+  private static Exclusion.Check check(Draft draft) {
+    return draft.done(
+        new Exclusion.Check(
+            draft.text("exclusion"),
+            draft.flag("inside").orElse(false),
+            draft.text("note"),
+            draft.sources("sources")));
   }
 
   /** Sentences with their sources. */

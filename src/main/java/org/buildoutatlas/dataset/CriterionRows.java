@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.buildoutatlas.dataset.json.Row;
 import org.buildoutatlas.model.Confidence;
 import org.buildoutatlas.model.Criterion;
 import org.buildoutatlas.model.Criterion.Knot;
@@ -69,15 +71,19 @@ final class CriterionRows {
             draft.text("name"),
             draft.position(),
             draft.real("precisionKm"),
-            kind(draft),
+            kind(draft.text("id"), draft.maybe("kind")),
             draft.has("confidence") ? draft.confidence() : Confidence.MEDIUM));
   }
 
+  /** The kind of a reference point. */
+  static ReferencePoint.Kind kind(Row point) {
+    return kind(point.text("id").orElse(""), point.text("kind"));
+  }
+
   /** As it says; else landings are known by the first letters of their ids. */
-  private static ReferencePoint.Kind kind(Draft draft) {
-    boolean landing = draft.text("id").toLowerCase(Locale.ROOT).startsWith("ls-");
-    return draft
-        .maybe("kind")
+  private static ReferencePoint.Kind kind(String id, Optional<String> stated) {
+    boolean landing = id.toLowerCase(Locale.ROOT).startsWith("ls-");
+    return stated
         .map(CriterionRows::kind)
         .orElse(landing ? ReferencePoint.Kind.CABLE_LANDING : ReferencePoint.Kind.YARD);
   }

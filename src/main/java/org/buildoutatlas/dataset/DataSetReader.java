@@ -34,6 +34,7 @@ public final class DataSetReader {
           new PlacedCheck(),
           new WholeCheck(),
           new CriterionCheck(),
+          new MeasuredCheck(),
           new OverlapCheck(),
           new VerdictDayCheck(),
           new SourceCheck());

@@ -36,6 +36,7 @@ final class ReferenceCheck implements Check {
           Map.entry("milestone", IdSpace.MILESTONE),
           Map.entry("criterion", IdSpace.CRITERION),
           Map.entry("profile", IdSpace.PROFILE),
+          Map.entry("exclusion", IdSpace.EXCLUSION),
           Map.entry("candidate", IdSpace.CANDIDATE));
 
   /** A property that holds an object whose property names are ids. */

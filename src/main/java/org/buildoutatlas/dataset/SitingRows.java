@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.buildoutatlas.dataset.json.Row;
+import org.buildoutatlas.model.Exclusion;
 import org.buildoutatlas.model.Siting;
 import org.buildoutatlas.model.Siting.Plan;
 import org.buildoutatlas.model.SitingMethod;
@@ -63,7 +64,7 @@ final class SitingRows {
     return rows.list(part, list).stream().map((Row row) -> Draft.of(row, desk, kind));
   }
 
-  private List<Statement> exclusions() {
+  private List<Exclusion> exclusions() {
     file(Part.EXCLUSIONS, "exclusions")
         .ifPresent(
             f -> {
@@ -71,7 +72,10 @@ final class SitingRows {
               f.done(f);
             });
     return each(Part.EXCLUSIONS, "exclusions", "exclusion")
-        .map(d -> d.done(new Statement(d.text("constraint") + " – " + d.text("note"), source(d))))
+        .map(
+            d ->
+                d.done(
+                    new Exclusion(d.text("id"), d.text("constraint"), d.text("note"), source(d))))
         .toList();
   }
 

@@ -71,7 +71,7 @@ record CandidateCatalogue(Siting siting, Map<String, Double> weights) {
                     new Quantity(BigDecimal.valueOf(value), m.unit().isEmpty() ? "1" : m.unit()),
                     m.low().map(low -> new Quantity(BigDecimal.valueOf(low), m.unit())),
                     m.high().map(high -> new Quantity(BigDecimal.valueOf(high), m.unit())),
-                    m.kind() == Measurement.Kind.ESTIMATE || m.kind() == Measurement.Kind.JUDGEMENT,
+                    m.isEstimated(),
                     new Derivation.Measured(m)));
   }
 }

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param against what speaks against it
  * @param measurements its measured properties
  * @param exclusionNote what is known about exclusions at this place
+ * @param checks the exclusions that were looked at; all others are unchecked
  */
 public record Candidate(
     String id,
@@ -38,13 +39,15 @@ public record Candidate(
     List<Statement> why,
     List<Statement> against,
     List<Measurement> measurements,
-    String exclusionNote) {
+    String exclusionNote,
+    List<Exclusion.Check> checks) {
 
   /** Copies the lists. */
   public Candidate {
     why = List.copyOf(why);
     against = List.copyOf(against);
     measurements = List.copyOf(measurements);
+    checks = List.copyOf(checks);
   }
 
   /** The same of which other things were measured. */
@@ -64,7 +67,13 @@ public record Candidate(
         why,
         against,
         others,
-        exclusionNote);
+        exclusionNote,
+        checks);
+  }
+
+  /** Why it is ruled out; empty where no check has found it inside an exclusion. */
+  public Optional<Exclusion.Check> excluded() {
+    return checks.stream().filter(Exclusion.Check::inside).findFirst();
   }
 
   /** The measurement with that key. */

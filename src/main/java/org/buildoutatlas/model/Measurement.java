@@ -54,6 +54,8 @@ public record Measurement(
     COMPUTED,
     ESTIMATE,
     JUDGEMENT,
+    /** Given by the user for a place that the user tries. */
+    GIVEN,
     /** Looked for and not found. */
     MISSING
   }
@@ -62,6 +64,14 @@ public record Measurement(
   public Measurement {
     sources = List.copyOf(sources);
     origins = List.copyOf(origins);
+  }
+
+  /** Whether it must be shown as an estimate: guessed, judged, or given by the user. */
+  public boolean isEstimated() {
+    return switch (kind) {
+      case ESTIMATE, JUDGEMENT, GIVEN -> true;
+      case PUBLISHED, COMPUTED, MISSING -> false;
+    };
   }
 
   /** The number, where the value is one. */

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param referencePoints yards and cable landings
  * @param headline the sentence that says nobody has published a list
  * @param disclaimer the sentence that says what differences mean
- * @param exclusions areas that would rule a place out
+ * @param ruledOut areas where no place may lie
  * @param plans published floating and underwater projects
  * @param peers floating data centres elsewhere
  * @param notes context, unknowns and rejected alternatives
@@ -27,7 +27,7 @@ public record Siting(
     List<ReferencePoint> referencePoints,
     String headline,
     String disclaimer,
-    List<Statement> exclusions,
+    List<Exclusion> ruledOut,
     List<Plan> plans,
     List<Plan> peers,
     List<Statement> notes,
@@ -61,7 +61,7 @@ public record Siting(
     criteria = List.copyOf(criteria);
     presets = List.copyOf(presets);
     referencePoints = List.copyOf(referencePoints);
-    exclusions = List.copyOf(exclusions);
+    ruledOut = List.copyOf(ruledOut);
     plans = List.copyOf(plans);
     peers = List.copyOf(peers);
     notes = List.copyOf(notes);
@@ -88,7 +88,7 @@ public record Siting(
                     referencePoints,
                     headline,
                     disclaimer,
-                    exclusions,
+                    ruledOut,
                     plans,
                     peers,
                     notes,
@@ -105,11 +105,23 @@ public record Siting(
         referencePoints,
         headline,
         disclaimer,
-        exclusions,
+        ruledOut,
         plans,
         peers,
         notes,
         method);
+  }
+
+  /** The exclusions in words. */
+  public List<Statement> exclusions() {
+    return ruledOut.stream().map(Exclusion::statement).toList();
+  }
+
+  /** The exclusions that nobody has checked for a candidate, in the order of the atlas. */
+  public List<Exclusion> unchecked(Candidate candidate) {
+    return ruledOut.stream()
+        .filter(e -> candidate.checks().stream().noneMatch(c -> c.exclusion().equals(e.id())))
+        .toList();
   }
 
   /** The criterion with that id. */

@@ -107,6 +107,7 @@ class FramesTest {
 
   private static Candidate candidate(LonLat place) {
     return new Candidate(
-        "a", "A", "가", "A", "가", "", "", "West", place, "", 1, List.of(), List.of(), List.of(), "");
+        "a", "A", "가", "A", "가", "", "", "West", place, "", 1, List.of(), List.of(), List.of(), "",
+        List.of());
   }
 }

@@ -10,6 +10,7 @@ public final class CandidateBuilder {
 
   private final String label;
   private final List<Measurement> measurements = new ArrayList<>();
+  private final List<Exclusion.Check> checks = new ArrayList<>();
   private String labelKo = "후보";
   private LonLat position = new LonLat(129, 35);
 
@@ -51,6 +52,13 @@ public final class CandidateBuilder {
     return this;
   }
 
+  /** Looked whether it lies in an exclusion. */
+  public CandidateBuilder checked(String exclusion, boolean inside) {
+    checks.add(
+        new Exclusion.Check(exclusion, inside, "Looked.", List.of(Samples.aSource("chart"))));
+    return this;
+  }
+
   /** The candidate. */
   public Candidate build() {
     return new Candidate(
@@ -68,6 +76,7 @@ public final class CandidateBuilder {
         List.of(),
         List.of(),
         measurements,
-        "");
+        "",
+        checks);
   }
 }
