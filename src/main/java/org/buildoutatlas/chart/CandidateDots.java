@@ -172,7 +172,7 @@ public final class CandidateDots {
   }
 
   private boolean isEstimate(Score.Part part) {
-    return measured(part).filter(CriterionValue::isEstimate).isPresent();
+    return measured(part).filter(Measurement::isEstimated).isPresent();
   }
 
   private String value(Score.Part part) {

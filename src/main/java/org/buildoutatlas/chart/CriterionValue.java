@@ -23,13 +23,8 @@ record CriterionValue(Style style, Criterion criterion) {
             ? Optional.of(number(m.low().get()) + "\u2013" + number(m.high().get()))
             : m.number().map(this::number);
     return said.map(this::withUnit)
-        .map(text -> isEstimate(m) ? style.words().text("chart.estimate", text) : text)
+        .map(text -> m.isEstimated() ? style.words().text("chart.estimate", text) : text)
         .orElse("");
-  }
-
-  /** Whether somebody estimated or judged it. */
-  static boolean isEstimate(Measurement m) {
-    return m.kind() == Measurement.Kind.ESTIMATE || m.kind() == Measurement.Kind.JUDGEMENT;
   }
 
   private String withUnit(String number) {

@@ -9,6 +9,7 @@ import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.ui.siting.Ranking;
 import org.buildoutatlas.ui.siting.SitingModel;
 import org.buildoutatlas.ui.siting.SitingSection;
+import org.buildoutatlas.ui.siting.Trials;
 import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Selection;
 
@@ -19,14 +20,16 @@ import org.buildoutatlas.view.Selection;
 final class SitingPane extends BuiltPane {
 
   private final SitingModel model;
+  private final Trials trials;
   private final SitingSection section;
 
   /** The candidate that was scrolled to: it is not again because a weight moves. */
   private Optional<String> revealed = Optional.empty();
 
-  SitingPane(Desk desk, SitingModel model) {
+  SitingPane(Desk desk, SitingModel model, Trials trials) {
     super(desk, "siting");
     this.model = model;
+    this.trials = trials;
     section = new SitingSection(desk, model, this::choose);
     follow();
     desk.workspace()
@@ -72,7 +75,7 @@ final class SitingPane extends BuiltPane {
     return ranking.scores().stream()
         .filter(s -> chosen().equals(Optional.of(s.candidate().id())))
         .findFirst()
-        .map(score -> new CandidateCard(desk, model, ranking, score));
+        .map(score -> new CandidateCard(desk, model, trials, ranking, score));
   }
 
   private void choose(String id) {

@@ -16,6 +16,7 @@ import org.buildoutatlas.ui.map.MapView;
 import org.buildoutatlas.ui.outlook.ScenarioFiles;
 import org.buildoutatlas.ui.panel.SidePanel;
 import org.buildoutatlas.ui.siting.SitingModel;
+import org.buildoutatlas.ui.siting.TrialTool;
 import org.buildoutatlas.ui.stage.Theatre;
 import org.buildoutatlas.ui.story.StoryPane;
 import org.buildoutatlas.ui.time.TimeStrip;
@@ -32,7 +33,7 @@ final class Actions {
 
   private static final List<String> TABS = List.of("investment", "partners", "siting", "story");
   private static final Map<String, String> TOOLS =
-      Map.of("layers", "L", "filter", "F", "measure", "M");
+      Map.of("layers", "L", "filter", "F", "measure", "M", TrialTool.NAME, "T");
 
   private final Desk desk;
   private final List<Action> all = new ArrayList<>();
@@ -125,7 +126,7 @@ final class Actions {
     all.add(action("closer", part, () -> map.zoom(1)).heardElsewhere("+"));
     all.add(action("farther", part, () -> map.zoom(-1)).heardElsewhere("\u2212"));
     all.add(action("fit", part, map::fit).heardElsewhere("0"));
-    for (String tool : List.of("layers", "filter", "measure")) {
+    for (String tool : List.of("layers", "filter", "measure", TrialTool.NAME)) {
       all.add(
           action(tool, part, () -> map.toggleTool(tool))
               .on(TOOLS.getOrDefault(tool, ""))

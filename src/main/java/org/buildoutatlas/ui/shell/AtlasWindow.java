@@ -40,7 +40,10 @@ import org.buildoutatlas.ui.panel.LoadingPane;
 import org.buildoutatlas.ui.panel.SidePanel;
 import org.buildoutatlas.ui.stage.Screens;
 import org.buildoutatlas.ui.stage.Theatre;
+import org.buildoutatlas.ui.map.TryEvent;
 import org.buildoutatlas.ui.siting.SitingModel;
+import org.buildoutatlas.ui.siting.TrialTool;
+import org.buildoutatlas.ui.siting.Trials;
 import org.buildoutatlas.ui.story.StoryPane;
 import org.buildoutatlas.ui.time.TimeStrip;
 import org.buildoutatlas.view.Viewpoint;
@@ -59,6 +62,7 @@ public final class AtlasWindow {
   private final OwnFiles ownFiles;
   private final StoryPane story;
   private final SitingModel siting;
+  private final Trials trials;
   private final SidePanel panel;
   private final Theatre theatre;
   private final Folders folders;
@@ -94,6 +98,7 @@ public final class AtlasWindow {
     outlook = new OutlookModel(desk);
     scenarios = new ScenarioFiles(desk, stage);
     siting = new SitingModel(desk, memory.weightings());
+    trials = new Trials(desk, parts.waters());
     ownFiles = new OwnFiles(desk, parts.layers(), this::shownFrame, stage);
     map =
         new MapView(
@@ -106,7 +111,8 @@ public final class AtlasWindow {
                     Feather.FILTER,
                     () -> new FilterCard(desk).node(),
                     FilterCard.asked(desk.workspace())),
-                MeasureTool.on(desk)));
+                MeasureTool.on(desk),
+                TrialTool.on(desk, trials)));
     maps = new DoubleMap(desk, parts.painters(), map);
     ownFiles.listen(maps.node());
     theatre =
@@ -118,6 +124,7 @@ public final class AtlasWindow {
             outlook,
             scenarios,
             siting,
+            trials,
             Optional.of(
                 new SidePanel.Guest(story.node(), story::activate, story.model()::isMoving)),
             memory.settings().panelWidth());
@@ -167,6 +174,11 @@ public final class AtlasWindow {
   /** The ranking of Korean candidates that is looked at. */
   public SitingModel siting() {
     return siting;
+  }
+
+  /** Candidates of the user's own. */
+  public Trials trials() {
+    return trials;
   }
 
   /** The story in the panel. */
@@ -221,6 +233,12 @@ public final class AtlasWindow {
     ExplainCard explain = new ExplainCard(desk, outlook.figures(), maps.node(), panel.node());
     explain.answer(root);
     panel.answer(root);
+    root.addEventHandler(
+        TryEvent.ASKED,
+        e -> {
+          trials.at(e.place());
+          e.consume();
+        });
     BorderPane left = new BorderPane(maps.node());
     left.setBottom(time.node());
     content.setCenter(left);

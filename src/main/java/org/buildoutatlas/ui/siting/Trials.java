@@ -34,6 +34,7 @@ public final class Trials {
 
   private final Desk desk;
   private final Supplier<KoreanWaters> waters;
+  private Optional<KoreanWaters> read = Optional.empty();
   private final ReadOnlyObjectWrapper<Optional<String>> refusal =
       new ReadOnlyObjectWrapper<>(this, "refusal", Optional.empty());
 
@@ -125,6 +126,11 @@ public final class Trials {
             });
   }
 
+  /** Whether a candidate is one of them. */
+  public boolean isOne(String id) {
+    return find(id).isPresent();
+  }
+
   /** The one with that id. */
   Optional<Candidate> find(String id) {
     return desk.workspace().viewpoint().trials().stream()
@@ -149,9 +155,16 @@ public final class Trials {
                     .start(
                         "trial",
                         Jobs.Rule.FOLLOW,
-                        _ -> Trial.at(place, words, siting, waters.get(), given),
+                        _ -> Trial.at(place, words, siting, waters(), given),
                         trial -> take(trial, done),
                         Trials::fail));
+  }
+
+  /** Read once, away from the JavaFX thread. */
+  private synchronized KoreanWaters waters() {
+    KoreanWaters known = read.orElseGet(waters);
+    read = Optional.of(known);
+    return known;
   }
 
   private void take(Trial trial, Consumer<Candidate> done) {
@@ -169,7 +182,7 @@ public final class Trials {
     // The same sentence again is told again.
     refusal.set(Optional.empty());
     refusal.set(Optional.of(why));
-    desk.notices().tell(why);
+    desk.notices().told(why);
   }
 
   private Trial.Words words(String id, String label) {

@@ -1,6 +1,9 @@
 package org.buildoutatlas.ui.stage;
 
+import org.buildoutatlas.dataset.layers.EmbeddedLayers;
+import org.buildoutatlas.siting.KoreanWaters;
 import org.buildoutatlas.ui.siting.SitingModel;
+import org.buildoutatlas.ui.siting.Trials;
 import javafx.beans.property.SimpleObjectProperty;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +90,7 @@ final class LivePanels {
             outlook,
             new ScenarioFiles(desk, root.getScene().getWindow()),
             new SitingModel(desk, new SimpleObjectProperty<>(List.of())),
+            new Trials(desk, () -> KoreanWaters.of(new EmbeddedLayers())),
             Optional.empty(),
             PANEL);
     BorderPane left = new BorderPane(hole);
