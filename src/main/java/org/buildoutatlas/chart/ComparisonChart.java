@@ -82,13 +82,17 @@ public final class ComparisonChart {
   private Mark head(Score score, double x, double column) {
     String name =
         style.fit(
-            text("chart.plot.ranked", plain(score.rank()), score.candidate().label()),
+            score.isRanked()
+                ? text("chart.plot.ranked", plain(score.rank()), score.candidate().label())
+                : score.candidate().label(),
             Style.STRONG_LABEL,
             column - GAP);
     String points = text("chart.compare.points", Math.round(score.points()));
     return Mark.Group.of(
         "candidate:" + score.candidate().id(),
-        text("chart.siting.row", score.rank(), score.candidate().label(), points),
+        text(
+            score.isRanked() ? "chart.siting.row" : "chart.siting.row.trial",
+            score.rank(), score.candidate().label(), points),
         List.of(
             new Mark.Area(Path.rectangle(Box.at(x, 0, column, HEAD - 4), 0), Colour.TRANSPARENT),
             style.start(name, x, 13, Style.STRONG_LABEL, style.theme().ui().text()),

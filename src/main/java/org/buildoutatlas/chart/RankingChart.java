@@ -137,9 +137,11 @@ public final class RankingChart {
                   Path.rectangle(new Box(from, -BAND / 2, to, BAND / 2), BAND / 2),
                   style.theme().ui().strongBorder()));
         });
-    marks.add(
-        new Mark.Area(
-            Path.circle(new Point(axis.at(rank - 1.0), 0), DOT), style.theme().ui().text()));
+    if (rank > 0) {
+      marks.add(
+          new Mark.Area(
+              Path.circle(new Point(axis.at(rank - 1.0), 0), DOT), style.theme().ui().text()));
+    }
     range.ifPresent(
         r ->
             marks.add(
@@ -183,7 +185,7 @@ public final class RankingChart {
   private String title(Score score, Optional<RankRange> range) {
     String plain =
         text(
-            "chart.siting.row",
+            score.isRanked() ? "chart.siting.row" : "chart.siting.row.trial",
             score.rank(),
             score.candidate().label(),
             Math.round(score.points()));

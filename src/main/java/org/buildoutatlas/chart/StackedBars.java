@@ -28,6 +28,10 @@ public final class StackedBars {
   private static final double DENSE_ROW = 16;
   private static final double BAR = 12;
   private static final double RANK = 24;
+
+  /** How much is seen of a candidate that is not one of the data. */
+  private static final double UNRANKED = 0.7;
+
   private static final double TOTAL = 34;
   private static final double LEGEND_LINE = 19;
   private static final double ABOVE_KEY = 2;
@@ -57,7 +61,8 @@ public final class StackedBars {
                     .mapToDouble(s -> style.width(s.candidate().label(), Style.STRONG_LABEL))
                     .max()
                     .orElse(0));
-    double best = scores.stream().mapToDouble(Score::points).max().orElse(0);
+    double best =
+        scores.stream().filter(Score::isRanked).mapToDouble(Score::points).max().orElse(0);
     double widest = scores.stream().mapToDouble(Score::high).max().orElse(0);
     Axis axis = axis(Math.max(widest, best), RANK + names, width - TOTAL);
     double bottom = HEAD + row * scores.size();
@@ -121,7 +126,10 @@ public final class StackedBars {
 
   private static List<ChartTable.Cell> cells(Score score) {
     List<ChartTable.Cell> cells = new ArrayList<>();
-    cells.add(new ChartTable.Amount(BigDecimal.valueOf(score.rank())));
+    cells.add(
+        score.isRanked()
+            ? new ChartTable.Amount(BigDecimal.valueOf(score.rank()))
+            : ChartTable.words(""));
     cells.add(ChartTable.words(score.candidate().label()));
     cells.add(new ChartTable.Amount(BigDecimal.valueOf(score.points())));
     cells.add(new ChartTable.Amount(BigDecimal.valueOf(score.low())));
@@ -209,7 +217,7 @@ public final class StackedBars {
     double base = y + row / 2 + 4;
     marks.add(
         style.end(
-            style.numbers().plain(BigDecimal.valueOf(score.rank())),
+            rank(score),
             RANK - 8,
             base,
             Style.LABEL,
@@ -234,7 +242,13 @@ public final class StackedBars {
             base,
             Style.STRONG_LABEL,
             style.theme().ui().text()));
-    return Mark.Group.of("candidate:" + score.candidate().id(), title(score), marks);
+    double opacity = score.isRanked() ? 1 : UNRANKED;
+    return new Mark.Group("candidate:" + score.candidate().id(), title(score), opacity, marks);
+  }
+
+  /** One that is not ranked has a dash. */
+  private String rank(Score score) {
+    return score.isRanked() ? style.numbers().plain(BigDecimal.valueOf(score.rank())) : "\u2013";
   }
 
   private List<Mark> segments(Score score, Axis axis, double top) {
@@ -259,7 +273,7 @@ public final class StackedBars {
     return style
         .words()
         .text(
-            "chart.siting.row",
+            score.isRanked() ? "chart.siting.row" : "chart.siting.row.trial",
             score.rank(),
             score.candidate().label(),
             Math.round(score.points()));

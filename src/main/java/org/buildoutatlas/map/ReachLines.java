@@ -42,7 +42,10 @@ record ReachLines(MapFrame frame, Theme theme, Words words, double opacity) {
   /** How far beside its line a distance may stand, in pixels. */
   private static final double ASIDE = 12;
 
-  private static final double[] SHARES = {0.5, 0.62, 0.38, 0.74, 0.26};
+  private static final double[] SHARES = {0.5, 0.62, 0.38, 0.74, 0.26, 0.86, 0.14, 1};
+
+  /** About the width of a letter, in pixels. */
+  private static final double LETTER = 6;
   private static final double WHOLE_FROM = 10;
 
   /** The circles within which candidates lie, as far as they reach beyond their markers. */
@@ -85,7 +88,8 @@ record ReachLines(MapFrame frame, Theme theme, Words words, double opacity) {
       if (from.distance(to) < SHORTEST) {
         continue;
       }
-      names.add(name(text(reach), STYLE, beside(from, to)));
+      String text = text(reach);
+      names.add(name(text, STYLE, beside(from, to, text.length() * LETTER)));
     }
     return names;
   }
@@ -120,11 +124,14 @@ record ReachLines(MapFrame frame, Theme theme, Words words, double opacity) {
                 .setScale(kilometres < WHOLE_FROM ? 1 : 0, RoundingMode.HALF_UP));
   }
 
-  /** Places on either side of a line. */
-  private static List<Point> beside(Point from, Point to) {
+  /** Places on either side of a line, just clear of it for a text of that width. */
+  private static List<Point> beside(Point from, Point to, double width) {
     double length = from.distance(to);
-    double dx = -(to.y() - from.y()) / length * ASIDE;
-    double dy = (to.x() - from.x()) / length * ASIDE;
+    double nx = -(to.y() - from.y()) / length;
+    double ny = (to.x() - from.x()) / length;
+    double reach = ASIDE + Math.abs(nx) * width / 2;
+    double dx = nx * reach;
+    double dy = ny * reach;
     List<Point> places = new ArrayList<>();
     for (double share : SHARES) {
       Point on =

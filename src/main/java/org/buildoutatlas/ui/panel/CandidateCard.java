@@ -87,7 +87,11 @@ final class CandidateCard {
             c.labelKo().equals(c.label()) ? "" : c.labelKo(), "section-title", "hangul-strong");
     Label points =
         Texts.whole(
-            desk.text("ui.candidate.points", Math.round(score.points()), score.rank()), "figure");
+            desk.text(
+                isTrial() ? "ui.trial.scored" : "ui.candidate.points",
+                Math.round(score.points()),
+                score.rank()),
+            "figure");
     if (!isTrial()) {
       Explainable.number(points, "siting.score." + c.id(), desk);
     }
@@ -99,7 +103,7 @@ final class CandidateCard {
         Texts.wrapped(
             desk.text(
                 "ui.candidate.confidence",
-                DataConfidence.of(ranking.siting(), ranking.weights(), c)),
+                DataConfidence.of(ranking.tried(), ranking.weights(), c)),
             "support"));
     if (score.isUncertain()) {
       lines.add(

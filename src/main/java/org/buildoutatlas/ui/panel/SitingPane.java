@@ -72,9 +72,8 @@ final class SitingPane extends BuiltPane {
   }
 
   private Optional<CandidateCard> card(Ranking ranking) {
-    return ranking.scores().stream()
-        .filter(s -> chosen().equals(Optional.of(s.candidate().id())))
-        .findFirst()
+    return chosen()
+        .flatMap(ranking::score)
         .map(score -> new CandidateCard(desk, model, trials, ranking, score));
   }
 

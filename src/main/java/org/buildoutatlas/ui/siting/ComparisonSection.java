@@ -61,7 +61,7 @@ final class ComparisonSection {
   /** Shows those that are compared; nothing where there are none. */
   void show(Ranking now) {
     List<Score> compared =
-        now.scores().stream()
+        now.all().stream()
             .filter(s -> model.compared().contains(s.candidate().id()))
             .toList();
     root.setVisible(!compared.isEmpty());
@@ -83,7 +83,7 @@ final class ComparisonSection {
     SitingWords words = new SitingWords(desk);
     compared.stream()
         .skip(1)
-        .map(other -> Verdict.of(now, compared.getFirst(), other))
+        .map(other -> Verdict.between(now, compared.getFirst(), other))
         .forEach(
             verdict ->
                 lines.add(

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.buildoutatlas.model.Siting;
 import org.buildoutatlas.settings.Settings.Weighting;
+import org.buildoutatlas.siting.Score;
 import org.buildoutatlas.siting.Scoring;
 import org.buildoutatlas.siting.Weights;
 import org.buildoutatlas.ui.kit.Desk;
@@ -155,12 +156,19 @@ public final class SitingModel {
   }
 
   private static Ranking ranking(Siting all, Viewpoint viewpoint) {
-    Siting siting = viewpoint.tried(all);
+    Siting siting = viewpoint.compared(all);
+    Siting tried = viewpoint.tried(all);
     Weights weights = Weights.of(siting, siting.weights(viewpoint.weights()));
+    boolean usual = viewpoint.weights().isEmpty();
+    if (weights.isNone()) {
+      return new Ranking(siting, tried, weights, usual, List.of(), List.of());
+    }
+    List<Score> trials =
+        Scoring.rank(tried, weights.shares()).stream()
+            .filter(s -> viewpoint.isTrial(s.candidate().id()))
+            .map(Score::unranked)
+            .toList();
     return new Ranking(
-        siting,
-        weights,
-        viewpoint.weights().isEmpty(),
-        weights.isNone() ? List.of() : Scoring.rank(siting, weights.shares()));
+        siting, tried, weights, usual, Scoring.rank(siting, weights.shares()), trials);
   }
 }

@@ -132,8 +132,8 @@ public final class SitingSection {
     String said = title.getText();
     chart.show(
         said,
-        width -> ranking.draw(now.scores(), ranges, chosen, width),
-        () -> ranking.table(now.scores(), ranges));
+        width -> ranking.draw(now.all(), ranges, chosen, width),
+        () -> ranking.table(now.all(), ranges));
     chart.stand(
         new ChartPicture(
             said,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.buildoutatlas.chart.RankRange;
+import org.buildoutatlas.model.Siting;
 import org.buildoutatlas.siting.Stability;
 import org.buildoutatlas.ui.kit.Jobs;
 import org.buildoutatlas.work.Cancelled;
@@ -31,14 +32,16 @@ public final class Sureness {
       ranges = Map.copyOf(ranges);
     }
 
-    static Answer of(Ranking ranking, Stability stability) {
+    /** Candidates of the user's own have ranges among all, the others only among themselves. */
+    static Answer of(Ranking ranking, Stability stability, Stability tried) {
       Map<String, RankRange> ranges = new HashMap<>();
-      stability
-          .candidates()
-          .forEach(
-              c ->
-                  ranges.put(c.candidate().id(), new RankRange(c.best(), c.worst(), c.first())));
+      tried.candidates().forEach(c -> ranges.put(c.candidate().id(), range(c)));
+      stability.candidates().forEach(c -> ranges.put(c.candidate().id(), range(c)));
       return new Answer(ranking, stability, ranges);
+    }
+
+    private static RankRange range(Stability.Acceptability c) {
+      return new RankRange(c.best(), c.worst(), c.first());
     }
   }
 
@@ -101,7 +104,7 @@ public final class Sureness {
   /** Whether an answer speaks of the candidates that are asked about, if with other weights. */
   private static boolean isAnswer(Answer answer, Optional<Ranking> asked) {
     return asked
-        .filter(r -> r.siting().candidates().equals(answer.of().siting().candidates()))
+        .filter(r -> r.tried().candidates().equals(answer.of().tried().candidates()))
         .isPresent();
   }
 
@@ -122,9 +125,15 @@ public final class Sureness {
   }
 
   private static Answer draw(Ranking ranking, int draws, Progress progress) throws Cancelled {
-    return Answer.of(
-        ranking,
-        Stability.of(ranking.siting(), ranking.weights(), draws, Stability.SEED, progress));
+    Stability stability = draw(ranking.siting(), ranking, draws, progress);
+    Stability tried =
+        ranking.trials().isEmpty() ? stability : draw(ranking.tried(), ranking, draws, progress);
+    return Answer.of(ranking, stability, tried);
+  }
+
+  private static Stability draw(Siting siting, Ranking ranking, int draws, Progress progress)
+      throws Cancelled {
+    return Stability.of(siting, ranking.weights(), draws, Stability.SEED, progress);
   }
 
   private boolean isAsked(Ranking ranking) {

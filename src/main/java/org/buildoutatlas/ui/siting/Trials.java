@@ -182,7 +182,7 @@ public final class Trials {
     // The same sentence again is told again.
     refusal.set(Optional.empty());
     refusal.set(Optional.of(why));
-    desk.notices().told(why);
+    desk.notices().failed(why);
   }
 
   private Trial.Words words(String id, String label) {

@@ -42,8 +42,12 @@ record Verdict(
 
   private record Lead(Criterion criterion, double points) {}
 
-  /** Of the better one of two and the other. */
-  static Verdict of(Ranking now, Score one, Score other) {
+  /** Of two, the better one first. */
+  static Verdict between(Ranking now, Score one, Score other) {
+    return one.points() < other.points() ? of(now, other, one) : of(now, one, other);
+  }
+
+  private static Verdict of(Ranking now, Score one, Score other) {
     List<Lead> leads = new ArrayList<>();
     for (int i = 0; i < one.parts().size(); i++) {
       Score.Part part = one.parts().get(i);
@@ -56,7 +60,7 @@ record Verdict(
         named(leads, 1),
         named(leads, -1),
         one.points() - other.points(),
-        FlipPoint.between(now.siting(), now.weights(), one.candidate(), other.candidate()).stream()
+        FlipPoint.between(now.tried(), now.weights(), one.candidate(), other.candidate()).stream()
             .filter(f -> f.share().isPresent())
             .min(Comparator.comparingDouble(f -> Math.abs(change(f, now.weights())))));
   }
