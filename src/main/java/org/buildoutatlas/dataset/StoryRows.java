@@ -29,7 +29,12 @@ final class StoryRows {
   }
 
   /** What the figures of a scene depend on. */
-  private record Moment(LocalDate knownOn, Quarter at, boolean adjacent) {}
+  private record Moment(
+      LocalDate knownOn,
+      Quarter at,
+      boolean adjacent,
+      String profile,
+      Map<String, Double> weights) {}
 
   Atlas atlas() {
     return atlas;
@@ -65,6 +70,11 @@ final class StoryRows {
 
   /** Whether there is a figure of that id at the dates of a viewpoint. */
   boolean has(String id, Viewpoint viewpoint) {
+    if (Figures.isDrawn(id)) {
+      // Every candidate that is scored is drawn too.
+      String scored = "siting.score" + id.substring(id.lastIndexOf('.'));
+      return figures(viewpoint).figure(scored).isPresent();
+    }
     return OutlookFigures.isOne(id)
         ? OutlookFigures.isUsual(id)
         : figures(viewpoint).figure(id).isPresent();
@@ -72,7 +82,9 @@ final class StoryRows {
 
   private Figures figures(Viewpoint v) {
     return figures.computeIfAbsent(
-        new Moment(v.knownOn(), v.at(), v.adjacentSites()),
-        m -> Figures.of(atlas, m.knownOn(), m.at(), m.adjacent()).withCandidates(Map.of()));
+        new Moment(v.knownOn(), v.at(), v.adjacentSites(), v.profile(), v.weights()),
+        m ->
+            Figures.of(atlas, m.knownOn(), m.at(), m.adjacent())
+                .withCandidates(m.profile(), m.weights()));
   }
 }

@@ -76,6 +76,10 @@ public final class Explainer {
               .distinct()
               .collect(Collectors.joining(", ")));
     }
+    if (figure.quantity().unit().equals(SitingCatalogue.POINTS)) {
+      String points = words.text("explain.points", numbers.fixed(figure.quantity().amount(), 1));
+      return words.text("chart.estimate", points);
+    }
     if (!figure.quantity().unit().equals(SHARE)) {
       return numbers.figure(figure);
     }
@@ -85,7 +89,8 @@ public final class Explainer {
   }
 
   private static boolean isChance(Figure figure) {
-    return figure.quantity().unit().equals(SHARE) && figure.id().contains(CHANCE);
+    return figure.quantity().unit().equals(SHARE)
+        && (figure.id().contains(CHANCE) || figure.id().startsWith(ChanceCatalogue.FIRST));
   }
 
   private String exactly(Figure figure) {

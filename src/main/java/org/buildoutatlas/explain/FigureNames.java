@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Contribution;
-import org.buildoutatlas.model.Criterion;
 import org.buildoutatlas.model.Derivation;
 import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Partner;
@@ -15,7 +14,6 @@ import org.buildoutatlas.words.Words;
 final class FigureNames {
 
   private static final String BRIDGE = "bridge.";
-  private static final String MEASURED = "ui.measured.";
   private static final String SUM = ".sum";
   private static final String ENERGISED = ".power.energised";
   private static final String RUNNING = ".power.running";
@@ -26,11 +24,13 @@ final class FigureNames {
   private final Words words;
   private final Atlas atlas;
   private final OutlookNames outlook;
+  private final SitingNames siting;
 
   FigureNames(Words words, Atlas atlas) {
     this.words = words;
     this.atlas = atlas;
     this.outlook = new OutlookNames(words, atlas);
+    this.siting = new SitingNames(words, atlas);
   }
 
   /**
@@ -52,7 +52,7 @@ final class FigureNames {
     String named = id;
     return outlook
         .of(named)
-        .or(() -> ofCandidate(named))
+        .or(() -> siting.of(named))
         .or(() -> ofSite(named))
         .or(() -> stated(figure))
         .or(
@@ -78,27 +78,6 @@ final class FigureNames {
                   : "";
             })
         .filter(name -> !name.isEmpty());
-  }
-
-  /** {@code candidate.ulsan.score}: its label and what it is. */
-  private Optional<String> ofCandidate(String id) {
-    return atlas.siting().candidates().stream()
-        .filter(c -> id.startsWith(CandidateCatalogue.PREFIX + c.id() + "."))
-        .findFirst()
-        .map(c -> words.text("explain.name.of", c.label(), property(id)));
-  }
-
-  /** What is measured, by the criterion that reads it or as the data names it. */
-  private String property(String id) {
-    String key = id.substring(id.lastIndexOf('.') + 1);
-    return id.endsWith(CandidateCatalogue.SCORE)
-        ? words.text("explain.name.candidate.score")
-        : atlas.siting().criteria().stream()
-            .filter(c -> c.key().equals(key))
-            .findFirst()
-            .map(Criterion::name)
-            .or(() -> Optional.of(MEASURED + key).filter(words::has).map(words::text))
-            .orElseGet(() -> words.text("explain.name.candidate.value", key));
   }
 
   /** A step of the bridge, its sum, or what a contribution's upper end is above its amount. */

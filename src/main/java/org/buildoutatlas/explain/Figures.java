@@ -9,10 +9,13 @@ import java.util.Optional;
 import org.buildoutatlas.ledger.Ledger;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.Figure;
+import org.buildoutatlas.model.Profile;
 import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.model.Siting;
 import org.buildoutatlas.outlook.Outlook;
 import org.buildoutatlas.outlook.Sensitivity;
+import org.buildoutatlas.work.Cancelled;
+import org.buildoutatlas.work.Progress;
 
 /**
  * All figures of an atlas at a quarter, as known on a day, by stable ids: {@code counted}, {@code
@@ -61,14 +64,42 @@ public record Figures(Atlas known, LocalDate knownOn, Quarter at, Map<String, Fi
   }
 
   /**
-   * These and those of the Korean candidates: {@code candidate.<id>.score} and {@code
-   * candidate.<id>.<what was measured>}.
+   * These and those of the Korean candidates in the usual profile.
    *
    * @param weights by which they are scored; empty for those of the data set
    */
   public Figures withCandidates(Map<String, Double> weights) {
-    Siting siting = known.siting();
-    return with(new CandidateCatalogue(siting, siting.weights(weights)).byId());
+    return withCandidates(Profile.QUAYSIDE, weights);
+  }
+
+  /**
+   * These and those of the Korean candidates: {@code siting.<score, rank, closeness or
+   * confidence>.<candidate>}, {@code siting.<flip or weight>.<criterion>} and {@code
+   * candidate.<id>.<what was measured>}.
+   *
+   * @param profile in which they are compared
+   * @param weights by which they are scored; empty for those of the profile
+   */
+  public Figures withCandidates(String profile, Map<String, Double> weights) {
+    Siting siting = known.siting().under(profile);
+    return with(new SitingCatalogue(siting, weights).byId()).with(MeasuredFigures.byId(siting));
+  }
+
+  /**
+   * The same, and how stable their ranking is: {@code siting.<first, best or worst>.<candidate>},
+   * from 10,000 draws.
+   */
+  public Figures withChances(String profile, Map<String, Double> weights, Progress progress)
+      throws Cancelled {
+    Siting siting = known.siting().under(profile);
+    SitingCatalogue scores = new SitingCatalogue(siting, weights);
+    return withCandidates(profile, weights)
+        .with(new ChanceCatalogue(siting, scores).byId(progress));
+  }
+
+  /** Whether a figure of that id takes draws of rankings, so that it is there only after them. */
+  public static boolean isDrawn(String id) {
+    return ChanceCatalogue.isOne(id);
   }
 
   /** These and others, by id. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Quantity;
 
@@ -64,8 +65,58 @@ final class Recount {
           megawatts(inputs, 0).divide(amount(inputs, 1), 3, RoundingMode.HALF_EVEN);
       case "counted ÷ target, to four decimals" ->
           amount(inputs, 0).divide(amount(inputs, 1), 4, RoundingMode.HALF_EVEN);
+      case WorthFigures.LINE -> worth(line(inputs));
+      case WorthFigures.CORNERS -> worth(corners(inputs));
+      case SitingCatalogue.SCORED -> scored(inputs);
+      case SitingCatalogue.TRUSTED ->
+          pairs(inputs).stream()
+              .map(p -> amount(p, 0).multiply(amount(p, 1)))
+              .reduce(BigDecimal.ZERO, BigDecimal::add)
+              .setScale(4, RoundingMode.HALF_UP);
+      case SitingCatalogue.RANKED ->
+          BigDecimal.valueOf(
+              1
+                  + inputs.subList(1, inputs.size()).stream()
+                      .filter(i -> i.quantity().amount().compareTo(amount(inputs, 0)) > 0)
+                      .count());
       default -> fail("No meaning is known for the formula \"" + formula + "\"");
     };
+  }
+
+  private static BigDecimal scored(List<Figure> inputs) {
+    BigDecimal weights =
+        pairs(inputs).stream().map(p -> amount(p, 0)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return pairs(inputs).stream()
+        .map(p -> amount(p, 0).multiply(amount(p, 1)))
+        .reduce(BigDecimal.ZERO, BigDecimal::add)
+        .movePointRight(2)
+        .divide(weights, 4, RoundingMode.HALF_UP);
+  }
+
+  private static List<List<Figure>> pairs(List<Figure> inputs) {
+    return IntStream.range(0, inputs.size() / 2)
+        .mapToObj(i -> inputs.subList(2 * i, 2 * i + 2))
+        .toList();
+  }
+
+  private static double line(List<Figure> inputs) {
+    double worst = real(inputs, 1);
+    return Math.clamp((real(inputs, 0) - worst) / (real(inputs, 2) - worst), 0, 1);
+  }
+
+  private static double corners(List<Figure> inputs) {
+    double value = real(inputs, 0);
+    double up = (value - real(inputs, 1)) / (real(inputs, 2) - real(inputs, 1));
+    double down = (real(inputs, 4) - value) / (real(inputs, 4) - real(inputs, 3));
+    return Math.clamp(Math.min(up, down), 0, 1);
+  }
+
+  private static double real(List<Figure> inputs, int index) {
+    return amount(inputs, index).doubleValue();
+  }
+
+  private static BigDecimal worth(double share) {
+    return BigDecimal.valueOf(share).setScale(6, RoundingMode.HALF_UP);
   }
 
   private static BigDecimal only(List<Figure> inputs) {
