@@ -66,7 +66,7 @@ record SceneTemplate(Templates templates) {
   private static SceneText texts(Briefing b) {
     Figures figures =
         Figures.of(b.known(), b.ledger(), b.viewpoint().knownOn())
-            .withCandidates(b.viewpoint().weights())
+            .withCandidates(b.viewpoint().profile(), b.viewpoint().weights())
             .with(b.outlook());
     return new SceneText(
         b.style().words(), new Explainer(b.style().words(), b.numbers(), figures), figures);

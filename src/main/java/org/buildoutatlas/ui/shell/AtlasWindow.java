@@ -230,7 +230,9 @@ public final class AtlasWindow {
     body.getStyleClass().add("map-pane");
     TimeStrip time = new TimeStrip(desk);
     StatusBar status = new StatusBar(desk, map, folders, soundings, time::askKnownOn);
-    ExplainCard explain = new ExplainCard(desk, outlook.figures(), maps.node(), panel.node());
+    ExplainCard explain =
+        new ExplainCard(
+            desk, siting.figures(outlook.figures()), maps.node(), panel.node());
     explain.answer(root);
     panel.answer(root);
     root.addEventHandler(

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.buildoutatlas.explain.Figures;
 import org.buildoutatlas.model.Siting;
 import org.buildoutatlas.settings.Settings.Weighting;
 import org.buildoutatlas.siting.Score;
@@ -74,6 +78,20 @@ public final class SitingModel {
   /** How sure the ranks are. */
   public Sureness sureness() {
     return sureness;
+  }
+
+  /** Adds the figures of the candidates, as they are compared now, to those of others. */
+  public ObservableValue<UnaryOperator<Figures>> figures(
+      ObservableValue<UnaryOperator<Figures>> others) {
+    return Bindings.createObjectBinding(
+        () -> {
+          UnaryOperator<Figures> before = others.getValue();
+          Viewpoint v = desk.workspace().viewpoint();
+          return figures ->
+              before.apply(figures).withCandidates(v.profile(), v.weights());
+        },
+        others,
+        ranking);
   }
 
   /** Weights that the user keeps under names. */

@@ -84,12 +84,13 @@ final class LivePanels {
   private Region build() {
     Desk desk = performance.desk();
     OutlookModel outlook = new OutlookModel(desk);
+    SitingModel siting = new SitingModel(desk, new SimpleObjectProperty<>(List.of()));
     SidePanel panel =
         new SidePanel(
             desk,
             outlook,
             new ScenarioFiles(desk, root.getScene().getWindow()),
-            new SitingModel(desk, new SimpleObjectProperty<>(List.of())),
+            siting,
             new Trials(desk, () -> KoreanWaters.of(new EmbeddedLayers())),
             Optional.empty(),
             PANEL);
@@ -99,7 +100,7 @@ final class LivePanels {
     BorderPane all = new BorderPane(left);
     all.setRight(panel.node());
     all.setPickOnBounds(false);
-    ExplainCard explain = new ExplainCard(desk, outlook.figures(), hole, panel.node());
+    ExplainCard explain = new ExplainCard(desk, siting.figures(outlook.figures()), hole, panel.node());
     StackPane stack = new StackPane(all, explain.node());
     stack.setPickOnBounds(false);
     stack.setManaged(false);

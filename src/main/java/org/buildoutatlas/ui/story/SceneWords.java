@@ -59,6 +59,7 @@ final class SceneWords {
       boolean adjacent,
       Adjustments adjustments,
       Map<String, Double> weights,
+      String profile,
       boolean outlook) {
 
     static Moment of(Viewpoint v, String text) {
@@ -68,6 +69,7 @@ final class SceneWords {
           v.adjacentSites(),
           v.adjustments(),
           v.weights(),
+          v.profile(),
           SceneText.ids(text).stream().anyMatch(OutlookFigures::isOne));
     }
   }
@@ -143,7 +145,7 @@ final class SceneWords {
     progress.check();
     Figures some =
         Figures.of(atlas, moment.knownOn(), moment.at(), moment.adjacent())
-            .withCandidates(moment.weights());
+            .withCandidates(moment.profile(), moment.weights());
     Figures figures =
         moment.outlook()
             ? new OutlookFigures(atlas, moment.adjustments(), moment.adjacent())
