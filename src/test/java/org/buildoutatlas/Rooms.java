@@ -207,6 +207,7 @@ final class Rooms {
                 "work",
                 "words",
                 "filter",
+                "siting",
                 "explain"),
             List.of("picocli")));
     return rooms;

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -40,9 +39,11 @@ import picocli.CommandLine.Spec;
     description = "Shows where a figure comes from, down to its sources and assumptions.",
     customSynopsis = {
       "buildout-atlas explain [FOLDER] FIGURE [--at QUARTER] [--known-on DATE]",
-      "                       [--adjacent] [--scenario FILE] [--format text|json]",
+      "                       [--adjacent] [--scenario FILE] [--profile NAME]",
+      "                       [--preset NAME | --weights LIST] [--format text|json]",
       "buildout-atlas explain [FOLDER] --list [--at QUARTER] [--known-on DATE]",
-      "                       [--adjacent] [--scenario FILE] [--format text|json]"
+      "                       [--adjacent] [--scenario FILE] [--profile NAME]",
+      "                       [--preset NAME | --weights LIST] [--format text|json]"
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -77,6 +78,8 @@ public final class ExplainCommand implements Callable<Integer> {
   private boolean adjacent;
 
   @Mixin private final ScenarioOption scenario = new ScenarioOption();
+
+  @Mixin private final SitingOptions siting = new SitingOptions();
 
   @Option(
       names = "--format",
@@ -150,10 +153,18 @@ public final class ExplainCommand implements Callable<Integer> {
     LocalDate day = clocks.knownOn(atlas, Console.filled(spec));
     Quarter quarter = clocks.at(day);
     boolean all = adjacent || supposed.adjacent();
-    Figures figures = Figures.of(atlas, day, quarter, all).withCandidates(Map.of());
+    Figures figures = compared(Figures.of(atlas, day, quarter, all), id);
     return id.isEmpty() || OutlookFigures.isOne(id)
         ? new OutlookFigures(atlas, supposed.adjustments(), all).addTo(figures, id, Progress.NONE)
         : figures;
+  }
+
+  /** With how candidates compare; rankings are drawn only for what rests on them. */
+  private Figures compared(Figures figures, String id) throws Cancelled {
+    SitingOptions.Choice choice = siting.of(figures.known().siting(), Console.of(spec));
+    return id.isEmpty() || Figures.isDrawn(id)
+        ? figures.withChances(choice.profile(), choice.weights(), Progress.NONE)
+        : figures.withCandidates(choice.profile(), choice.weights());
   }
 
   private String list(Figures figures) {
@@ -173,6 +184,13 @@ public final class ExplainCommand implements Callable<Integer> {
   }
 
   private ParameterException unknown(Figures figures, String id) {
+    if (Figures.isFlip(id, figures.known())) {
+      return Console.of(spec)
+          .wrong(
+              "There is no figure "
+                  + id
+                  + ": whatever the criterion weighs, the first two stay in their places.");
+    }
     return Console.of(spec)
         .wrong(
             "There is no figure "

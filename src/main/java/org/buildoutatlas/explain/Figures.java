@@ -97,6 +97,12 @@ public record Figures(Atlas known, LocalDate knownOn, Quarter at, Map<String, Fi
         .with(new ChanceCatalogue(siting, scores).byId(progress));
   }
 
+  /** Whether an id is that of the flip point of a criterion, which not every one has. */
+  public static boolean isFlip(String id, Atlas atlas) {
+    return id.startsWith(SitingCatalogue.FLIP)
+        && atlas.siting().criterion(id.substring(SitingCatalogue.FLIP.length())).isPresent();
+  }
+
   /** Whether a figure of that id takes draws of rankings, so that it is there only after them. */
   public static boolean isDrawn(String id) {
     return ChanceCatalogue.isOne(id);

@@ -105,12 +105,16 @@ final class SitingCatalogue {
         SCORE + candidate.id(), new Quantity(points, POINTS), true, SCORED, inputs);
   }
 
+  /** Those that score the same share a rank. */
   private Figure rank(Score score) {
     Figure own = score(score.candidate().id());
+    List<Figure> others = scores.values().stream().filter(f -> !f.id().equals(own.id())).toList();
+    BigDecimal points = own.quantity().amount();
+    long higher = others.stream().filter(f -> f.quantity().amount().compareTo(points) > 0).count();
     List<Figure> inputs = new ArrayList<>(List.of(own));
-    scores.values().stream().filter(f -> !f.id().equals(own.id())).forEach(inputs::add);
+    inputs.addAll(others);
     return Figure.computed(
-        "siting.rank." + score.candidate().id(), rank(score.rank()), true, RANKED, inputs);
+        "siting.rank." + score.candidate().id(), rank(1 + (int) higher), true, RANKED, inputs);
   }
 
   private Figure score(String candidate) {

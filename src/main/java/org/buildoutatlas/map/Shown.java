@@ -168,11 +168,11 @@ public record Shown(
     };
   }
 
-  /** The layer that a yard or a landing belongs to. */
+  /** The layer that a yard, a port or a landing belongs to. */
   static MapLayer layer(ReferencePoint point) {
     return switch (point.kind()) {
-      case YARD -> MapLayer.FACILITIES;
-      case CABLE_LANDING, PORT -> MapLayer.CABLES;
+      case YARD, PORT -> MapLayer.FACILITIES;
+      case CABLE_LANDING -> MapLayer.CABLES;
     };
   }
 

@@ -146,7 +146,7 @@ class ExplainCommandTest {
     for (JsonNode figure : new ObjectMapper().readTree(shell.out())) {
       kinds.putIfAbsent(figure.get("figure").stringValue().split("\\.", 2)[0], figure);
     }
-    assertEquals(11, kinds.size(), kinds::toString);
+    assertEquals(12, kinds.size(), kinds::toString);
     for (JsonNode figure : kinds.values()) {
       shell.clear();
       String id = figure.get("figure").stringValue();
@@ -155,6 +155,50 @@ class ExplainCommandTest {
       assertEquals(id, root.get("figure").stringValue());
       assertEquals(figure.get("amount"), root.get("amount"));
     }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "siting.score.ulsan | Ulsan: score of 100: 63.9 points est.",
+        "siting.rank.ulsan --preset cooling-first | Ulsan: rank: 1 of 14 est.",
+        "siting.rank.ulsan --weights typhoon=1 | Ulsan: rank: 12 of 14 est.",
+        "siting.weight.depth --profile offshore | Water depth (shallow end of the range): weight: 9"
+            + " % est.",
+        "siting.flip.tide | Tidal range (approximate maximum): weight at which the first two change"
+            + " places: 11 % est.",
+      })
+  void comparesCandidatesAsAskedFor(String line, String head) {
+    assertEquals(ExitCode.DONE, shell.run(("explain " + line.strip()).split(" ")), shell::err);
+    assertEquals(head.strip(), shell.out().lines().findFirst().orElseThrow());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--profile quay | There is no profile quay. There are quayside, offshore.",
+        "--preset cooling-frist | Was \"cooling-first\" meant?",
+        "--preset default --profile offshore | The preset default belongs to another profile: add"
+            + " --profile quayside.",
+        "--preset equal --weights tide=1 | leave out one of the two",
+        "--weights cooling=35,wavs=10 | There is no criterion wavs (character 12). Was waves"
+            + " meant?",
+        "--weights cooling=35,waves | A weight is missing at character 12",
+        "--weights cooling=much | much is no weight (character 9)",
+        "--weights cooling=0 | All weights are 0",
+      })
+  void aWrongComparisonIsRefusedWithItsPlace(String options, String sentence) {
+    String line = "explain siting.score.ulsan " + options.strip();
+    assertEquals(ExitCode.USAGE, shell.run(line.split(" ")));
+    assertTrue(shell.err().contains(sentence.strip()), shell::err);
+  }
+
+  @Test
+  void aCriterionThatCannotChangeTheLeadHasNoFlipPoint() {
+    assertEquals(ExitCode.USAGE, shell.run("explain", "siting.flip.port"));
+    assertTrue(shell.err().contains("the first two stay in their places"), shell::err);
   }
 
   @Test

@@ -129,8 +129,7 @@ class EveryFigureTest {
       case Derivation.Rated r -> assertFalse(r.rate().sources().isEmpty(), what);
       case Derivation.Claimed c -> assertFalse(c.claim().sources().isEmpty(), what);
       case Derivation.Measured m ->
-          assertTrue(
-              !m.measurement().sources().isEmpty() || isOwnEstimate(m.measurement()), what);
+          assertTrue(!m.measurement().sources().isEmpty() || isOwnEstimate(m.measurement()), what);
       case Derivation.Assumed a -> assertFalse(a.words().isBlank(), what);
       case Derivation.Supposed s -> assertFalse(s.words().isBlank(), what);
     }

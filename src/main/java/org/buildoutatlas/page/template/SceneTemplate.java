@@ -3,6 +3,7 @@ package org.buildoutatlas.page.template;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.buildoutatlas.explain.Explainer;
@@ -15,6 +16,8 @@ import org.buildoutatlas.page.Page.Takeaway;
 import org.buildoutatlas.view.Exhibit;
 import org.buildoutatlas.view.Scene;
 import org.buildoutatlas.view.Selection;
+import org.buildoutatlas.work.Cancelled;
+import org.buildoutatlas.work.Progress;
 
 /**
  * The page of a scene: what it shows, with the scene's words in place of its own.
@@ -26,7 +29,7 @@ record SceneTemplate(Templates templates) {
   /** The page; what the scene names and the data set has not is said at its foot. */
   Page page(Scene scene, Briefing b) {
     Page shown = shown(scene, b);
-    SceneText texts = texts(b);
+    SceneText texts = texts(scene, b);
     SceneText.Filled title = texts.fill(scene.script().title());
     SceneText.Filled takeaway = texts.fill(scene.script().takeaway());
     SceneText.Filled notes = texts.fill(scene.script().notes());
@@ -63,13 +66,30 @@ record SceneTemplate(Templates templates) {
         .orElseGet(() -> templates.pages(Exhibit.MAP, b).getFirst());
   }
 
-  private static SceneText texts(Briefing b) {
+  private static SceneText texts(Scene scene, Briefing b) {
     Figures figures =
-        Figures.of(b.known(), b.ledger(), b.viewpoint().knownOn())
-            .withCandidates(b.viewpoint().profile(), b.viewpoint().weights())
+        compared(Figures.of(b.known(), b.ledger(), b.viewpoint().knownOn()), scene, b)
             .with(b.outlook());
     return new SceneText(
         b.style().words(), new Explainer(b.style().words(), b.numbers(), figures), figures);
+  }
+
+  /** With how candidates compare; rankings are drawn only where the words ask for them. */
+  private static Figures compared(Figures figures, Scene scene, Briefing b) {
+    Scene.Script script = scene.script();
+    boolean drawn =
+        Stream.of(script.title(), script.takeaway(), script.notes())
+            .flatMap(text -> SceneText.ids(text).stream())
+            .anyMatch(Figures::isDrawn);
+    String profile = b.viewpoint().profile();
+    Map<String, Double> weights = b.viewpoint().weights();
+    try {
+      return drawn
+          ? figures.withChances(profile, weights, Progress.NONE)
+          : figures.withCandidates(profile, weights);
+    } catch (Cancelled e) {
+      throw new IllegalStateException("Nobody can cancel this", e);
+    }
   }
 
   /** Who stands behind the numbers in the words, then behind what is shown. */

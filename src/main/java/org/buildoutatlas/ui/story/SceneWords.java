@@ -60,7 +60,8 @@ final class SceneWords {
       Adjustments adjustments,
       Map<String, Double> weights,
       String profile,
-      boolean outlook) {
+      boolean outlook,
+      boolean drawn) {
 
     static Moment of(Viewpoint v, String text) {
       return new Moment(
@@ -70,7 +71,8 @@ final class SceneWords {
           v.adjustments(),
           v.weights(),
           v.profile(),
-          SceneText.ids(text).stream().anyMatch(OutlookFigures::isOne));
+          SceneText.ids(text).stream().anyMatch(OutlookFigures::isOne),
+          SceneText.ids(text).stream().anyMatch(Figures::isDrawn));
     }
   }
 
@@ -143,9 +145,11 @@ final class SceneWords {
 
   private SceneText text(Moment moment, Atlas atlas, Progress progress) throws Cancelled {
     progress.check();
+    Figures at = Figures.of(atlas, moment.knownOn(), moment.at(), moment.adjacent());
     Figures some =
-        Figures.of(atlas, moment.knownOn(), moment.at(), moment.adjacent())
-            .withCandidates(moment.profile(), moment.weights());
+        moment.drawn()
+            ? at.withChances(moment.profile(), moment.weights(), progress)
+            : at.withCandidates(moment.profile(), moment.weights());
     Figures figures =
         moment.outlook()
             ? new OutlookFigures(atlas, moment.adjustments(), moment.adjacent())
