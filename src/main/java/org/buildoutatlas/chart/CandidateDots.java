@@ -114,8 +114,7 @@ public final class CandidateDots {
     double base = middle + 4;
     Colour ink = style.theme().ui().text();
     List<Mark> marks = new ArrayList<>();
-    marks.add(
-        new Mark.Area(Path.rectangle(Box.at(0, top, width, ROW), 0), Colour.TRANSPARENT));
+    marks.add(new Mark.Area(Path.rectangle(Box.at(0, top, width, ROW), 0), Colour.TRANSPARENT));
     marks.add(
         new Mark.Area(
             Path.rectangle(Box.at(0, middle - SWATCH / 2, SWATCH, SWATCH), 2),

@@ -92,7 +92,9 @@ public final class ComparisonChart {
         "candidate:" + score.candidate().id(),
         text(
             score.isRanked() ? "chart.siting.row" : "chart.siting.row.trial",
-            score.rank(), score.candidate().label(), points),
+            score.rank(),
+            score.candidate().label(),
+            points),
         List.of(
             new Mark.Area(Path.rectangle(Box.at(x, 0, column, HEAD - 4), 0), Colour.TRANSPARENT),
             style.start(name, x, 13, Style.STRONG_LABEL, style.theme().ui().text()),
@@ -103,8 +105,7 @@ public final class ComparisonChart {
     Score.Part first = scores.getFirst().parts().get(row);
     double top = HEAD + row * ROW;
     List<Mark> marks = new ArrayList<>();
-    marks.add(
-        new Mark.Area(Path.rectangle(Box.at(0, top, width, ROW), 0), Colour.TRANSPARENT));
+    marks.add(new Mark.Area(Path.rectangle(Box.at(0, top, width, ROW), 0), Colour.TRANSPARENT));
     marks.add(
         new Mark.Area(
             Path.rectangle(Box.at(0, top + 11, SWATCH, SWATCH), 2),
@@ -117,17 +118,15 @@ public final class ComparisonChart {
             Style.LABEL,
             style.theme().ui().text()));
     double best =
-        scores.stream()
-            .mapToDouble(s -> s.parts().get(row).worth().orElse(-1.0))
-            .max()
-            .orElse(0);
+        scores.stream().mapToDouble(s -> s.parts().get(row).worth().orElse(-1.0)).max().orElse(0);
     List<String> said = new ArrayList<>();
     for (int i = 0; i < scores.size(); i++) {
       Score.Part part = scores.get(i).parts().get(row);
       boolean leads = part.worth().filter(w -> w >= best).isPresent();
       marks.addAll(cell(scores.get(i), part, names + i * column, top, column - GAP, leads));
       said.add(
-          text("chart.compare.cell", scores.get(i).candidate().label(), value(scores.get(i), part)));
+          text(
+              "chart.compare.cell", scores.get(i).candidate().label(), value(scores.get(i), part)));
     }
     return Mark.Group.of(
         "criterion:" + first.criterion().id(),
@@ -140,8 +139,7 @@ public final class ComparisonChart {
     double bar = top + 6;
     List<Mark> marks = new ArrayList<>();
     marks.add(
-        new Mark.Area(
-            Path.rectangle(Box.at(x, bar, room, BAR), 2), style.theme().ui().track()));
+        new Mark.Area(Path.rectangle(Box.at(x, bar, room, BAR), 2), style.theme().ui().track()));
     Optional<Double> worth = part.worth().filter(w -> w > 0);
     worth.ifPresent(
         w ->

@@ -43,6 +43,7 @@ record CriterionValue(Style style, Criterion criterion) {
     int places = Math.abs(value) >= WHOLE ? 0 : 1;
     return style
         .numbers()
-        .plain(BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP).stripTrailingZeros());
+        .plain(
+            BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP).stripTrailingZeros());
   }
 }

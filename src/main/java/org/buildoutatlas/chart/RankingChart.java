@@ -17,9 +17,9 @@ import org.buildoutatlas.model.Criterion;
 import org.buildoutatlas.siting.Score;
 
 /**
- * Candidates by rank: points by criterion as stacked bars, and beside each how sure its rank is: the
- * interval that holds nine draws of ten, a dot at its rank, and the chance of being first. Groups:
- * {@code candidate:<id>}.
+ * Candidates by rank: points by criterion as stacked bars, and beside each how sure its rank is:
+ * the interval that holds nine draws of ten, a dot at its rank, and the chance of being first.
+ * Groups: {@code candidate:<id>}.
  */
 public final class RankingChart {
 
@@ -68,8 +68,7 @@ public final class RankingChart {
       Optional<RankRange> range = Optional.ofNullable(ranges.get(score.candidate().id()));
       row.addAll(
           Placement.shift(x, place.center().y()).of(range(score.rank(), range, axis, x, width)));
-      marks.add(
-          Mark.Group.of("candidate:" + score.candidate().id(), title(score, range), row));
+      marks.add(Mark.Group.of("candidate:" + score.candidate().id(), title(score, range), row));
     }
     marks.addAll(stack.marks());
     marks.addAll(frame(scores, axis, x, width, stack.height()));
@@ -121,8 +120,7 @@ public final class RankingChart {
   }
 
   /** About a place of rank 1 in the middle of the row. */
-  private List<Mark> range(
-      int rank, Optional<RankRange> range, Axis axis, double x, double width) {
+  private List<Mark> range(int rank, Optional<RankRange> range, Axis axis, double x, double width) {
     List<Mark> marks = new ArrayList<>();
     marks.add(
         new Mark.Line(
@@ -146,11 +144,7 @@ public final class RankingChart {
         r ->
             marks.add(
                 style.end(
-                    chance(r.first()),
-                    width - x - 2,
-                    4,
-                    Style.LABEL,
-                    style.theme().ui().text2())));
+                    chance(r.first()), width - x - 2, 4, Style.LABEL, style.theme().ui().text2())));
     return marks;
   }
 
@@ -163,8 +157,7 @@ public final class RankingChart {
             : style.numbers().percent(share);
   }
 
-  private List<Mark> frame(
-      List<Score> scores, Axis axis, double x, double width, double height) {
+  private List<Mark> frame(List<Score> scores, Axis axis, double x, double width, double height) {
     Colour quiet = style.theme().ui().text3();
     List<Mark> marks = new ArrayList<>();
     marks.add(style.start(text("chart.siting.rank"), x - DOT, 14, Style.NOTE, quiet));

@@ -215,16 +215,17 @@ public final class StackedBars {
     List<Mark> marks = new ArrayList<>();
     marks.add(new Mark.Area(Path.rectangle(Box.at(0, y, width, row), 0), Colour.TRANSPARENT));
     double base = y + row / 2 + 4;
-    marks.add(
-        style.end(
-            rank(score),
-            RANK - 8,
-            base,
-            Style.LABEL,
-            style.theme().ui().text3()));
+    marks.add(style.end(rank(score), RANK - 8, base, Style.LABEL, style.theme().ui().text3()));
     var face = chosen ? Style.STRONG_LABEL : Style.LABEL;
     String name = style.fit(score.candidate().label(), face, axis.from() - RANK - 6);
     marks.add(style.start(name, RANK, base, face, style.theme().ui().text()));
+    if (score.candidate().excluded().isPresent()) {
+      marks.add(
+          new Mark.Line(
+              Path.line(
+                  new Point(RANK, base - 4), new Point(RANK + style.width(name, face), base - 4)),
+              Stroke.solid(style.theme().ui().error(), 1.5)));
+    }
     marks.addAll(segments(score, axis, y + (row - BAR) / 2));
     if (score.isUncertain()) {
       double middle = y + row / 2;
@@ -270,12 +271,12 @@ public final class StackedBars {
   }
 
   private String title(Score score) {
+    String key =
+        score.candidate().excluded().isPresent()
+            ? "chart.siting.row.excluded"
+            : score.isRanked() ? "chart.siting.row" : "chart.siting.row.trial";
     return style
         .words()
-        .text(
-            score.isRanked() ? "chart.siting.row" : "chart.siting.row.trial",
-            score.rank(),
-            score.candidate().label(),
-            Math.round(score.points()));
+        .text(key, score.rank(), score.candidate().label(), Math.round(score.points()));
   }
 }

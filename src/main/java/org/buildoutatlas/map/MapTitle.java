@@ -53,8 +53,7 @@ public record MapTitle(Words words, Numbers numbers) {
         switch (viewpoint.region()) {
           case UNITED_STATES ->
               say(viewpoint.adjacentSites() ? "map.support.us.adjacent" : "map.support.us");
-          case KOREA ->
-              say(weighting(viewpoint), viewpoint.profile());
+          case KOREA -> say(weighting(viewpoint), viewpoint.profile());
           case PACIFIC, WORLD, GLOBE ->
               !shown.flows().isEmpty() && viewpoint.region() == Region.PACIFIC
                   ? world(shown, "map.title.pacific")

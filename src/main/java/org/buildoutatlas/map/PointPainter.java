@@ -49,6 +49,14 @@ record PointPainter(Theme theme) {
     return marks;
   }
 
+  /** The line through a candidate that is ruled out. */
+  List<Mark> struck(Point c) {
+    Path across = Path.line(c.plus(-DIAMOND, DIAMOND * 0.6), c.plus(DIAMOND, -DIAMOND * 0.6));
+    return List.of(
+        new Mark.Line(across, Stroke.solid(theme.ui().surface(), 4.5)),
+        new Mark.Line(across, Stroke.solid(theme.ui().error(), 2)));
+  }
+
   /** A hollow diamond in a dashed line: a candidate of the user's own. */
   List<Mark> trial(Point c, double points, Emphasis emphasis) {
     List<Mark> marks = new ArrayList<>();

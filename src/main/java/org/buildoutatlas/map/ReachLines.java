@@ -46,6 +46,7 @@ record ReachLines(MapFrame frame, Theme theme, Words words, double opacity) {
 
   /** About the width of a letter, in pixels. */
   private static final double LETTER = 6;
+
   private static final double WHOLE_FROM = 10;
 
   /** The circles within which candidates lie, as far as they reach beyond their markers. */
@@ -57,8 +58,7 @@ record ReachLines(MapFrame frame, Theme theme, Words words, double opacity) {
       if (candidate.precisionKm() > 0
           && frame.toPixel(circle.getFirst()).distance(middle) > PointPainter.DIAMOND + 2) {
         marks.add(
-            new Mark.Line(
-                path(circle), Stroke.dashed(theme.status().candidateHigh(), 1.2, 2, 3)));
+            new Mark.Line(path(circle), Stroke.dashed(theme.status().candidateHigh(), 1.2, 2, 3)));
       }
     }
     return pale(marks);
@@ -135,8 +135,7 @@ record ReachLines(MapFrame frame, Theme theme, Words words, double opacity) {
     List<Point> places = new ArrayList<>();
     for (double share : SHARES) {
       Point on =
-          new Point(
-              from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y()));
+          new Point(from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y()));
       places.add(on.plus(dx, dy));
       places.add(on.plus(-dx, -dy));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Drawing;
@@ -167,6 +168,11 @@ public final class SiteMap {
                   emphasis);
       case MapMarker.OfCandidate of when of.trial() ->
           points.trial(center, of.score().points(), emphasis);
+      case MapMarker.OfCandidate of when of.score().candidate().excluded().isPresent() ->
+          Stream.concat(
+                  points.candidate(center, of.score().points(), emphasis).stream(),
+                  points.struck(center).stream())
+              .toList();
       case MapMarker.OfCandidate of -> points.candidate(center, of.score().points(), emphasis);
       case MapMarker.OfPoint of ->
           switch (of.point().kind()) {

@@ -41,8 +41,7 @@ record StationRings(ReachLines reach, Candidate candidate) {
       if (isSeen(circle)) {
         marks.add(
             new Mark.Line(
-                reach.path(circle),
-                Stroke.dashed(reach.theme().ui().text2(), 1.2, 1.5, 4)));
+                reach.path(circle), Stroke.dashed(reach.theme().ui().text2(), 1.2, 1.5, 4)));
       }
     }
     return reach.pale(marks);
@@ -75,7 +74,11 @@ record StationRings(ReachLines reach, Candidate candidate) {
     candidate.measurements().stream()
         .flatMap(m -> m.origins().stream())
         .filter(StationRings::isStation)
-        .forEach(o -> o.km().filter(_ -> stations.size() < MOST).ifPresent(km -> stations.put(o.name(), km)));
+        .forEach(
+            o ->
+                o.km()
+                    .filter(_ -> stations.size() < MOST)
+                    .ifPresent(km -> stations.put(o.name(), km)));
     return stations;
   }
 
@@ -89,7 +92,8 @@ record StationRings(ReachLines reach, Candidate candidate) {
   }
 
   private boolean isSeen(List<LonLat> circle) {
-    return reach.frame()
+    return reach
+            .frame()
             .toPixel(circle.getFirst())
             .distance(reach.frame().toPixel(candidate.position()))
         > SMALLEST;

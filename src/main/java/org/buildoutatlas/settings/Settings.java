@@ -72,7 +72,8 @@ public record Settings(
 
   /** Standing elsewhere. */
   public Settings withPlace(Place other) {
-    return new Settings(Optional.of(other), theme, panelWidth, folder, reduceMotion, template, weightings);
+    return new Settings(
+        Optional.of(other), theme, panelWidth, folder, reduceMotion, template, weightings);
   }
 
   /** In another theme. */
@@ -87,12 +88,14 @@ public record Settings(
 
   /** With another folder opened last. */
   public Settings withFolder(Path other) {
-    return new Settings(place, theme, panelWidth, Optional.of(other), reduceMotion, template, weightings);
+    return new Settings(
+        place, theme, panelWidth, Optional.of(other), reduceMotion, template, weightings);
   }
 
   /** With less motion or with all of it, whatever the system says. */
   public Settings withReduceMotion(boolean reduced) {
-    return new Settings(place, theme, panelWidth, folder, Optional.of(reduced), template, weightings);
+    return new Settings(
+        place, theme, panelWidth, folder, Optional.of(reduced), template, weightings);
   }
 
   /** With another template of a company, or with none. */

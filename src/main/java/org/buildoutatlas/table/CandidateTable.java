@@ -63,7 +63,8 @@ record CandidateTable(Knowledge knowledge, Words words) {
     columns
         .count("rank_5th_percentile", s -> of(stability, s).map(a -> a.best()).orElse(s.rank()))
         .count("rank_95th_percentile", s -> of(stability, s).map(a -> a.worst()).orElse(s.rank()))
-        .measured("first_chance_percent", "percent", s -> of(stability, s).map(a -> 100 * a.first()))
+        .measured(
+            "first_chance_percent", "percent", s -> of(stability, s).map(a -> 100 * a.first()))
         .count(
             "topsis_rank",
             s -> topsis.of(s.candidate().id()).map(Topsis.Closeness::rank).orElse(s.rank()))

@@ -27,8 +27,8 @@ import org.buildoutatlas.ui.siting.Ranking;
 import org.buildoutatlas.words.Wording;
 
 /**
- * What is known of a candidate's place, whatever the weights: how it does among all, what speaks for
- * and against it, exclusions, what lies nearby, every value, and who says so.
+ * What is known of a candidate's place, whatever the weights: how it does among all, what speaks
+ * for and against it, exclusions, what lies nearby, every value, and who says so.
  */
 final class CandidateBody {
 
@@ -117,8 +117,7 @@ final class CandidateBody {
       rows.getChildren().add(Texts.wrapped(c.exclusionNote(), "support"));
     }
     for (Exclusion.Check check : c.checks()) {
-      String key =
-          check.inside() ? "ui.candidate.check.inside" : "ui.candidate.check.outside";
+      String key = check.inside() ? "ui.candidate.check.inside" : "ui.candidate.check.outside";
       rows.getChildren()
           .add(
               row(
@@ -129,8 +128,7 @@ final class CandidateBody {
       rows.getChildren()
           .add(
               row(
-                  Texts.wrapped(
-                      desk.text("ui.candidate.check.open", open.constraint()), "support"),
+                  Texts.wrapped(desk.text("ui.candidate.check.open", open.constraint()), "support"),
                   open.sources()));
     }
     int unchecked = ranking.siting().unchecked(c).size();
@@ -148,7 +146,9 @@ final class CandidateBody {
         .orElse(id);
   }
 
-  /** The stations, plants and places that values come from, each once; empty where there is none. */
+  /**
+   * The stations, plants and places that values come from, each once; empty where there is none.
+   */
   private Optional<Node> origins(Candidate c) {
     Map<String, Measurement.Origin> origins = new LinkedHashMap<>();
     c.measurements().stream()
@@ -209,8 +209,7 @@ final class CandidateBody {
       words
           .getChildren()
           .add(Texts.wrapped(m.note().isEmpty() ? how : how + ". " + m.note(), "annotation"));
-      Label shown = Texts.wrapped(value, "figure");
-      shown.setMaxWidth(150);
+      Label shown = Texts.whole(value, "figure");
       rows.getChildren()
           .add(new HBox(8, Texts.growing(words), shown, citations.marks(m.sources())));
     }

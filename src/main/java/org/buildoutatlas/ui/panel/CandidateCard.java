@@ -23,8 +23,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * A candidate: its score, how far that can be relied on, and below it what is known of the place. Of
- * one that the user tries, what the user may give.
+ * A candidate: its score, how far that can be relied on, and below it what is known of the place.
+ * Of one that the user tries, what the user may give.
  */
 final class CandidateCard {
 
@@ -107,8 +107,7 @@ final class CandidateCard {
             "support"));
     if (score.isUncertain()) {
       lines.add(
-          Texts.wrapped(
-              desk.text("ui.candidate.interval", score.low(), score.high()), "support"));
+          Texts.wrapped(desk.text("ui.candidate.interval", score.low(), score.high()), "support"));
     }
     lines.add(
         Texts.wrapped(

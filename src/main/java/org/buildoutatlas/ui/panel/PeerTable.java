@@ -1,6 +1,7 @@
 package org.buildoutatlas.ui.panel;
 
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -30,8 +31,7 @@ final class PeerTable {
   Node node() {
     GridPane grid = new GridPane(10, 8);
     grid.setId("peers");
-    grid.getColumnConstraints()
-        .setAll(share(40), share(15), share(11), share(34));
+    grid.getColumnConstraints().setAll(share(40), share(15), share(11), share(34));
     List<String> heads = List.of("name", "power", "pue", "state");
     for (int i = 0; i < heads.size(); i++) {
       grid.add(Texts.whole(desk.text("ui.siting.peers." + heads.get(i)), "annotation"), i, 0);
@@ -50,9 +50,10 @@ final class PeerTable {
           .forEach(f -> state.getChildren().add(Texts.wrapped(f.text(), "annotation")));
       state
           .getChildren()
-          .add(
-              citations.marks(peer.facts().stream().flatMap(f -> f.sources().stream()).toList()));
-      grid.addRow(line, name, power, Texts.wrapped(pue(peer)), state);
+          .add(citations.marks(peer.facts().stream().flatMap(f -> f.sources().stream()).toList()));
+      Label pue = Texts.wrapped(pue(peer));
+      grid.addRow(line, name, power, pue, state);
+      List.of(name, power, pue, state).forEach(cell -> GridPane.setValignment(cell, VPos.TOP));
       line++;
     }
     return grid;

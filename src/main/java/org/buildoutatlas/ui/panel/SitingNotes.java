@@ -120,8 +120,7 @@ final class SitingNotes {
               fact.status().word(),
               desk.numbers().date(fact.known()));
       VBox words = new VBox(1, Texts.wrapped(fact.note()), Texts.wrapped(firm, "annotation"));
-      rows.getChildren()
-          .add(new HBox(8, Texts.growing(words), citations.marks(fact.sources())));
+      rows.getChildren().add(new HBox(8, Texts.growing(words), citations.marks(fact.sources())));
     }
     return rows;
   }

@@ -33,17 +33,17 @@ import org.buildoutatlas.ui.layer.OwnFiles;
 import org.buildoutatlas.ui.map.DoubleMap;
 import org.buildoutatlas.ui.map.MapTool;
 import org.buildoutatlas.ui.map.MapView;
+import org.buildoutatlas.ui.map.TryEvent;
 import org.buildoutatlas.ui.measure.MeasureTool;
 import org.buildoutatlas.ui.outlook.OutlookModel;
 import org.buildoutatlas.ui.outlook.ScenarioFiles;
 import org.buildoutatlas.ui.panel.LoadingPane;
 import org.buildoutatlas.ui.panel.SidePanel;
-import org.buildoutatlas.ui.stage.Screens;
-import org.buildoutatlas.ui.stage.Theatre;
-import org.buildoutatlas.ui.map.TryEvent;
 import org.buildoutatlas.ui.siting.SitingModel;
 import org.buildoutatlas.ui.siting.TrialTool;
 import org.buildoutatlas.ui.siting.Trials;
+import org.buildoutatlas.ui.stage.Screens;
+import org.buildoutatlas.ui.stage.Theatre;
 import org.buildoutatlas.ui.story.StoryPane;
 import org.buildoutatlas.ui.time.TimeStrip;
 import org.buildoutatlas.view.Viewpoint;
@@ -231,8 +231,7 @@ public final class AtlasWindow {
     TimeStrip time = new TimeStrip(desk);
     StatusBar status = new StatusBar(desk, map, folders, soundings, time::askKnownOn);
     ExplainCard explain =
-        new ExplainCard(
-            desk, siting.figures(outlook.figures()), maps.node(), panel.node());
+        new ExplainCard(desk, siting.figures(outlook.figures()), maps.node(), panel.node());
     explain.answer(root);
     panel.answer(root);
     root.addEventHandler(

@@ -61,9 +61,7 @@ final class ComparisonSection {
   /** Shows those that are compared; nothing where there are none. */
   void show(Ranking now) {
     List<Score> compared =
-        now.all().stream()
-            .filter(s -> model.compared().contains(s.candidate().id()))
-            .toList();
+        now.all().stream().filter(s -> model.compared().contains(s.candidate().id())).toList();
     root.setVisible(!compared.isEmpty());
     if (compared.isEmpty()) {
       return;

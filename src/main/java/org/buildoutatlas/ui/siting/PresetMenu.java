@@ -64,8 +64,7 @@ final class PresetMenu {
     items.add(new SeparatorMenuItem());
     for (int i = 0; i < own.get().size(); i++) {
       Weighting weighting = own.get().get(i);
-      items.add(
-          item("preset-own-" + i, weighting.name(), () -> model.take(weighting.weights())));
+      items.add(item("preset-own-" + i, weighting.name(), () -> model.take(weighting.weights())));
     }
     items.add(item("preset-save", desk.text("ui.siting.preset.save"), this::ask));
     if (!own.get().isEmpty()) {
@@ -103,8 +102,7 @@ final class PresetMenu {
               item(
                   "",
                   weighting.name(),
-                  () ->
-                      own.set(own.get().stream().filter(w -> !w.equals(weighting)).toList())));
+                  () -> own.set(own.get().stream().filter(w -> !w.equals(weighting)).toList())));
     }
     return menu;
   }

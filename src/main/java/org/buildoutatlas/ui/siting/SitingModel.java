@@ -87,8 +87,7 @@ public final class SitingModel {
         () -> {
           UnaryOperator<Figures> before = others.getValue();
           Viewpoint v = desk.workspace().viewpoint();
-          return figures ->
-              before.apply(figures).withCandidates(v.profile(), v.weights());
+          return figures -> before.apply(figures).withCandidates(v.profile(), v.weights());
         },
         others,
         ranking);

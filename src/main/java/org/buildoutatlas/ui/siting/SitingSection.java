@@ -73,13 +73,13 @@ public final class SitingSection {
             ranked,
             comparison.node());
     model.rankingProperty().addListener((_, _, _) -> show());
-    model.sureness().answerProperty().addListener((_, _, _) -> model.ranking().ifPresent(this::rank));
+    model
+        .sureness()
+        .answerProperty()
+        .addListener((_, _, _) -> model.ranking().ifPresent(this::rank));
     model.lockedProperty().addListener((_, _, _) -> model.ranking().ifPresent(this::control));
     model.comparedProperty().addListener((_, _, _) -> show());
-    desk.workspace()
-        .viewpointProperty()
-        .map(v -> v.selection())
-        .addListener((_, _, _) -> show());
+    desk.workspace().viewpointProperty().map(v -> v.selection()).addListener((_, _, _) -> show());
     desk.themeProperty().addListener((_, _, _) -> paint());
     show();
   }
@@ -137,12 +137,9 @@ public final class SitingSection {
     chart.stand(
         new ChartPicture(
             said,
-            width -> ranking.withKey(
-                    now.scores(),
-                    now.siting().criteria(),
-                    now.weights().shares(),
-                    ranges,
-                    width),
+            width ->
+                ranking.withKey(
+                    now.scores(), now.siting().criteria(), now.weights().shares(), ranges, width),
             desk.text("map.candidates.disclaimer"),
             () -> PageSources.of(now.scores())));
   }

@@ -35,7 +35,11 @@ record SitingWords(Desk desk) {
     return close.isEmpty()
         ? desk.text("ui.siting.leads.alone", first, all)
         : close.size() <= NAMED
-            ? desk.text("ui.siting.leads.close", first, String.join(desk.text("ui.siting.and"), close), close.size())
+            ? desk.text(
+                "ui.siting.leads.close",
+                first,
+                String.join(desk.text("ui.siting.and"), close),
+                close.size())
             : desk.text("ui.siting.leads.many", first, close.size());
   }
 
@@ -47,7 +51,9 @@ record SitingWords(Desk desk) {
         .map(
             f ->
                 desk.text(
-                    Verdict.change(f, now.weights()) > 0 ? "ui.siting.flip.over" : "ui.siting.flip.under",
+                    Verdict.change(f, now.weights()) > 0
+                        ? "ui.siting.flip.over"
+                        : "ui.siting.flip.under",
                     f.behind().label(),
                     name(f.criterion()),
                     percent(f)));
@@ -103,7 +109,9 @@ record SitingWords(Desk desk) {
   }
 
   private String names(List<Criterion> criteria) {
-    return criteria.stream().map(this::name).collect(Collectors.joining(desk.text("ui.siting.and")));
+    return criteria.stream()
+        .map(this::name)
+        .collect(Collectors.joining(desk.text("ui.siting.and")));
   }
 
   private String name(Criterion criterion) {

@@ -20,8 +20,8 @@ import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Texts;
 
 /**
- * What a trial candidate is called, and what cannot be computed of it: the user may give it. A value
- * is taken by Enter or when the field is left.
+ * What a trial candidate is called, and what cannot be computed of it: the user may give it. A
+ * value is taken by Enter or when the field is left.
  */
 public final class TrialForm {
 
@@ -117,8 +117,7 @@ public final class TrialForm {
     if (trial.isEmpty()) {
       return;
     }
-    Optional<Double> before =
-        Optional.ofNullable(trials.given(trial.get()).get(criterion.id()));
+    Optional<Double> before = Optional.ofNullable(trials.given(trial.get()).get(criterion.id()));
     try {
       Optional<Double> value =
           plain.isEmpty() ? Optional.empty() : Optional.of(Double.parseDouble(plain));

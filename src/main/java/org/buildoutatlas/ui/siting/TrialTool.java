@@ -118,9 +118,7 @@ public final class TrialTool implements MapPen {
       open.getStyleClass().addAll("flat", "compact");
       open.setMnemonicParsing(false);
       open.setOnAction(
-          _ ->
-              desk.workspace()
-                  .move(v -> v.withSelection(new Selection.OfCandidate(trial.id()))));
+          _ -> desk.workspace().move(v -> v.withSelection(new Selection.OfCandidate(trial.id()))));
       Button remove = new Button(desk.text("ui.trial.remove"));
       remove.getStyleClass().addAll("flat", "compact");
       remove.setAccessibleText(desk.text("ui.trial.remove.of", trial.label()));

@@ -51,8 +51,7 @@ record Verdict(
     List<Lead> leads = new ArrayList<>();
     for (int i = 0; i < one.parts().size(); i++) {
       Score.Part part = one.parts().get(i);
-      leads.add(
-          new Lead(part.criterion(), part.points() - other.parts().get(i).points()));
+      leads.add(new Lead(part.criterion(), part.points() - other.parts().get(i).points()));
     }
     return new Verdict(
         one,

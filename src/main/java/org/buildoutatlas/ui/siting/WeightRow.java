@@ -152,7 +152,8 @@ final class WeightRow {
         .addListener(
             (_, _, now) -> {
               if (!following) {
-                model.weigh(begun.with(criterion.id(), Math.round(now.doubleValue()), model.locked()));
+                model.weigh(
+                    begun.with(criterion.id(), Math.round(now.doubleValue()), model.locked()));
               }
             });
     slider.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> begin());

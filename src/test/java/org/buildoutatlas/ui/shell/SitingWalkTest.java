@@ -62,8 +62,7 @@ class SitingWalkTest {
     Ranking moved = ranking();
     assertEquals(12, moved.weights().share("tide"), 1e-9);
     assertEquals(14, moved.weights().share("waves"), 1e-9, "It is held");
-    assertEquals(
-        100, moved.weights().shares().values().stream().mapToDouble(w -> w).sum(), 1e-9);
+    assertEquals(100, moved.weights().shares().values().stream().mapToDouble(w -> w).sum(), 1e-9);
     assertEquals("ulsan", moved.scores().getFirst().candidate().id());
     Sureness.Answer sure = open.window().siting().sureness().answerProperty().get().orElseThrow();
     assertEquals(moved.weights(), sure.of().weights(), "The ranges are those of these weights");
@@ -101,7 +100,8 @@ class SitingWalkTest {
         pictures.node("#verdicts").lookupAll(".label").stream()
             .map(n -> ((Label) n).getText())
             .toList();
-    assertTrue(verdicts.get(1).contains("flips if tidal range weighs more than"), verdicts::toString);
+    assertTrue(
+        verdicts.get(1).contains("flips if tidal range weighs more than"), verdicts::toString);
     pictures.picture("siting/compared");
     Pictures.onWindow(() -> open.window().siting().compareNone());
     Pictures.onWindow(() -> open.window().trials().at(SEOUL));
