@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.event.ActionEvent;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -17,6 +20,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.buildoutatlas.drawing.Point;
+import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.model.Candidate;
 import org.buildoutatlas.model.LonLat;
 import org.buildoutatlas.siting.Score;
@@ -73,7 +78,7 @@ class SitingWalkTest {
     assertEquals("Cooling first", pictures.<MenuButton>node("#preset").getText());
     take("#preset", "preset-save");
     robot.interact(() -> pictures.<TextField>node("#preset-name").setText("Mine"));
-    robot.interact(() -> pictures.<javafx.scene.control.Button>node("#preset-keep").fire());
+    robot.interact(() -> pictures.<Button>node("#preset-keep").fire());
     take("#preset", "preset-default");
     assertEquals(Map.of(), viewpoint().weights(), "Those of the data set are nobody's own");
     take("#preset", "preset-own-0");
@@ -107,8 +112,13 @@ class SitingWalkTest {
     Pictures.onWindow(() -> open.window().trials().at(SEOUL));
     open.settle();
     assertTrue(viewpoint().trials().isEmpty(), "None lies on land");
-    Pictures.onWindow(() -> open.window().trials().at(OFF_YEOSU));
+    Pictures.onWindow(() -> open.window().map().toggleTool("trial"));
+    MapFrame frame = open.window().map().frameProperty().get().orElseThrow();
+    Point pixel = frame.toPixel(OFF_YEOSU);
+    Point2D screen = pictures.node("#map").localToScreen(pixel.x(), pixel.y());
+    robot.clickOn(screen);
     open.settle();
+    Pictures.onWindow(() -> open.window().map().toggleTool("trial"));
     Candidate trial = viewpoint().trials().getFirst();
     assertEquals(Optional.of(trial.id()), viewpoint().selection().candidate());
     assertTrue(score(trial.id()).isUncertain());
@@ -121,6 +131,12 @@ class SitingWalkTest {
     Pictures.onWindow(() -> open.window().desk().workspace().undo());
     open.settle();
     assertEquals(before, score(trial.id()).points(), 1e-9);
+    robot.interact(() -> pictures.<TextField>node("#trial-name").setText("My bay"));
+    robot.interact(() -> pictures.<TextField>node("#trial-name").fireEvent(new ActionEvent()));
+    open.settle();
+    assertEquals("My bay", viewpoint().trials().getFirst().label());
+    assertEquals(
+        "dangjin", ranking().scores().getFirst().candidate().id(), "A trial takes nobody's rank");
     Pictures.onWindow(() -> open.window().trials().remove(trial.id()));
     open.settle();
     assertFalse(viewpoint().isTrial(trial.id()));
@@ -154,10 +170,7 @@ class SitingWalkTest {
   }
 
   private Score score(String id) {
-    return ranking().scores().stream()
-        .filter(s -> s.candidate().id().equals(id))
-        .findFirst()
-        .orElseThrow();
+    return ranking().score(id).orElseThrow();
   }
 
   private Viewpoint viewpoint() {
