@@ -33,6 +33,7 @@ final class PresetMenu {
   private final MenuButton button = new MenuButton();
   private final TextField name = new TextField();
   private final HBox naming;
+  private List<Object> offered = List.of();
 
   PresetMenu(Desk desk, SitingModel model) {
     this.desk = desk;
@@ -57,6 +58,15 @@ final class PresetMenu {
   /** Says by which weights the candidates are compared, and offers the others. */
   void follow(Ranking now) {
     button.setText(named(now).orElseGet(() -> desk.text("ui.siting.preset.own")));
+    List<Object> wanted = List.of(now.siting().presets(), own.get());
+    if (!wanted.equals(offered)) {
+      offered = wanted;
+      offer(now);
+    }
+  }
+
+  /** While a slider moves there is nothing else to offer. */
+  private void offer(Ranking now) {
     List<MenuItem> items = new ArrayList<>();
     for (Preset preset : now.siting().presets()) {
       items.add(item("preset-" + preset.id(), preset.name(), () -> model.take(preset.weights())));

@@ -15,6 +15,7 @@ final class ProfileMenu {
   private final Desk desk;
   private final SitingModel model;
   private final MenuButton button = new MenuButton();
+  private List<Object> offered = List.of();
 
   ProfileMenu(Desk desk, SitingModel model) {
     this.desk = desk;
@@ -33,6 +34,14 @@ final class ProfileMenu {
   void follow(Ranking now) {
     List<Profile> profiles = now.siting().method().profiles();
     String chosen = desk.workspace().viewpoint().profile();
+    List<Object> wanted = List.of(profiles, chosen);
+    if (!wanted.equals(offered)) {
+      offered = wanted;
+      offer(profiles, chosen);
+    }
+  }
+
+  private void offer(List<Profile> profiles, String chosen) {
     button.setVisible(profiles.size() > 1);
     ToggleGroup group = new ToggleGroup();
     button.getItems().clear();

@@ -17,6 +17,7 @@ final class SitingNews {
 
   private final Desk desk;
   private final VBox root = new VBox(4);
+  private List<Line> shown = List.of();
 
   SitingNews(Desk desk, SitingModel model) {
     this.desk = desk;
@@ -30,27 +31,36 @@ final class SitingNews {
   }
 
   void show(Ranking now) {
-    List<Node> lines = new ArrayList<>();
-    if (now.scores().isEmpty()) {
-      lines.add(line("siting-zero", Feather.ALERT_TRIANGLE, desk.text("ui.siting.zero")));
-    } else {
-      new SitingWords(desk)
-          .flip(now)
-          .ifPresent(text -> lines.add(line("siting-flip", Feather.SHUFFLE, text)));
-      new SitingWords(desk)
-          .dissent(now)
-          .ifPresent(text -> lines.add(line("siting-topsis", Feather.GIT_BRANCH, text)));
-      if (!Scoring.close(now.scores()).isEmpty()) {
-        lines.add(line("siting-no-gap", Feather.INFO, desk.text("ui.siting.nogap")));
-      }
+    List<Line> lines = lines(now);
+    // Lines that say the same are not laid out anew while a slider moves.
+    if (!lines.equals(shown)) {
+      shown = lines;
+      root.getChildren().setAll(lines.stream().map(SitingNews::node).toList());
+      root.setVisible(!lines.isEmpty());
     }
-    root.getChildren().setAll(lines);
-    root.setVisible(!lines.isEmpty());
   }
 
-  private static Node line(String id, Ikon icon, String text) {
-    Label words = Texts.wrapped(text, "support");
-    words.setId(id);
-    return Texts.row(8, new FontIcon(icon), Texts.growing(words));
+  private record Line(String id, Ikon icon, String text) {}
+
+  private List<Line> lines(Ranking now) {
+    if (now.scores().isEmpty()) {
+      return List.of(new Line("siting-zero", Feather.ALERT_TRIANGLE, desk.text("ui.siting.zero")));
+    }
+    SitingWords words = new SitingWords(desk);
+    List<Line> lines = new ArrayList<>();
+    words.flip(now).ifPresent(text -> lines.add(new Line("siting-flip", Feather.SHUFFLE, text)));
+    words
+        .dissent(now)
+        .ifPresent(text -> lines.add(new Line("siting-topsis", Feather.GIT_BRANCH, text)));
+    if (!Scoring.close(now.scores()).isEmpty()) {
+      lines.add(new Line("siting-no-gap", Feather.INFO, desk.text("ui.siting.nogap")));
+    }
+    return lines;
+  }
+
+  private static Node node(Line line) {
+    Label words = Texts.wrapped(line.text(), "support");
+    words.setId(line.id());
+    return Texts.row(8, new FontIcon(line.icon()), Texts.growing(words));
   }
 }

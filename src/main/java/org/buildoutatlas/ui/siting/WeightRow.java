@@ -153,7 +153,8 @@ final class WeightRow {
             (_, _, now) -> {
               if (!following) {
                 model.weigh(
-                    begun.with(criterion.id(), (double) Math.round(now.doubleValue()), model.locked()));
+                    begun.with(
+                        criterion.id(), (double) Math.round(now.doubleValue()), model.locked()));
               }
             });
     slider.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> begin());
