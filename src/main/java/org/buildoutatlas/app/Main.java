@@ -12,6 +12,7 @@ import org.buildoutatlas.cli.ExplainCommand;
 import org.buildoutatlas.cli.ExportCommand;
 import org.buildoutatlas.cli.ValidateCommand;
 import org.buildoutatlas.dataset.DataSetReader;
+import org.buildoutatlas.dataset.layers.EmbeddedLayers;
 import org.buildoutatlas.words.Words;
 
 /**
@@ -29,7 +30,7 @@ public final class Main {
         Commands.of(
                 new WindowCommand(new Words(), Display::missing, Main::launch),
                 List.of(
-                    new ValidateCommand(DataSetReader::new, out),
+                    new ValidateCommand(() -> DataSetReader.thorough(new EmbeddedLayers()), out),
                     new ExportCommand(() -> new Wiring().exportTools()),
                     new CheckDeckCommand(() -> new Wiring().checkTools(), out),
                     new ExplainCommand(DataSetReader::new, out)),

@@ -3,8 +3,10 @@ package org.buildoutatlas.dataset;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.buildoutatlas.check.Findings;
 import org.buildoutatlas.dataset.json.JsonFiles;
+import org.buildoutatlas.geo.LayerSource;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.view.Story;
 import org.buildoutatlas.work.Cancelled;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class DataSetReader {
 
   private final JsonFiles json = new JsonFiles();
-  private final List<Check> checks =
+  private static final List<Check> USUAL =
       List.of(
           new IdCheck(),
           new ReferenceCheck(),
@@ -38,6 +40,26 @@ public final class DataSetReader {
           new OverlapCheck(),
           new VerdictDayCheck(),
           new SourceCheck());
+
+  private final List<Check> checks;
+
+  /** Checks what a data set says. */
+  public DataSetReader() {
+    this(List.of());
+  }
+
+  private DataSetReader(List<Check> more) {
+    checks = Stream.concat(USUAL.stream(), more.stream()).toList();
+  }
+
+  /**
+   * Checks where candidates lie too, which takes the base map.
+   *
+   * @param layers the layers of the base map
+   */
+  public static DataSetReader thorough(LayerSource layers) {
+    return new DataSetReader(List.of(new WatersCheck(layers)));
+  }
 
   /** Reads a folder, reporting progress file by file. */
   public Reading read(Path folder, Progress progress) throws Cancelled {

@@ -21,6 +21,7 @@ final class StoryRows {
   private final Atlas atlas;
   private final Findings findings;
   private final Map<Moment, Figures> figures = new HashMap<>();
+  private final Map<Comparison, Figures> comparisons = new HashMap<>();
 
   /** {@code findings} takes up what scenes name and the atlas has not, as warnings. */
   StoryRows(Atlas atlas, Findings findings) {
@@ -29,12 +30,10 @@ final class StoryRows {
   }
 
   /** What the figures of a scene depend on. */
-  private record Moment(
-      LocalDate knownOn,
-      Quarter at,
-      boolean adjacent,
-      String profile,
-      Map<String, Double> weights) {}
+  private record Moment(LocalDate knownOn, Quarter at, boolean adjacent) {}
+
+  /** What those about candidates depend on beside. */
+  private record Comparison(Moment moment, String profile, Map<String, Double> weights) {}
 
   Atlas atlas() {
     return atlas;
@@ -70,21 +69,24 @@ final class StoryRows {
 
   /** Whether there is a figure of that id at the dates of a viewpoint. */
   boolean has(String id, Viewpoint viewpoint) {
-    if (Figures.isDrawn(id)) {
-      // Every candidate that is scored is drawn too.
-      String scored = "siting.score" + id.substring(id.lastIndexOf('.'));
-      return figures(viewpoint).figure(scored).isPresent();
+    if (OutlookFigures.isOne(id)) {
+      return OutlookFigures.isUsual(id);
     }
-    return OutlookFigures.isOne(id)
-        ? OutlookFigures.isUsual(id)
-        : figures(viewpoint).figure(id).isPresent();
+    Moment moment = new Moment(viewpoint.knownOn(), viewpoint.at(), viewpoint.adjacentSites());
+    // Every candidate that is scored is drawn too.
+    String sought = Figures.isDrawn(id) ? "siting.score" + id.substring(id.lastIndexOf('.')) : id;
+    return figures(moment).figure(sought).isPresent()
+        || compared(new Comparison(moment, viewpoint.profile(), viewpoint.weights()))
+            .figure(sought)
+            .isPresent();
   }
 
-  private Figures figures(Viewpoint v) {
-    return figures.computeIfAbsent(
-        new Moment(v.knownOn(), v.at(), v.adjacentSites(), v.profile(), v.weights()),
-        m ->
-            Figures.of(atlas, m.knownOn(), m.at(), m.adjacent())
-                .withCandidates(m.profile(), m.weights()));
+  private Figures figures(Moment m) {
+    return figures.computeIfAbsent(m, _ -> Figures.of(atlas, m.knownOn(), m.at(), m.adjacent()));
+  }
+
+  private Figures compared(Comparison c) {
+    return comparisons.computeIfAbsent(
+        c, _ -> figures(c.moment()).withCandidates(c.profile(), c.weights()));
   }
 }

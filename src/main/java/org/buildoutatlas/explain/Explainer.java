@@ -76,12 +76,10 @@ public final class Explainer {
               .distinct()
               .collect(Collectors.joining(", ")));
     }
-    if (figure.quantity().unit().equals(SitingCatalogue.POINTS)) {
-      String points = words.text("explain.points", numbers.fixed(figure.quantity().amount(), 1));
-      return words.text("chart.estimate", points);
-    }
     if (!figure.quantity().unit().equals(SHARE)) {
-      return numbers.figure(figure);
+      return new SitingAmounts(words, numbers)
+          .shown(figure)
+          .orElseGet(() -> numbers.figure(figure));
     }
     String share =
         isChance(figure) ? exactly(figure) : numbers.percent(figure.quantity().toDouble());

@@ -61,8 +61,12 @@ public final class KoreanWaters {
      */
     record AtSea(double shoreKm, Optional<Double> depth) implements Place {}
 
-    /** On land, or in a lake. */
-    record OnLand() implements Place {}
+    /**
+     * On land, or in a lake.
+     *
+     * @param seaKm how far from the sea, in kilometres
+     */
+    record OnLand(double seaKm) implements Place {}
 
     /**
      * Too far out.
@@ -83,7 +87,7 @@ public final class KoreanWaters {
   /** Where a place lies. */
   public Place place(LonLat place) {
     if (land.holds(place)) {
-      return new Place.OnLand();
+      return new Place.OnLand(land.distance(place) / 1000);
     }
     double shore = own.distance(place) / 1000;
     double other = others.distance(place) / 1000;

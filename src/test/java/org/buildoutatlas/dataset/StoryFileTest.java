@@ -150,6 +150,8 @@ class StoryFileTest {
         "'shows': 'poem'|story.page|There is no page \"poem\"; the scene shows its map.",
         "'knownOn': '2031-01-01'|story.day|This is no day up to 2026-11-22",
         "'notes': 'Now {site.mars.cost}.'|figure.unknown|There is no figure \"site.mars.cost\"",
+        "'notes': '{siting.first.ulsam}'|figure.unknown|There is no figure \"siting.first.ulsam\"",
+        "'notes': '{siting.flip.port}'|figure.unknown|There is no figure \"siting.flip.port\"",
         "'notes': '{outlook.p51.now}'|figure.unknown|There is no figure \"outlook.p51.now\"",
       })
   void whatThereIsNotMarksTheSceneAndTheOthersWork(String part, String code, String sentence)

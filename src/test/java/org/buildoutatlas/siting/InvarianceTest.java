@@ -85,7 +85,9 @@ class InvarianceTest {
     Map<String, Double> points =
         Scoring.rank(siting, weighing).stream()
             .collect(Collectors.toMap(s -> s.candidate().id(), Score::points));
-    assertTrue(points.get("better") >= points.get("less") - 1e-9, points::toString);
+    assertTrue(
+        points.getOrDefault("better", Double.NaN) >= points.getOrDefault("less", 0.0) - 1e-9,
+        points::toString);
     Weights shares = Weights.of(siting, weighing);
     if (!shares.isNone()) {
       Topsis topsis = Topsis.of(siting, shares);
