@@ -165,10 +165,10 @@ public final class StackedBars {
     Drawing bars = new StackedBars(style, DENSE_ROW).draw(scores, Optional.empty(), width);
     List<Criterion> seen =
         scores.stream()
-            .flatMap(score -> score.parts().stream())
-            .filter(part -> part.points() > 0)
+            .limit(1)
+            .flatMap(first -> first.parts().stream())
             .map(Score.Part::criterion)
-            .distinct()
+            .filter(criterion -> scores.stream().anyMatch(score -> has(score, criterion)))
             .toList();
     int columns = Math.max(1, (int) (width / KEY_COLUMN));
     List<Mark> marks = new ArrayList<>(bars.marks());
@@ -180,6 +180,10 @@ public final class StackedBars {
     }
     double height = ABOVE_KEY + Math.ceilDiv(seen.size(), columns) * KEY_LINE;
     return new Drawing(width, bars.height() + height, Colour.TRANSPARENT, marks);
+  }
+
+  private static boolean has(Score score, Criterion criterion) {
+    return score.parts().stream().anyMatch(p -> p.criterion().equals(criterion) && p.points() > 0);
   }
 
   /** The sample of a criterion's colour, and its name. */

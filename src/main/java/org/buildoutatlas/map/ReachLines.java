@@ -149,16 +149,7 @@ record ReachLines(MapFrame frame, Theme theme, Words words, double opacity) {
   }
 
   Path path(List<LonLat> places) {
-    Path.Builder builder = Path.builder();
-    for (LonLat place : places) {
-      Point p = frame.toPixel(place);
-      if (builder.isEmpty()) {
-        builder.move(p.x(), p.y());
-      } else {
-        builder.line(p.x(), p.y());
-      }
-    }
-    return builder.build();
+    return new SheetClip(frame.sheet()).line(places.stream().map(frame::toPixel).toList());
   }
 
   List<Mark> pale(List<Mark> marks) {
