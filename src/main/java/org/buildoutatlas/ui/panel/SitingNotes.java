@@ -57,7 +57,12 @@ final class SitingNotes {
             desk.text("ui.siting.exclusions", siting.exclusions().size()),
             new VBox(
                 8,
-                Texts.wrapped(desk.text("ui.siting.exclusions.note"), "support"),
+                Texts.wrapped(
+                    desk.text(
+                        siting.candidates().stream().allMatch(c -> c.checks().isEmpty())
+                            ? "ui.siting.exclusions.none"
+                            : "ui.siting.exclusions.some"),
+                    "support"),
                 statements(siting.exclusions())),
             false));
     parts.add(
