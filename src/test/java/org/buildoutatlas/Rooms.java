@@ -140,7 +140,8 @@ final class Rooms {
     // The rows are the sites that stand out, so the filter is asked.
     rooms.put(
         "table",
-        new Room(List.of("model", "view", "ledger", "siting", "filter", "words"), List.of()));
+        new Room(
+            List.of("model", "view", "ledger", "siting", "filter", "words", "work"), List.of()));
     rooms.put(
         "export",
         new Room(

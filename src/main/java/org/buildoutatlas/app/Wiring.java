@@ -44,6 +44,7 @@ import org.buildoutatlas.page.MapPage;
 import org.buildoutatlas.page.template.DeckMaker;
 import org.buildoutatlas.preflight.Preflight;
 import org.buildoutatlas.settings.SettingsFile;
+import org.buildoutatlas.siting.KoreanWaters;
 import org.buildoutatlas.ui.export.DeckParts;
 import org.buildoutatlas.ui.kit.FxFonts;
 import org.buildoutatlas.ui.kit.FxInk;
@@ -144,7 +145,8 @@ public final class Wiring {
             measure,
             new FxInk(fonts, measure),
             fonts,
-            new Soundings(new EmbeddedLayers()));
+            new Soundings(new EmbeddedLayers()),
+            () -> KoreanWaters.of(new EmbeddedLayers()));
     return new AtlasWindow(stage, parts, new DesktopBrowser(services));
   }
 

@@ -9,7 +9,7 @@ import org.buildoutatlas.theme.Theme;
  * The colour of a criterion: hue by family, lightness by member; a criterion of no known family is
  * grey.
  */
-final class CriterionInk {
+public final class CriterionInk {
 
   private static final List<String> SEA = List.of("cooling", "waves", "typhoon", "tide", "depth");
   private static final List<String> CONNECTION =
@@ -18,7 +18,8 @@ final class CriterionInk {
 
   private CriterionInk() {}
 
-  static Colour of(Theme theme, Criterion criterion) {
+  /** The colour of a criterion in a theme. */
+  public static Colour of(Theme theme, Criterion criterion) {
     Theme.Families families = theme.families();
     int sea = SEA.indexOf(criterion.id());
     if (sea >= 0) {

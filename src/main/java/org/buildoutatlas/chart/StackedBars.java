@@ -13,7 +13,6 @@ import org.buildoutatlas.drawing.Path;
 import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.drawing.Stroke;
 import org.buildoutatlas.model.Criterion;
-import org.buildoutatlas.model.Siting;
 import org.buildoutatlas.siting.Score;
 import org.buildoutatlas.siting.Scoring;
 
@@ -24,11 +23,15 @@ import org.buildoutatlas.siting.Scoring;
  */
 public final class StackedBars {
 
-  private static final double HEAD = 22;
-  private static final double ROW = 22;
+  static final double HEAD = 22;
+  static final double ROW = 22;
   private static final double DENSE_ROW = 16;
   private static final double BAR = 12;
   private static final double RANK = 24;
+
+  /** How much is seen of a candidate that is not one of the data. */
+  private static final double UNRANKED = 0.7;
+
   private static final double TOTAL = 34;
   private static final double LEGEND_LINE = 19;
   private static final double ABOVE_KEY = 2;
@@ -58,7 +61,8 @@ public final class StackedBars {
                     .mapToDouble(s -> style.width(s.candidate().label(), Style.STRONG_LABEL))
                     .max()
                     .orElse(0));
-    double best = scores.stream().mapToDouble(Score::points).max().orElse(0);
+    double best =
+        scores.stream().filter(Score::isRanked).mapToDouble(Score::points).max().orElse(0);
     double widest = scores.stream().mapToDouble(Score::high).max().orElse(0);
     Axis axis = axis(Math.max(widest, best), RANK + names, width - TOTAL);
     double bottom = HEAD + row * scores.size();
@@ -66,8 +70,7 @@ public final class StackedBars {
     Colour quiet = style.theme().ui().text3();
     marks.add(
         style.start(style.words().text("chart.siting.candidate"), RANK, 14, Style.NOTE, quiet));
-    marks.add(
-        style.start(style.words().text("chart.siting.points"), axis.from(), 14, Style.NOTE, quiet));
+    marks.add(style.start(unit(width - axis.from()), axis.from(), 14, Style.NOTE, quiet));
     selectedRow(scores, selected, width).ifPresent(marks::add);
     if (best > 0) {
       marks.add(
@@ -95,6 +98,14 @@ public final class StackedBars {
     return new Drawing(width, bottom + 18, Colour.TRANSPARENT, marks);
   }
 
+  /** What the bars show, with the meaning of the strip where there is room for it. */
+  private String unit(double room) {
+    String whole = style.words().text("chart.siting.points");
+    return style.width(whole, Style.NOTE) <= room
+        ? whole
+        : style.fit(style.words().text("chart.siting.unit"), Style.NOTE, room);
+  }
+
   /** The same numbers: rank, points with their interval, and the points by criterion. */
   public ChartTable table(List<Score> scores) {
     List<ChartTable.Column> columns = new ArrayList<>();
@@ -115,7 +126,10 @@ public final class StackedBars {
 
   private static List<ChartTable.Cell> cells(Score score) {
     List<ChartTable.Cell> cells = new ArrayList<>();
-    cells.add(new ChartTable.Amount(BigDecimal.valueOf(score.rank())));
+    cells.add(
+        score.isRanked()
+            ? new ChartTable.Amount(BigDecimal.valueOf(score.rank()))
+            : ChartTable.words(""));
     cells.add(ChartTable.words(score.candidate().label()));
     cells.add(new ChartTable.Amount(BigDecimal.valueOf(score.points())));
     cells.add(new ChartTable.Amount(BigDecimal.valueOf(score.low())));
@@ -147,11 +161,15 @@ public final class StackedBars {
   }
 
   /** The bars close to each other, and below them the key to the colours that are seen. */
-  public Drawing explained(List<Score> scores, Siting siting, double width) {
+  public Drawing explained(List<Score> scores, double width) {
     Drawing bars = new StackedBars(style, DENSE_ROW).draw(scores, Optional.empty(), width);
-    Map<String, Double> weights = siting.defaultWeights();
     List<Criterion> seen =
-        siting.criteria().stream().filter(c -> weights.getOrDefault(c.id(), 0.0) > 0).toList();
+        scores.stream()
+            .limit(1)
+            .flatMap(first -> first.parts().stream())
+            .map(Score.Part::criterion)
+            .filter(criterion -> scores.stream().anyMatch(score -> has(score, criterion)))
+            .toList();
     int columns = Math.max(1, (int) (width / KEY_COLUMN));
     List<Mark> marks = new ArrayList<>(bars.marks());
     for (int i = 0; i < seen.size(); i++) {
@@ -162,6 +180,10 @@ public final class StackedBars {
     }
     double height = ABOVE_KEY + Math.ceilDiv(seen.size(), columns) * KEY_LINE;
     return new Drawing(width, bars.height() + height, Colour.TRANSPARENT, marks);
+  }
+
+  private static boolean has(Score score, Criterion criterion) {
+    return score.parts().stream().anyMatch(p -> p.criterion().equals(criterion) && p.points() > 0);
   }
 
   /** The sample of a criterion's colour, and its name. */
@@ -197,16 +219,17 @@ public final class StackedBars {
     List<Mark> marks = new ArrayList<>();
     marks.add(new Mark.Area(Path.rectangle(Box.at(0, y, width, row), 0), Colour.TRANSPARENT));
     double base = y + row / 2 + 4;
-    marks.add(
-        style.end(
-            style.numbers().plain(BigDecimal.valueOf(score.rank())),
-            RANK - 8,
-            base,
-            Style.LABEL,
-            style.theme().ui().text3()));
+    marks.add(style.end(rank(score), RANK - 8, base, Style.LABEL, style.theme().ui().text3()));
     var face = chosen ? Style.STRONG_LABEL : Style.LABEL;
     String name = style.fit(score.candidate().label(), face, axis.from() - RANK - 6);
     marks.add(style.start(name, RANK, base, face, style.theme().ui().text()));
+    if (score.candidate().excluded().isPresent()) {
+      marks.add(
+          new Mark.Line(
+              Path.line(
+                  new Point(RANK, base - 4), new Point(RANK + style.width(name, face), base - 4)),
+              Stroke.solid(style.theme().ui().error(), 1.5)));
+    }
     marks.addAll(segments(score, axis, y + (row - BAR) / 2));
     if (score.isUncertain()) {
       double middle = y + row / 2;
@@ -224,7 +247,13 @@ public final class StackedBars {
             base,
             Style.STRONG_LABEL,
             style.theme().ui().text()));
-    return Mark.Group.of("candidate:" + score.candidate().id(), title(score), marks);
+    double opacity = score.isRanked() ? 1 : UNRANKED;
+    return new Mark.Group("candidate:" + score.candidate().id(), title(score), opacity, marks);
+  }
+
+  /** One that is not ranked has a dash. */
+  private String rank(Score score) {
+    return score.isRanked() ? style.numbers().plain(BigDecimal.valueOf(score.rank())) : "\u2013";
   }
 
   private List<Mark> segments(Score score, Axis axis, double top) {
@@ -246,12 +275,12 @@ public final class StackedBars {
   }
 
   private String title(Score score) {
+    String key =
+        score.candidate().excluded().isPresent()
+            ? "chart.siting.row.excluded"
+            : score.isRanked() ? "chart.siting.row" : "chart.siting.row.trial";
     return style
         .words()
-        .text(
-            "chart.siting.row",
-            score.rank(),
-            score.candidate().label(),
-            Math.round(score.points()));
+        .text(key, score.rank(), score.candidate().label(), Math.round(score.points()));
   }
 }

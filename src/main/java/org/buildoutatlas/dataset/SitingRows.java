@@ -40,7 +40,8 @@ final class SitingRows {
     Optional<Draft> plans = file(Part.PLANS, "plans");
     String headline = plans.map(p -> p.text("headline")).orElse("");
     List<Statement> notes = new ArrayList<>();
-    plans.ifPresent(p -> notes.addAll(planNotes(p)));
+    List<Siting.Nearby> nearby = new ArrayList<>();
+    plans.ifPresent(p -> notes.addAll(planNotes(p, nearby)));
     file(Part.SITING_NOTES, "siting-notes").ifPresent(f -> notes.addAll(notes(f)));
     return new Siting(
         CandidateRows.read(rows, desk, method.distances()),
@@ -53,6 +54,7 @@ final class SitingRows {
         each(Part.PLANS, "official", "plan").map(SitingRows::plan).toList(),
         each(Part.PEERS, "peers", "peer").map(SitingRows::peer).toList(),
         notes,
+        nearby,
         method);
   }
 
@@ -107,11 +109,18 @@ final class SitingRows {
             List.of(new Statement(note.isEmpty() ? status : note, draft.sources("sources")))));
   }
 
-  private List<Statement> planNotes(Draft plans) {
+  /** The notes; what is planned near candidates is put with the rest of it. */
+  private static List<Statement> planNotes(Draft plans, List<Siting.Nearby> nearby) {
     plans.drafts("official");
     List<Statement> notes = new ArrayList<>();
     plans.texts("negativeFindings").forEach(text -> notes.add(new Statement(text, List.of())));
-    notes.addAll(CandidateRows.statements(plans, "landContext"));
+    for (Draft plan : plans.drafts("landContext")) {
+      nearby.add(
+          plan.done(
+              new Siting.Nearby(
+                  plan.text("candidate"),
+                  new Statement(plan.text("text"), plan.sources("sources")))));
+    }
     notes.addAll(CandidateRows.statements(plans, "policy"));
     return plans.done(notes);
   }

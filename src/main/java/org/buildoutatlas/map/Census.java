@@ -1,10 +1,12 @@
 package org.buildoutatlas.map;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.buildoutatlas.geo.Projection;
 import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.model.Candidate;
 import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.model.Site;
 import org.buildoutatlas.view.Filter;
@@ -37,7 +39,10 @@ public final class Census {
       Selection selection,
       boolean adjacent,
       Filter filter,
-      Map<String, WhatIf> supposed) {}
+      Map<String, WhatIf> supposed,
+      Map<String, Double> weights,
+      String profile,
+      List<Candidate> trials) {}
 
   private record Layered(Same<Shown> shown, Set<MapLayer> on) {}
 
@@ -49,6 +54,7 @@ public final class Census {
    * @param atlas as known on the viewpoint's day
    */
   public Shown shown(Atlas atlas, Viewpoint viewpoint) {
+    boolean korea = viewpoint.region() == Region.KOREA;
     Question question =
         new Question(
             new Same<>(atlas),
@@ -58,7 +64,10 @@ public final class Census {
             relevant(atlas, viewpoint),
             viewpoint.adjacentSites(),
             viewpoint.filter(),
-            viewpoint.adjustments().sites());
+            viewpoint.adjustments().sites(),
+            korea ? viewpoint.weights() : Map.of(),
+            korea ? viewpoint.profile() : "",
+            korea ? viewpoint.trials() : List.of());
     return shown.get(question, _ -> Shown.of(atlas, viewpoint));
   }
 

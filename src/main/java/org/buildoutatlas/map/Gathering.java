@@ -99,7 +99,10 @@ final class Gathering {
         .forEach(bunch -> made.addAll(markers(bunch)));
     shown.scores().stream()
         .filter(score -> frame.shows(score.candidate().position()))
-        .forEach(score -> made.add(markers.of(score)));
+        .forEach(score -> made.add(markers.of(score, false)));
+    shown.trials().stream()
+        .filter(score -> frame.shows(score.candidate().position()))
+        .forEach(score -> made.add(markers.of(score, true)));
     shown.points().stream()
         .filter(point -> frame.shows(point.position()))
         .forEach(point -> made.add(markers.of(point)));

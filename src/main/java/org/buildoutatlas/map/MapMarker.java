@@ -71,12 +71,13 @@ sealed interface MapMarker {
    * A Korean candidate.
    *
    * @param score its score
+   * @param trial whether it is one of the user's own
    */
-  record OfCandidate(Base base, Score score) implements MapMarker {
+  record OfCandidate(Base base, Score score, boolean trial) implements MapMarker {
 
     @Override
     public MapMarker plus(double dx, double dy) {
-      return new OfCandidate(base.plus(dx, dy), score);
+      return new OfCandidate(base.plus(dx, dy), score, trial);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.PowerSum;
+import org.buildoutatlas.model.Profile;
 import org.buildoutatlas.model.Quantity;
 import org.buildoutatlas.siting.Score;
 import org.buildoutatlas.siting.Scoring;
@@ -52,7 +53,7 @@ public record MapTitle(Words words, Numbers numbers) {
         switch (viewpoint.region()) {
           case UNITED_STATES ->
               say(viewpoint.adjacentSites() ? "map.support.us.adjacent" : "map.support.us");
-          case KOREA -> say("map.support.korea");
+          case KOREA -> say(weighting(viewpoint), viewpoint.profile());
           case PACIFIC, WORLD, GLOBE ->
               !shown.flows().isEmpty() && viewpoint.region() == Region.PACIFIC
                   ? world(shown, "map.title.pacific")
@@ -82,6 +83,16 @@ public record MapTitle(Words words, Numbers numbers) {
     lines.add(
         say("map.support.dates", viewpoint.at().toString(), numbers.day(viewpoint.knownOn())));
     return lines;
+  }
+
+  /** The key of what the candidates are scored by. */
+  private static String weighting(Viewpoint viewpoint) {
+    if (!viewpoint.weights().isEmpty()) {
+      return "map.support.korea.other";
+    }
+    return viewpoint.profile().equals(Profile.QUAYSIDE)
+        ? "map.support.korea"
+        : "map.support.korea.profile";
   }
 
   private Said unitedStates(Shown shown, Viewpoint viewpoint) {

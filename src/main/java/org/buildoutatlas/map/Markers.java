@@ -69,8 +69,8 @@ record Markers(MapFrame frame, Viewpoint viewpoint, SiteWords words, boolean cro
         bunch);
   }
 
-  /** A candidate. */
-  MapMarker of(Score score) {
+  /** A candidate, be it one of the user's own. */
+  MapMarker of(Score score, boolean trial) {
     String name = "candidate:" + score.candidate().id();
     return new MapMarker.OfCandidate(
         new MapMarker.Base(
@@ -80,9 +80,10 @@ record Markers(MapFrame frame, Viewpoint viewpoint, SiteWords words, boolean cro
             PointPainter.DIAMOND,
             true,
             emphasis(viewpoint.selection().isCandidate(score.candidate().id())),
-            words.of(score),
+            trial ? words.ofTrial(score) : words.of(score),
             true),
-        score);
+        score,
+        trial);
   }
 
   /** A yard or a landing. */

@@ -49,6 +49,38 @@ record PointPainter(Theme theme) {
     return marks;
   }
 
+  /** The line through a candidate that is ruled out. */
+  List<Mark> struck(Point c) {
+    Path across = Path.line(c.plus(-DIAMOND, DIAMOND * 0.6), c.plus(DIAMOND, -DIAMOND * 0.6));
+    return List.of(
+        new Mark.Line(across, Stroke.solid(theme.ui().surface(), 4.5)),
+        new Mark.Line(across, Stroke.solid(theme.ui().error(), 2)));
+  }
+
+  /** A hollow diamond in a dashed line: a candidate of the user's own. */
+  List<Mark> trial(Point c, double points, Emphasis emphasis) {
+    List<Mark> marks = new ArrayList<>();
+    double corner = DIAMOND + MarkerPainter.HALO_GAP * Math.sqrt(2);
+    marks.addAll(new MarkerPainter(theme).halo(diamond(new Point(0, 0), 1), c, corner, emphasis));
+    marks.add(new Mark.Area(diamond(c, DIAMOND), theme.ui().surface()));
+    marks.add(hollow(c, DIAMOND));
+    marks.add(
+        Mark.Text.plain(
+            String.valueOf(Math.round(points)),
+            c.x(),
+            c.y() + 4.6,
+            SCORE,
+            theme.ui().text(),
+            Mark.Anchor.MIDDLE));
+    return marks;
+  }
+
+  /** The dashed line of a diamond, of that half diagonal in pixels. */
+  Mark hollow(Point c, double half) {
+    return new Mark.Line(
+        diamond(c, half), Stroke.dashed(theme.status().candidateHigh(), 2, 4, 2.5));
+  }
+
   /** A diamond without a score, of that half diagonal in pixels. */
   List<Mark> diamond(Point c, double half, double points) {
     return List.of(
@@ -75,6 +107,14 @@ record PointPainter(Theme theme) {
         new Mark.Area(Path.circle(c, LANDING), theme.ui().surface()),
         new Mark.Line(Path.circle(c, LANDING - 1), Stroke.solid(ink, 1.8)),
         new Mark.Area(Path.circle(c, 2.4), ink));
+  }
+
+  /** A dot in a ring. */
+  List<Mark> port(Point c) {
+    return List.of(
+        new Mark.Area(Path.circle(c, 5.5), theme.ui().surface()),
+        new Mark.Line(Path.circle(c, 4.5), Stroke.solid(theme.ui().text(), 1.4)),
+        new Mark.Area(Path.circle(c, 2), theme.ui().text()));
   }
 
   /** How a range ring is drawn. */

@@ -48,6 +48,9 @@ record PointsBlock(Theme theme, Words words, Shown shown, boolean clusters)
       String key = theme.dark() ? "map.legend.candidate.dark" : "map.legend.candidate";
       signs.add(new Sign(at -> points.diamond(at, 9, 100), key));
     }
+    if (!shown.trials().isEmpty()) {
+      signs.add(new Sign(at -> List.of(points.hollow(at, 9)), "map.legend.trial"));
+    }
     if (has(ReferencePoint.Kind.YARD)) {
       signs.add(new Sign(points::yard, "map.legend.yard"));
     }

@@ -14,6 +14,7 @@ import org.buildoutatlas.filter.Subject;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.model.ReferencePoint;
 import org.buildoutatlas.model.Site;
+import org.buildoutatlas.model.Siting;
 import org.buildoutatlas.model.Standing;
 import org.buildoutatlas.siting.Score;
 import org.buildoutatlas.siting.Scoring;
@@ -29,6 +30,7 @@ import org.buildoutatlas.view.Viewpoint;
  *
  * @param sites the largest first
  * @param scores Korean candidates by rank; empty on maps without them
+ * @param trials candidates of the user's own by score; empty on maps without them
  * @param points yards and cable landings; empty on maps without them
  * @param flows goods from abroad to US sites
  * @param hidden more sites, which the filter leaves out
@@ -37,6 +39,7 @@ import org.buildoutatlas.view.Viewpoint;
 public record Shown(
     List<ShownSite> sites,
     List<Score> scores,
+    List<Score> trials,
     List<ReferencePoint> points,
     List<Flow> flows,
     List<ShownSite> hidden,
@@ -46,6 +49,7 @@ public record Shown(
   public Shown {
     sites = List.copyOf(sites);
     scores = List.copyOf(scores);
+    trials = List.copyOf(trials);
     points = List.copyOf(points);
     flows = List.copyOf(flows);
     hidden = List.copyOf(hidden);
@@ -62,15 +66,27 @@ public record Shown(
     List<ShownSite> sites = parts.getOrDefault(true, List.of());
     List<ShownSite> hidden = parts.getOrDefault(false, List.of());
     if (viewpoint.region() != Region.KOREA) {
-      return new Shown(sites, List.of(), List.of(), Flow.of(atlas, viewpoint, sites), hidden, 0);
+      return new Shown(
+          sites, List.of(), List.of(), List.of(), Flow.of(atlas, viewpoint, sites), hidden, 0);
     }
     return new Shown(
         sites,
-        Scoring.rank(atlas.siting(), atlas.siting().weights(viewpoint.weights())),
+        scores(viewpoint.compared(atlas.siting()), viewpoint),
+        scores(viewpoint.tried(atlas.siting()), viewpoint).stream()
+            .filter(score -> viewpoint.isTrial(score.candidate().id()))
+            .toList(),
         atlas.siting().referencePoints(),
         List.of(),
         hidden,
         0);
+  }
+
+  /** By rank; none where no criterion weighs anything. */
+  private static List<Score> scores(Siting siting, Viewpoint viewpoint) {
+    Map<String, Double> weights = siting.weights(viewpoint.weights());
+    return weights.values().stream().anyMatch(w -> w > 0)
+        ? Scoring.rank(siting, weights)
+        : List.of();
   }
 
   private static List<ShownSite> sites(Atlas atlas, Viewpoint viewpoint) {
@@ -123,6 +139,7 @@ public record Shown(
     return new Shown(
         seen,
         layers.shows(MapLayer.CANDIDATES) ? scores : List.of(),
+        layers.shows(MapLayer.CANDIDATES) ? trials : List.of(),
         points.stream().filter(point -> layers.shows(layer(point))).toList(),
         layers.shows(MapLayer.FLOWS) ? flowsTo(seen) : List.of(),
         unseen,

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Colour;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.drawing.TextMeasure;
-import org.buildoutatlas.model.ReferencePoint;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.view.LayerChoice;
 import org.buildoutatlas.view.MapLayer;
@@ -114,12 +114,15 @@ public final class SiteMap {
             .filter(marker -> layout.label(marker).isPresent())
             .map(marker -> marker.base().label().lines().getFirst())
             .collect(Collectors.toSet());
-    List<ReferenceName> names = new ArrayList<>(rings.names(shown.points()));
+    CandidateGround ground = CandidateGround.of(scene, words);
+    List<ReferenceName> names = new ArrayList<>(ground.names());
+    names.addAll(rings.names(shown.points()));
     names.addAll(new OwnNames(frame, theme, layers).of(scene.own()));
     names.addAll(reference.of(gazetteer, labelled, shown.sites()));
     List<Box> taken = new ArrayList<>(obstacles);
     taken.addAll(layout.taken());
     List<Mark> marks = new ArrayList<>(rings.lines(shown.points()));
+    marks.addAll(ground.lines());
     marks.addAll(reference.paint(names, taken, layout.leaders()));
     return marks;
   }
@@ -163,11 +166,20 @@ public final class SiteMap {
                   of.bunch().tally(),
                   of.bunch().first().presence(),
                   emphasis);
+      case MapMarker.OfCandidate of when of.trial() ->
+          points.trial(center, of.score().points(), emphasis);
+      case MapMarker.OfCandidate of when of.score().candidate().excluded().isPresent() ->
+          Stream.concat(
+                  points.candidate(center, of.score().points(), emphasis).stream(),
+                  points.struck(center).stream())
+              .toList();
       case MapMarker.OfCandidate of -> points.candidate(center, of.score().points(), emphasis);
       case MapMarker.OfPoint of ->
-          of.point().kind() == ReferencePoint.Kind.YARD
-              ? points.yard(center)
-              : points.landing(center);
+          switch (of.point().kind()) {
+            case YARD -> points.yard(center);
+            case CABLE_LANDING -> points.landing(center);
+            case PORT -> points.port(center);
+          };
     };
   }
 

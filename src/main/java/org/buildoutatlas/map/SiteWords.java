@@ -68,10 +68,23 @@ public record SiteWords(Words words, Numbers numbers) {
         List.of(Said.of(words, "map.cluster.sites", tally.sites(), power), remarks), beside);
   }
 
-  /** A candidate's name in English and Korean. */
+  /** A candidate's name in English and Korean, and where it is so that it is ruled out. */
   LabelText of(Score score) {
+    String standing =
+        score.candidate().excluded().isPresent() ? words.text("map.label.excluded") : "";
     return new LabelText(
-        Stream.of(score.candidate().label(), score.candidate().labelKo()).map(Said::plain).toList(),
+        Stream.of(score.candidate().label(), score.candidate().labelKo(), standing)
+            .map(Said::plain)
+            .toList(),
+        false);
+  }
+
+  /** The name of a candidate of the user's own, and that it is one. */
+  LabelText ofTrial(Score score) {
+    return new LabelText(
+        Stream.of(score.candidate().label(), words.text("map.label.trial"))
+            .map(Said::plain)
+            .toList(),
         false);
   }
 

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param plans published floating and underwater projects
  * @param peers floating data centres elsewhere
  * @param notes context, unknowns and rejected alternatives
+ * @param nearby what is planned on land near candidates
  * @param method by what rules they are compared, and in which profiles
  */
 public record Siting(
@@ -31,6 +32,7 @@ public record Siting(
     List<Plan> plans,
     List<Plan> peers,
     List<Statement> notes,
+    List<Nearby> nearby,
     SitingMethod method) {
 
   /**
@@ -55,8 +57,17 @@ public record Siting(
       String status,
       List<Statement> facts) {}
 
+  /**
+   * What is planned near a candidate.
+   *
+   * @param candidate its id
+   * @param statement what, and who says so
+   */
+  public record Nearby(String candidate, Statement statement) {}
+
   /** Copies the lists. */
   public Siting {
+    nearby = List.copyOf(nearby);
     candidates = List.copyOf(candidates);
     criteria = List.copyOf(criteria);
     presets = List.copyOf(presets);
@@ -92,6 +103,7 @@ public record Siting(
                     plans,
                     peers,
                     notes,
+                    nearby,
                     method))
         .orElse(this);
   }
@@ -109,6 +121,7 @@ public record Siting(
         plans,
         peers,
         notes,
+        nearby,
         method);
   }
 
@@ -121,6 +134,14 @@ public record Siting(
   public List<Exclusion> unchecked(Candidate candidate) {
     return ruledOut.stream()
         .filter(e -> candidate.checks().stream().noneMatch(c -> c.exclusion().equals(e.id())))
+        .toList();
+  }
+
+  /** What is planned near a candidate. */
+  public List<Statement> nearby(Candidate candidate) {
+    return nearby.stream()
+        .filter(n -> n.candidate().equals(candidate.id()))
+        .map(Nearby::statement)
         .toList();
   }
 

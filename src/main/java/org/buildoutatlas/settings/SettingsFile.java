@@ -96,7 +96,8 @@ public final class SettingsFile {
         number(p, "panel.width").orElse(first.panelWidth()),
         Optional.ofNullable(p.getProperty("folder")).flatMap(SettingsFile::path),
         Optional.ofNullable(p.getProperty("motion.reduced")).map(Boolean::valueOf),
-        Optional.ofNullable(p.getProperty("template")).flatMap(SettingsFile::path));
+        Optional.ofNullable(p.getProperty("template")).flatMap(SettingsFile::path),
+        Weightings.read(p));
   }
 
   private static Optional<Settings.Place> place(Properties p) {
@@ -130,6 +131,7 @@ public final class SettingsFile {
         .reduceMotion()
         .ifPresent(reduced -> p.setProperty("motion.reduced", Boolean.toString(reduced)));
     settings.template().ifPresent(template -> p.setProperty("template", template.toString()));
+    Weightings.write(settings.weightings(), p);
     return p;
   }
 

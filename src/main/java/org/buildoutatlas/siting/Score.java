@@ -9,7 +9,7 @@ import org.buildoutatlas.model.Criterion;
  * A candidate's score with the part each criterion has in it.
  *
  * @param candidate the candidate
- * @param rank 1 for the highest; file order among equals
+ * @param rank 1 for the highest, file order among equals; 0 for one that is not ranked
  * @param points 0 to 100
  * @param low what the score would be were everything that was not measured at its worst
  * @param high what the score would be were everything that was not measured at its best
@@ -30,6 +30,16 @@ public record Score(
   /** Copies the parts. */
   public Score {
     parts = List.copyOf(parts);
+  }
+
+  /** The same without a rank, for a candidate that is not one of the data: its rank is 0. */
+  public Score unranked() {
+    return new Score(candidate, 0, points, low, high, parts);
+  }
+
+  /** Whether it has a rank. */
+  public boolean isRanked() {
+    return rank > 0;
   }
 
   /** Whether something that carries weight was not measured, so that the score is an interval. */

@@ -10,9 +10,15 @@ import org.buildoutatlas.model.Measurement;
 import org.buildoutatlas.model.Siting;
 import org.buildoutatlas.model.Source;
 import org.buildoutatlas.model.Statement;
+import org.buildoutatlas.siting.DataConfidence;
 import org.buildoutatlas.siting.Score;
 import org.buildoutatlas.siting.Scoring;
+import org.buildoutatlas.siting.Stability;
+import org.buildoutatlas.siting.Topsis;
+import org.buildoutatlas.siting.Weights;
 import org.buildoutatlas.words.Words;
+import org.buildoutatlas.work.Cancelled;
+import org.buildoutatlas.work.Progress;
 
 /** The Korean candidates by rank, under the weights that the window starts with. */
 record CandidateTable(Knowledge knowledge, Words words) {
@@ -37,6 +43,7 @@ record CandidateTable(Knowledge knowledge, Words words) {
         .place(s -> s.candidate().position())
         .measured("place_precision_km", "km", s -> Optional.of(s.candidate().precisionKm()))
         .text("place_note", s -> s.candidate().positionNote());
+    standing(columns, siting);
     siting.criteria().forEach(c -> criterion(columns, c));
     columns
         .list("in_favour", s -> texts(s.candidate().why()))
@@ -46,6 +53,41 @@ record CandidateTable(Knowledge knowledge, Words words) {
         .sources(s -> sources(s.candidate()));
     return columns.table(
         Topic.CANDIDATES, description, Scoring.rank(siting, siting.defaultWeights()));
+  }
+
+  /** How sure the rank is, by draws of weights and values and by a second method. */
+  private static void standing(Columns<Score> columns, Siting siting) {
+    Weights weights = Weights.of(siting, siting.defaultWeights());
+    Stability stability = drawn(siting, weights);
+    Topsis topsis = Topsis.of(siting, weights);
+    columns
+        .count("rank_5th_percentile", s -> of(stability, s).map(a -> a.best()).orElse(s.rank()))
+        .count("rank_95th_percentile", s -> of(stability, s).map(a -> a.worst()).orElse(s.rank()))
+        .measured(
+            "first_chance_percent", "percent", s -> of(stability, s).map(a -> 100 * a.first()))
+        .count(
+            "topsis_rank",
+            s -> topsis.of(s.candidate().id()).map(Topsis.Closeness::rank).orElse(s.rank()))
+        .measured(
+            "topsis_closeness",
+            "",
+            s -> topsis.of(s.candidate().id()).map(Topsis.Closeness::closeness))
+        .measured(
+            "data_confidence",
+            "",
+            s -> Optional.of(DataConfidence.of(siting, weights, s.candidate())));
+  }
+
+  private static Optional<Stability.Acceptability> of(Stability stability, Score score) {
+    return stability.of(score.candidate().id());
+  }
+
+  private static Stability drawn(Siting siting, Weights weights) {
+    try {
+      return Stability.of(siting, weights, Progress.NONE);
+    } catch (Cancelled e) {
+      throw new IllegalStateException("Nobody cancels it", e);
+    }
   }
 
   private static void criterion(Columns<Score> columns, Criterion criterion) {

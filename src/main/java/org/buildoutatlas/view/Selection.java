@@ -1,5 +1,7 @@
 package org.buildoutatlas.view;
 
+import java.util.Optional;
+
 /** What has been chosen to be read closely. */
 public sealed interface Selection {
 
@@ -30,6 +32,11 @@ public sealed interface Selection {
   /** Whether this site is the chosen one. */
   default boolean isSite(String id) {
     return this instanceof OfSite site && site.id().equals(id);
+  }
+
+  /** The id of the candidate that is chosen; empty where none is. */
+  default Optional<String> candidate() {
+    return this instanceof OfCandidate candidate ? Optional.of(candidate.id()) : Optional.empty();
   }
 
   /** Whether this candidate is the chosen one. */

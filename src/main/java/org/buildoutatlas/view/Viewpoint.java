@@ -1,11 +1,15 @@
 package org.buildoutatlas.view;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.buildoutatlas.model.Candidate;
 import org.buildoutatlas.model.Profile;
 import org.buildoutatlas.model.Quarter;
+import org.buildoutatlas.model.Siting;
 
 /**
  * All that is being looked at.
@@ -23,6 +27,7 @@ import org.buildoutatlas.model.Quarter;
  * @param adjustments how the scenario departs from the base case
  * @param weights by which candidates are scored, by criterion; empty for those of the profile
  * @param profile in which candidates are compared, by its id
+ * @param trials candidates of the user's own; no scene keeps them
  */
 public record Viewpoint(
     Region region,
@@ -37,10 +42,12 @@ public record Viewpoint(
     Optional<Companion> companion,
     Adjustments adjustments,
     Map<String, Double> weights,
-    String profile) {
+    String profile,
+    List<Candidate> trials) {
 
-  /** Copies the weights. */
+  /** Copies weights and trials. */
   public Viewpoint {
+    trials = List.copyOf(trials);
     weights = Map.copyOf(weights);
   }
 
@@ -59,7 +66,8 @@ public record Viewpoint(
         Optional.empty(),
         Adjustments.NONE,
         Map.of(),
-        Profile.QUAYSIDE);
+        Profile.QUAYSIDE,
+        List.of());
   }
 
   /** Whether the quarter lies after that of the known-on day, so that what is shown is a plan. */
@@ -170,6 +178,37 @@ public record Viewpoint(
     return with(draft -> draft.profile = id);
   }
 
+  /** Candidates and criteria as they are compared in the profile. */
+  public Siting compared(Siting siting) {
+    return siting.under(profile);
+  }
+
+  /** The same with candidates of the user's own among the others. */
+  public Siting tried(Siting siting) {
+    Siting compared = compared(siting);
+    return trials.isEmpty()
+        ? compared
+        : compared.with(Stream.concat(compared.candidates().stream(), trials.stream()).toList());
+  }
+
+  /** With other candidates of the user's own. */
+  public Viewpoint withTrials(List<Candidate> others) {
+    return with(draft -> draft.trials = others);
+  }
+
+  /** Whether a candidate is one of the user's own. */
+  public boolean isTrial(String candidate) {
+    return trials.stream().anyMatch(c -> c.id().equals(candidate));
+  }
+
+  /** Without candidates of the user's own, as a scene keeps it. */
+  public Viewpoint withoutTrials() {
+    Viewpoint without = withTrials(List.of());
+    return selection.candidate().filter(this::isTrial).isPresent()
+        ? without.withSelection(new Selection.Nothing())
+        : without;
+  }
+
   private Viewpoint with(Consumer<Draft> change) {
     Draft draft = new Draft(this);
     change.accept(draft);
@@ -192,6 +231,7 @@ public record Viewpoint(
     private Adjustments adjustments;
     private Map<String, Double> weights;
     private String profile;
+    private List<Candidate> trials;
 
     Draft(Viewpoint of) {
       region = of.region;
@@ -207,6 +247,7 @@ public record Viewpoint(
       adjustments = of.adjustments;
       weights = of.weights;
       profile = of.profile;
+      trials = of.trials;
     }
 
     Viewpoint done() {
@@ -223,7 +264,8 @@ public record Viewpoint(
           companion,
           adjustments,
           weights,
-          profile);
+          profile,
+          trials);
     }
   }
 }

@@ -13,6 +13,7 @@ import org.buildoutatlas.model.Quarter;
 import org.buildoutatlas.model.Status;
 import org.buildoutatlas.view.Adjustments;
 import org.buildoutatlas.view.Filter;
+import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Viewpoint;
 
 /** From a change of filter or quarter to the frame that shows it, with the panel beside the map. */
@@ -26,13 +27,16 @@ final class LatencyBench implements Bench {
   private static final Measure SCENARIO =
       latency("latency.scenario", "from scenario to the pixels of its fan");
 
+  private static final Measure WEIGHTS =
+      latency("latency.weights", "from weights to the pixels of the ranking and its spread");
+
   private static Measure latency(String name, String what) {
     return new Measure(name, what, "ms", Measure.Statistic.P95, 100);
   }
 
   @Override
   public List<Measure> measures() {
-    return List.of(FILTER, TIME, SCENARIO);
+    return List.of(FILTER, TIME, SCENARIO, WEIGHTS);
   }
 
   @Override
@@ -68,6 +72,20 @@ final class LatencyBench implements Bench {
           LatencyBench::showsItsScenario,
           found);
     }
+    if (wanted.test(WEIGHTS)) {
+      BenchWindow.onFx(
+          () -> {
+            window.window().desk().workspace().move(v -> v.withRegion(Region.KOREA));
+            window.window().panel().showTab(2);
+            return 0;
+          });
+      measure(
+          window,
+          WEIGHTS,
+          i -> v -> v.withWeights(Map.of("cooling", 30.0 + i % 8, "waves", 20.0, "tide", 15.0)),
+          LatencyBench::showsItsWeights,
+          found);
+    }
     if (wanted.test(FILTER)) {
       List<Filter> filters =
           List.of(
@@ -98,6 +116,25 @@ final class LatencyBench implements Bench {
         .answerProperty()
         .get()
         .filter(a -> Double.compare(a.outlook().scenario().delay().months(), wanted) == 0)
+        .isPresent();
+  }
+
+  /** Whether the spread is that of the weights that are looked at, be it the coarse one. */
+  private static boolean showsItsWeights(BenchWindow window) {
+    return window
+        .window()
+        .siting()
+        .sureness()
+        .answerProperty()
+        .get()
+        .filter(
+            a ->
+                window
+                    .window()
+                    .siting()
+                    .ranking()
+                    .filter(r -> r.weights().equals(a.of().weights()))
+                    .isPresent())
         .isPresent();
   }
 

@@ -97,6 +97,7 @@ class FramesTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             SitingMethod.USUAL);
     LocalDate day = LocalDate.of(2026, 11, 22);
     Target target = new Target(BigDecimal.ONE, BigDecimal.ONE, day, day, List.of());

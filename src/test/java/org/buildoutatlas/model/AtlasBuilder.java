@@ -92,6 +92,7 @@ public final class AtlasBuilder {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             SitingMethod.USUAL);
     return new Atlas(
         "sample",

@@ -26,7 +26,12 @@ class SettingsFileTest {
             .withTheme("dark")
             .withPanelWidth(520)
             .withFolder(folder.resolve("data"))
-            .withReduceMotion(true);
+            .withReduceMotion(true)
+            .withWeightings(
+                List.of(
+                    new Settings.Weighting(
+                        "My = own, weights", Map.of("cooling", 35.5, "waves", 64.5)),
+                    new Settings.Weighting("Other", Map.of("tide", 100.0))));
     SettingsFile file = new SettingsFile(folder.resolve("deep").resolve("window.properties"));
     file.save(saved);
     assertEquals(saved, file.load());
@@ -53,6 +58,8 @@ class SettingsFileTest {
         "window.x=NaN\nwindow.y=1\nwindow.width=2\nwindow.height=3",
         "window.x=1\nwindow.y=1\nwindow.width=-5\nwindow.height=3",
         "panel.width=wide",
+        "weights.1.name=Mine\nweights.1.of=cooling=-1",
+        "weights.1.name=Mine\nweights.1.of=cooling",
         "\u0000\u0001"
       })
   void startsAfreshWithWhatCannotBeRead(String text) throws IOException {

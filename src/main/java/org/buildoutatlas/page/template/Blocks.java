@@ -1,6 +1,7 @@
 package org.buildoutatlas.page.template;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.buildoutatlas.chart.BridgeChart;
 import org.buildoutatlas.chart.BridgePlot;
@@ -149,7 +150,7 @@ record Blocks(PlainMap map) {
         heading,
         finding(b, b.viewpoint().withRegion(Region.KOREA)),
         share,
-        (width, _) -> bars.explained(scores, b.known().siting(), width),
+        (width, _) -> bars.explained(scores, width),
         new ScorePlot(b.style(), scores).plot(),
         PageSources.of(scores));
   }
@@ -159,8 +160,11 @@ record Blocks(PlainMap map) {
     return new Stack(share, blocks.stream().flatMap(Optional::stream).toList());
   }
 
-  /** Candidates by rank, with the weights of the viewpoint. */
+  /** Candidates by rank, with the weights of the viewpoint; none where nothing weighs anything. */
   static List<Score> scores(Briefing b) {
-    return Scoring.rank(b.known().siting(), b.known().siting().weights(b.viewpoint().weights()));
+    Map<String, Double> weights = b.siting().weights(b.viewpoint().weights());
+    return weights.values().stream().anyMatch(w -> w > 0)
+        ? Scoring.rank(b.siting(), weights)
+        : List.of();
   }
 }

@@ -7,6 +7,7 @@ import org.buildoutatlas.chart.Style;
 import org.buildoutatlas.layer.OwnLayer;
 import org.buildoutatlas.ledger.Ledger;
 import org.buildoutatlas.model.Atlas;
+import org.buildoutatlas.model.Siting;
 import org.buildoutatlas.outlook.CostRange;
 import org.buildoutatlas.outlook.Forecast;
 import org.buildoutatlas.outlook.Measure;
@@ -73,6 +74,11 @@ public record Briefing(
   /** The text of a key. */
   String text(String key, Object... arguments) {
     return style.words().text(key, arguments);
+  }
+
+  /** Candidates and criteria as the viewpoint compares them. */
+  Siting siting() {
+    return viewpoint.compared(known.siting());
   }
 
   /** Whether candidates are scored by other weights than those of the data set. */

@@ -24,7 +24,7 @@ record CandidateTables(Briefing b, Score score) {
 
   /** Each criterion: what was measured, its worth, its weight and the points that follow. */
   Optional<Block> criteria() {
-    Map<String, Double> weights = b.known().siting().weights(b.viewpoint().weights());
+    Map<String, Double> weights = b.siting().weights(b.viewpoint().weights());
     Rows rows =
         new Rows(
             b,

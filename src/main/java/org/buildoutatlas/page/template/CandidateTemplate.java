@@ -58,6 +58,7 @@ record CandidateTemplate(Insets insets) implements Template {
         .forEach(sources::addAll);
     List<String> notes = new ArrayList<>(b.footnotes());
     notes.addFirst(b.known().siting().disclaimer());
+    new Weighting(b).sentence().ifPresent(notes::addFirst);
     return new Page(
         PREFIX + score.candidate().id(),
         Page.Kind.CONTENT,

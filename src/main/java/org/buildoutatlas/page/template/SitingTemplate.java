@@ -26,6 +26,7 @@ record SitingTemplate(Blocks blocks) implements Template {
             : b.viewpoint().withRegion(Region.KOREA);
     List<String> notes = new ArrayList<>(b.footnotes());
     notes.addFirst(b.known().siting().disclaimer());
+    new Weighting(b).sentence().ifPresent(notes::addFirst);
     return List.of(
         new Page(
             word(),

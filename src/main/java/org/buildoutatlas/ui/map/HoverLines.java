@@ -11,11 +11,13 @@ import org.buildoutatlas.map.ShownSite;
 import org.buildoutatlas.model.Candidate;
 import org.buildoutatlas.model.Figure;
 import org.buildoutatlas.model.Site;
+import org.buildoutatlas.model.Siting;
 import org.buildoutatlas.model.Standing;
 import org.buildoutatlas.siting.Scoring;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Sight;
 import org.buildoutatlas.view.Selection;
+import org.buildoutatlas.view.Viewpoint;
 import org.buildoutatlas.words.Wording;
 
 /** What the tooltip says: a name and two lines. */
@@ -82,7 +84,12 @@ final class HoverLines {
       case Selection.OfSite s ->
           sight.atlas().site(s.id()).map(site -> site(site, sight)).orElse(List.of());
       case Selection.OfCandidate c ->
-          sight.atlas().siting().candidate(c.id()).map(k -> candidate(k, sight)).orElse(List.of());
+          desk.workspace()
+              .viewpoint()
+              .tried(sight.atlas().siting())
+              .candidate(c.id())
+              .map(k -> candidate(k, sight))
+              .orElse(List.of());
       case Selection.OfPartner _, Selection.Nothing _ -> List.of();
     };
   }
@@ -153,12 +160,14 @@ final class HoverLines {
   private List<String> candidate(Candidate candidate, Sight sight) {
     List<String> lines = new ArrayList<>();
     lines.add(candidate.label() + " " + candidate.labelKo());
-    var siting = sight.atlas().siting();
-    Scoring.rank(siting, siting.defaultWeights()).stream()
+    Viewpoint viewpoint = desk.workspace().viewpoint();
+    Siting siting = viewpoint.tried(sight.atlas().siting());
+    Scoring.rank(siting, siting.weights(viewpoint.weights())).stream()
         .filter(score -> score.candidate().id().equals(candidate.id()))
         .map(s -> desk.text("ui.hover.score", Math.round(s.points()), s.rank()))
         .forEach(lines::add);
-    lines.add(desk.text("ui.hover.candidate"));
+    lines.add(
+        desk.text(viewpoint.isTrial(candidate.id()) ? "ui.hover.trial" : "ui.hover.candidate"));
     return lines;
   }
 }

@@ -17,6 +17,7 @@ import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.model.LonLat;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.outlook.WhatIfMenu;
+import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Selection;
 
 /** What can be done with a place of the map: the menu of the right button and of the menu key. */
@@ -81,6 +82,14 @@ final class MapMenu {
                 desk.text("ui.map.measure.here"),
                 () -> measureFrom.accept(place)),
             item("map-zoom-here", desk.text("ui.map.zoom.here"), () -> zoomTo.accept(place)));
+    if (desk.workspace().viewpoint().region() == Region.KOREA) {
+      menu.getItems()
+          .add(
+              item(
+                  "map-try-here",
+                  desk.text("ui.map.try.here"),
+                  () -> map.fireEvent(new TryEvent(place))));
+    }
     site.flatMap(id -> new WhatIfMenu(desk).of(id)).ifPresent(menu.getItems()::addFirst);
     Point2D screen = map.localToScreen(pixel.x(), pixel.y());
     menu.show(map, screen.getX(), screen.getY());

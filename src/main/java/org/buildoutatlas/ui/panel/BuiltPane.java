@@ -84,8 +84,11 @@ abstract class BuiltPane {
     double spare = content.getHeight() - seen;
     double top = part.getBoundsInParent().getMinY();
     double least = (top + Math.min(seen * 0.6, 240) - seen) / spare;
+    double most = Math.max(0, top - ABOVE) / spare;
     if (spare > 0 && least > root.getVvalue()) {
       root.setVvalue(Math.min(1, least));
+    } else if (spare > 0 && most < root.getVvalue()) {
+      root.setVvalue(most);
     }
   }
 

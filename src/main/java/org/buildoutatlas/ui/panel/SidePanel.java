@@ -22,6 +22,8 @@ import org.buildoutatlas.ui.explain.LensEvent;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.outlook.OutlookModel;
 import org.buildoutatlas.ui.outlook.ScenarioFiles;
+import org.buildoutatlas.ui.siting.SitingModel;
+import org.buildoutatlas.ui.siting.Trials;
 import org.buildoutatlas.view.Selection;
 
 /** The panel at the right: four tabs, or the card of the chosen site in their place. */
@@ -60,6 +62,8 @@ public final class SidePanel {
       Desk desk,
       OutlookModel outlook,
       ScenarioFiles scenarios,
+      SitingModel siting,
+      Trials trials,
       Optional<Guest> story,
       double initialWidth) {
     this.desk = desk;
@@ -68,7 +72,7 @@ public final class SidePanel {
     investment = new InvestmentPane(desk, outlook, scenarios);
     panes.put("investment", investment);
     panes.put("partners", new PartnersPane(desk, this::showRules));
-    panes.put("siting", new SitingPane(desk));
+    panes.put("siting", new SitingPane(desk, siting, trials));
     panes.forEach((name, pane) -> addTab(name, pane.node()));
     story.ifPresent(guest -> addTab("story", guest.node()));
     tabs.setId("tabs");

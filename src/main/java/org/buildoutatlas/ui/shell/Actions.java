@@ -15,6 +15,8 @@ import org.buildoutatlas.ui.map.DoubleMap;
 import org.buildoutatlas.ui.map.MapView;
 import org.buildoutatlas.ui.outlook.ScenarioFiles;
 import org.buildoutatlas.ui.panel.SidePanel;
+import org.buildoutatlas.ui.siting.SitingModel;
+import org.buildoutatlas.ui.siting.TrialTool;
 import org.buildoutatlas.ui.stage.Theatre;
 import org.buildoutatlas.ui.story.StoryPane;
 import org.buildoutatlas.ui.time.TimeStrip;
@@ -31,7 +33,7 @@ final class Actions {
 
   private static final List<String> TABS = List.of("investment", "partners", "siting", "story");
   private static final Map<String, String> TOOLS =
-      Map.of("layers", "L", "filter", "F", "measure", "M");
+      Map.of("layers", "L", "filter", "F", "measure", "M", TrialTool.NAME, "T");
 
   private final Desk desk;
   private final List<Action> all = new ArrayList<>();
@@ -44,6 +46,7 @@ final class Actions {
       Folders folders,
       Exports exports,
       ScenarioFiles scenarios,
+      SitingModel siting,
       StoryPane story,
       Theatre theatre,
       TimeStrip time,
@@ -53,6 +56,7 @@ final class Actions {
     addPlaces(panel);
     addMoney(panel);
     addMap(map);
+    addSiting(siting);
     addTime(time);
     // Undo means the story while the focus is in it, so it is asked before the view.
     addStory(story, theatre);
@@ -103,12 +107,26 @@ final class Actions {
             .when(() -> workspace().sight().isPresent()));
   }
 
+  private void addSiting(SitingModel siting) {
+    Action.Part part = Action.Part.MAP;
+    all.add(
+        action(
+                "siting-compare",
+                part,
+                () -> workspace().viewpoint().selection().candidate().ifPresent(siting::compare))
+            .on("C")
+            .when(() -> workspace().viewpoint().selection().candidate().isPresent()));
+    all.add(
+        action("siting-compare-end", part, siting::compareNone)
+            .when(() -> !siting.comparedProperty().get().isEmpty()));
+  }
+
   private void addMap(MapView map) {
     Action.Part part = Action.Part.MAP;
     all.add(action("closer", part, () -> map.zoom(1)).heardElsewhere("+"));
     all.add(action("farther", part, () -> map.zoom(-1)).heardElsewhere("\u2212"));
     all.add(action("fit", part, map::fit).heardElsewhere("0"));
-    for (String tool : List.of("layers", "filter", "measure")) {
+    for (String tool : List.of("layers", "filter", "measure", TrialTool.NAME)) {
       all.add(
           action(tool, part, () -> map.toggleTool(tool))
               .on(TOOLS.getOrDefault(tool, ""))

@@ -33,11 +33,15 @@ import org.buildoutatlas.ui.layer.OwnFiles;
 import org.buildoutatlas.ui.map.DoubleMap;
 import org.buildoutatlas.ui.map.MapTool;
 import org.buildoutatlas.ui.map.MapView;
+import org.buildoutatlas.ui.map.TryEvent;
 import org.buildoutatlas.ui.measure.MeasureTool;
 import org.buildoutatlas.ui.outlook.OutlookModel;
 import org.buildoutatlas.ui.outlook.ScenarioFiles;
 import org.buildoutatlas.ui.panel.LoadingPane;
 import org.buildoutatlas.ui.panel.SidePanel;
+import org.buildoutatlas.ui.siting.SitingModel;
+import org.buildoutatlas.ui.siting.TrialTool;
+import org.buildoutatlas.ui.siting.Trials;
 import org.buildoutatlas.ui.stage.Screens;
 import org.buildoutatlas.ui.stage.Theatre;
 import org.buildoutatlas.ui.story.StoryPane;
@@ -57,6 +61,8 @@ public final class AtlasWindow {
   private final DoubleMap maps;
   private final OwnFiles ownFiles;
   private final StoryPane story;
+  private final SitingModel siting;
+  private final Trials trials;
   private final SidePanel panel;
   private final Theatre theatre;
   private final Folders folders;
@@ -91,6 +97,8 @@ public final class AtlasWindow {
             PictureClip.of(parts.exporters()));
     outlook = new OutlookModel(desk);
     scenarios = new ScenarioFiles(desk, stage);
+    siting = new SitingModel(desk, memory.weightings());
+    trials = new Trials(desk, parts.waters());
     ownFiles = new OwnFiles(desk, parts.layers(), this::shownFrame, stage);
     map =
         new MapView(
@@ -103,7 +111,8 @@ public final class AtlasWindow {
                     Feather.FILTER,
                     () -> new FilterCard(desk).node(),
                     FilterCard.asked(desk.workspace())),
-                MeasureTool.on(desk)));
+                MeasureTool.on(desk),
+                TrialTool.on(desk, trials)));
     maps = new DoubleMap(desk, parts.painters(), map);
     ownFiles.listen(maps.node());
     theatre =
@@ -114,6 +123,8 @@ public final class AtlasWindow {
             desk,
             outlook,
             scenarios,
+            siting,
+            trials,
             Optional.of(
                 new SidePanel.Guest(story.node(), story::activate, story.model()::isMoving)),
             memory.settings().panelWidth());
@@ -158,6 +169,16 @@ public final class AtlasWindow {
   /** The outlook of what is looked at. */
   public OutlookModel outlook() {
     return outlook;
+  }
+
+  /** The ranking of Korean candidates that is looked at. */
+  public SitingModel siting() {
+    return siting;
+  }
+
+  /** Candidates of the user's own. */
+  public Trials trials() {
+    return trials;
   }
 
   /** The story in the panel. */
@@ -209,9 +230,16 @@ public final class AtlasWindow {
     body.getStyleClass().add("map-pane");
     TimeStrip time = new TimeStrip(desk);
     StatusBar status = new StatusBar(desk, map, folders, soundings, time::askKnownOn);
-    ExplainCard explain = new ExplainCard(desk, outlook.figures(), maps.node(), panel.node());
+    ExplainCard explain =
+        new ExplainCard(desk, siting.figures(outlook.figures()), maps.node(), panel.node());
     explain.answer(root);
     panel.answer(root);
+    root.addEventHandler(
+        TryEvent.ASKED,
+        e -> {
+          trials.at(e.place());
+          e.consume();
+        });
     BorderPane left = new BorderPane(maps.node());
     left.setBottom(time.node());
     content.setCenter(left);
@@ -236,6 +264,7 @@ public final class AtlasWindow {
             folders,
             exports,
             scenarios,
+            siting,
             story,
             theatre,
             time,

@@ -47,6 +47,14 @@ final class Memory {
     return template;
   }
 
+  /** Weights that the user keeps under names; what is set is remembered. */
+  ObjectProperty<List<Settings.Weighting>> weightings() {
+    ObjectProperty<List<Settings.Weighting>> weightings =
+        new SimpleObjectProperty<>(this, "weightings", settings.weightings());
+    weightings.addListener((_, _, now) -> change(s -> s.withWeightings(now)));
+    return weightings;
+  }
+
   void change(UnaryOperator<Settings> change) {
     settings = change.apply(settings);
   }

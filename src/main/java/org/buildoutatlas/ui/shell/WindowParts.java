@@ -1,5 +1,6 @@
 package org.buildoutatlas.ui.shell;
 
+import java.util.function.Supplier;
 import org.buildoutatlas.animation.Animator;
 import org.buildoutatlas.dataset.DataSetReader;
 import org.buildoutatlas.drawing.TextMeasure;
@@ -8,6 +9,7 @@ import org.buildoutatlas.layer.LayerFiles;
 import org.buildoutatlas.map.Soundings;
 import org.buildoutatlas.page.MapPage;
 import org.buildoutatlas.settings.SettingsFile;
+import org.buildoutatlas.siting.KoreanWaters;
 import org.buildoutatlas.ui.export.DeckParts;
 import org.buildoutatlas.ui.kit.FxFonts;
 import org.buildoutatlas.ui.kit.FxInk;
@@ -32,6 +34,7 @@ import org.buildoutatlas.words.Words;
  * @param ink paints drawings on screen
  * @param fonts the bundled typefaces
  * @param soundings depths of the sea
+ * @param waters where candidates can be tried; read when first asked for
  */
 public record WindowParts(
     MapPainters painters,
@@ -47,4 +50,5 @@ public record WindowParts(
     TextMeasure measure,
     FxInk ink,
     FxFonts fonts,
-    Soundings soundings) {}
+    Soundings soundings,
+    Supplier<KoreanWaters> waters) {}

@@ -1,7 +1,9 @@
 package org.buildoutatlas.ui.stage;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -9,12 +11,16 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Scale;
+import org.buildoutatlas.dataset.layers.EmbeddedLayers;
 import org.buildoutatlas.drawing.Box;
+import org.buildoutatlas.siting.KoreanWaters;
 import org.buildoutatlas.ui.explain.ExplainCard;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.outlook.OutlookModel;
 import org.buildoutatlas.ui.outlook.ScenarioFiles;
 import org.buildoutatlas.ui.panel.SidePanel;
+import org.buildoutatlas.ui.siting.SitingModel;
+import org.buildoutatlas.ui.siting.Trials;
 import org.buildoutatlas.ui.time.TimeStrip;
 
 /**
@@ -78,11 +84,14 @@ final class LivePanels {
   private Region build() {
     Desk desk = performance.desk();
     OutlookModel outlook = new OutlookModel(desk);
+    SitingModel siting = new SitingModel(desk, new SimpleObjectProperty<>(List.of()));
     SidePanel panel =
         new SidePanel(
             desk,
             outlook,
             new ScenarioFiles(desk, root.getScene().getWindow()),
+            siting,
+            new Trials(desk, () -> KoreanWaters.of(new EmbeddedLayers())),
             Optional.empty(),
             PANEL);
     BorderPane left = new BorderPane(hole);
@@ -91,7 +100,8 @@ final class LivePanels {
     BorderPane all = new BorderPane(left);
     all.setRight(panel.node());
     all.setPickOnBounds(false);
-    ExplainCard explain = new ExplainCard(desk, outlook.figures(), hole, panel.node());
+    ExplainCard explain =
+        new ExplainCard(desk, siting.figures(outlook.figures()), hole, panel.node());
     StackPane stack = new StackPane(all, explain.node());
     stack.setPickOnBounds(false);
     stack.setManaged(false);

@@ -117,6 +117,6 @@ record SceneEdits(Desk desk, StoryModel model) {
   }
 
   private Viewpoint seen() {
-    return desk.workspace().viewpoint();
+    return desk.workspace().viewpoint().withoutTrials();
   }
 }

@@ -45,6 +45,7 @@ import org.buildoutatlas.page.MapPage;
 import org.buildoutatlas.page.template.DeckMaker;
 import org.buildoutatlas.preflight.Preflight;
 import org.buildoutatlas.settings.SettingsFile;
+import org.buildoutatlas.siting.KoreanWaters;
 import org.buildoutatlas.ui.export.DeckParts;
 import org.buildoutatlas.ui.kit.Browser;
 import org.buildoutatlas.ui.kit.FxFonts;
@@ -121,7 +122,8 @@ final class OpenWindow {
             measure,
             new FxInk(fxFonts, measure),
             fxFonts,
-            new Soundings(new EmbeddedLayers()));
+            new Soundings(new EmbeddedLayers()),
+            () -> KoreanWaters.of(new EmbeddedLayers()));
     window = new AtlasWindow(stage, parts, new Notes());
   }
 
