@@ -41,10 +41,7 @@ final class ScenePicture {
    * @param larger pixels of the window per pixel of the sheet
    */
   ScenePicture(StageScene scene, List<Mark> progress, FxInk ink, double larger) {
-    this.scene = scene;
-    this.ink = ink;
-    this.larger = larger;
-    root.setMouseTransparent(true);
+    this(scene, ink, larger);
     for (Build build : scene.builds()) {
       Pane group = new Pane();
       boolean whole = build == Build.SCENE || isWhole(build);
@@ -59,6 +56,22 @@ final class ScenePicture {
       groups.add(group);
       root.getChildren().add(group);
     }
+  }
+
+  private ScenePicture(StageScene scene, FxInk ink, double larger) {
+    this.scene = scene;
+    this.ink = ink;
+    this.larger = larger;
+    root.setMouseTransparent(true);
+  }
+
+  /** A scene without words and charts: only what is around its map is hidden. */
+  static ScenePicture bare(StageScene scene, FxInk ink, double larger) {
+    ScenePicture bare = new ScenePicture(scene, ink, larger);
+    for (Box part : bare.parts(bare.first())) {
+      bare.root.getChildren().add(bare.canvas(part, List.of(), Optional.of(bare.first())));
+    }
+    return bare;
   }
 
   /** What lies open before anything stands beside the map. */

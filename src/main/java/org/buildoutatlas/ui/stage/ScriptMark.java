@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.view.Adjustments;
+import org.buildoutatlas.view.Viewpoint;
 
 /**
  * Says to the room that what it sees is not the scene: the map was led elsewhere, or something is
@@ -17,7 +18,8 @@ final class ScriptMark {
   private final Performance performance;
   private final Label away = new Label();
   private final Label supposed = new Label();
-  private final VBox root = new VBox(6, supposed, away);
+  private final Label dates = new Label();
+  private final VBox root = new VBox(6, dates, supposed, away);
 
   ScriptMark(Performance performance) {
     this.performance = performance;
@@ -25,6 +27,8 @@ final class ScriptMark {
     away.setText(desk.text("ui.stage.away"));
     away.getStyleClass().add("stage-away");
     away.setId("stage-away");
+    dates.getStyleClass().add("stage-dates");
+    dates.setId("stage-dates");
     supposed.setText(desk.text("ui.stage.supposed"));
     supposed.getStyleClass().add("stage-supposed");
     supposed.setId("stage-supposed");
@@ -33,6 +37,7 @@ final class ScriptMark {
     root.setMouseTransparent(true);
     InvalidationListener change = _ -> show();
     performance.offScript().addListener(change);
+    performance.otherFacts().addListener(change);
     desk.workspace().viewpointProperty().addListener(change);
     show();
   }
@@ -49,11 +54,22 @@ final class ScriptMark {
   private void show() {
     Adjustments now = performance.desk().workspace().viewpoint().adjustments();
     Adjustments told = performance.scene().scene().viewpoint().adjustments();
+    Viewpoint seen = performance.desk().workspace().viewpoint();
+    boolean moved = performance.otherFacts().get();
+    dates.setText(text(seen));
+    dates.setVisible(moved);
+    dates.setManaged(moved);
     boolean off = performance.offScript().get();
     away.setVisible(off);
     away.setManaged(off);
     boolean other = off && !now.equals(told);
     supposed.setVisible(other);
     supposed.setManaged(other);
+  }
+
+  /** The dates of the map, as the foot of a scene says them. */
+  private String text(Viewpoint seen) {
+    Desk desk = performance.desk();
+    return desk.text("page.dates", seen.at().toString(), desk.numbers().day(seen.knownOn()));
   }
 }

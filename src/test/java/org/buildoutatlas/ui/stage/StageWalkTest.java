@@ -102,7 +102,14 @@ class StageWalkTest {
     hand().click(MouseButton.PRIMARY);
     assertEquals(new Place(SITES, 1), place());
     hand().click(MouseButton.SECONDARY);
+    hand().menu();
     assertEquals(new Place(SITES, 0), place());
+    assertEquals(0, hand().menus());
+    talk.press(KeyCode.M);
+    hand().menu();
+    assertEquals(1, hand().menus());
+    talk.press(KeyCode.PAGE_DOWN);
+    assertEquals(0, hand().menus());
   }
 
   @Test
@@ -114,6 +121,14 @@ class StageWalkTest {
     assertTrue(talk.seen("#panel").orElseThrow().isVisible());
     assertFalse(texts().contains(talk.desk().text("ui.outlook.waiting")), "The outlook is there");
     talk.picture("stage-live");
+    talk.press(KeyCode.B);
+    assertEquals(Curtain.BLACK, now().curtain());
+    talk.press(KeyCode.B, KeyCode.D);
+    assertEquals(Curtain.OPEN, now().curtain());
+    assertTrue(OpenTalk.ask(() -> talk.performance().liveProperty().get()));
+    hand().drag(new Point(200, 300), new Point(260, 330));
+    assertEquals(1, strokes().size());
+    talk.press(KeyCode.E, KeyCode.D);
     Pictures.onWindow(
         () ->
             talk.performance()
@@ -185,6 +200,20 @@ class StageWalkTest {
     var at = viewpoint().at();
     talk.press(KeyCode.CLOSE_BRACKET, KeyCode.CLOSE_BRACKET, KeyCode.OPEN_BRACKET);
     assertEquals(at.plus(1), viewpoint().at());
+    talk.settle();
+    Labeled dates = (Labeled) talk.seen("#stage-dates").orElseThrow();
+    assertTrue(dates.isVisible());
+    assertTrue(dates.getText().contains(at.plus(1).toString()), dates.getText());
+    talk.picture("stage-later");
+    for (int i = 0; i < 99; i++) {
+      talk.press(KeyCode.CLOSE_BRACKET);
+    }
+    var last = viewpoint().at();
+    talk.press(KeyCode.CLOSE_BRACKET);
+    assertEquals(last, viewpoint().at());
+    assertTrue(last.year() < 2050, last.toString());
+    talk.press(KeyCode.M);
+    assertFalse(dates.isVisible());
   }
 
   @Test
