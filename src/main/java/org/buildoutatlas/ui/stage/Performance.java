@@ -114,6 +114,11 @@ final class Performance {
     return first;
   }
 
+  /** How many builds of the scene are still to come. */
+  int buildsLeft() {
+    return scene().builds().size() - 1 - talk.get().build();
+  }
+
   /** What the presenter alone is told, or empty. */
   ReadOnlyStringProperty saidProperty() {
     return said.getReadOnlyProperty();

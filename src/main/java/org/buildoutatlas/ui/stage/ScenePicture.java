@@ -132,7 +132,7 @@ final class ScenePicture {
   }
 
   /** The sheet's own number gives way to how far the story is. */
-  private static boolean isNumbered(Part part) {
+  static boolean isNumbered(Part part) {
     return part.id().equals("name") || part.id().equals("number");
   }
 

@@ -14,7 +14,6 @@ import org.buildoutatlas.talk.RoomCheck;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.map.MapPainters;
-import org.buildoutatlas.ui.story.ScenePictures;
 
 /**
  * The windows of one talk: the audience's, and the presenter's where there is a screen for it. In a
@@ -47,7 +46,7 @@ final class TalkWindows implements Director.Windows {
   TalkWindows(
       Performance performance,
       MapPainters painters,
-      ScenePictures pictures,
+      TalkPictures pictures,
       Screens screens,
       Window owner,
       boolean rehearsal,

@@ -23,7 +23,6 @@ import org.buildoutatlas.ui.kit.Motion;
 import org.buildoutatlas.ui.kit.Notices;
 import org.buildoutatlas.ui.kit.Workspace;
 import org.buildoutatlas.ui.map.MapPainters;
-import org.buildoutatlas.ui.story.ScenePictures;
 import org.buildoutatlas.view.Story;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
@@ -144,7 +143,7 @@ public final class Theatre {
       Story story, List<StageScene> scenes, int from, DataSet data, boolean rehearsal) {
     Desk own = ownDesk(scenes.get(Math.clamp(from, 0, scenes.size() - 1)), data);
     Performance performance = new Performance(own, story, scenes, from);
-    ScenePictures pictures = new ScenePictures(own, maker, painters.raster(), "talk-pictures");
+    TalkPictures pictures = new TalkPictures(painters.raster());
     TalkWindows windows =
         new TalkWindows(
             performance,

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -138,7 +140,9 @@ class StoryWalkTest {
     robot.clickOn("#scene-duplicate");
     open.settle();
     assertEquals(1, drafts().size());
+    Pictures.onWindow(() -> open.window().panel().showTab(0));
     reopen();
+    robot.clickOn("#notice-action");
     assertTrue(pictures.node("#story-draft").isVisible());
     String differs = pictures.<Labeled>node("#draft-differs").getText();
     assertTrue(differs.contains("1 scene added, 1 rewritten"), differs);
@@ -155,6 +159,68 @@ class StoryWalkTest {
     open.settle();
     assertEquals(List.of(), drafts());
     assertEquals("Told anew", story().scenes().getFirst().script().title());
+  }
+
+  @Test
+  void storiesAreRenamedCarriedOutOpenedAndDeleted(FxRobot robot) throws Exception {
+    begin();
+    Path out = open.folder().resolve("told.json");
+    open.answer(out);
+    menu("save-as");
+    assertTrue(Files.readString(out).contains("Who pays for Stargate?"));
+    Path deck = open.folder().resolve("told.pptx");
+    open.answer(deck);
+    menu("export");
+    assertTrue(Files.size(deck) > 10_000);
+
+    open.answer(out);
+    menu("open");
+    assertEquals("told", story().id());
+    assertTrue(titles().contains("Who pays for Stargate? · told.json"), titles().toString());
+    menu("rename");
+    robot.write("Mine").type(KeyCode.ENTER);
+    assertEquals("Mine", story().title());
+
+    robot.clickOn("#story-save-button");
+    open.settle();
+    Path saved = open.folder().resolve("stories").resolve("told.json");
+    Files.writeString(saved, Files.readString(saved).replace("Mine", "By another"));
+    Pictures.onWindow(() -> pictures.<TextArea>node("#scene-title").setText("Not theirs"));
+    robot.clickOn("#story-save-button");
+    open.settle();
+    assertTrue(Files.readString(saved).contains("By another"), "Nothing is overwritten unasked");
+    robot.clickOn("#notice-action");
+    open.settle();
+    assertEquals("Mine (copy)", story().title());
+    assertTrue(Files.readString(saved).contains("By another"));
+    Path copy = open.folder().resolve("stories").resolve(story().id() + ".json");
+    assertTrue(Files.readString(copy).contains("Not theirs"));
+    menu("delete");
+    assertFalse(Files.exists(copy));
+    robot.clickOn("#notice-action");
+    open.settle();
+    assertEquals("Mine (copy)", story().title());
+  }
+
+  /** Chooses what the menu of the stories has, and waits until it is done. */
+  private void menu(String word) throws Exception {
+    Pictures.onWindow(
+        () ->
+            pictures.<MenuButton>node("#story-menu").getItems().stream()
+                .filter(item -> ("story-" + word).equals(item.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    open.settle();
+  }
+
+  private List<String> titles() throws Exception {
+    return WaitForAsyncUtils.asyncFx(
+            () -> {
+              ComboBox<Object> stories = pictures.node("#stories");
+              return stories.getItems().stream().map(stories.getConverter()::toString).toList();
+            })
+        .get();
   }
 
   @Test

@@ -219,12 +219,19 @@ class StageWalkTest {
   @Test
   void onTwoScreensTheRoomHasOneAndThePresenterTheOther() throws Exception {
     talk = OpenTalk.ask(() -> new OpenTalk(stage, List.of(DESK, ROOM)));
-    talk.present(few(), 3);
+    talk.present(first(story(), 5), 3);
     assertEquals(1280, talk.windows().first().stage().getX());
     assertEquals(0, talk.windows().own().stage().getX());
     assertTrue(talk.windows().own().stage().isShowing());
-    Labeled notes = (Labeled) talk.windows().own().scene().lookup("#presenter-notes");
-    assertEquals(talk.performance().scene().sheet().page().notes(), notes.getText());
+    assertEquals(
+        talk.performance().scene().sheet().page().notes(), labelled("#presenter-notes").getText());
+    assertEquals(
+        talk.desk().text("ui.stage.next.build.chart"), labelled("#presenter-following").getText());
+    talk.press(KeyCode.DIGIT2);
+    assertEquals(talk.desk().text("ui.stage.typed", "2"), labelled("#presenter-said").getText());
+    talk.press(KeyCode.K);
+    assertEquals(talk.desk().text("ui.stage.kept"), labelled("#presenter-said").getText());
+    assertTrue(labelled("#stage-pace").getText().equals(talk.desk().text("ui.stage.inTime")));
     talk.presenterPicture("presenter");
     talk.press(KeyCode.X);
     assertEquals(0, talk.windows().first().stage().getX());
@@ -300,6 +307,10 @@ class StageWalkTest {
 
   private Node keys() throws Exception {
     return OpenTalk.ask(() -> talk.windows().first().scene().lookup("#stage-keys"));
+  }
+
+  private Labeled labelled(String id) {
+    return (Labeled) talk.windows().own().scene().lookup(id);
   }
 
   private Point pixel(Ink.OnMap stroke) {
