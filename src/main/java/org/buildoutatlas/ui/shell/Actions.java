@@ -56,6 +56,7 @@ final class Actions {
     addTime(time);
     // Undo means the story while the focus is in it, so it is asked before the view.
     addStory(story, theatre);
+    theatre.onLeft(story::choose);
     story.onFound(() -> panel.showTab(TABS.indexOf("story")));
     addView(toolbar);
     addFiles(folders, exports);

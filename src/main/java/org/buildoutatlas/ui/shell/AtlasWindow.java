@@ -38,7 +38,6 @@ import org.buildoutatlas.ui.outlook.OutlookModel;
 import org.buildoutatlas.ui.outlook.ScenarioFiles;
 import org.buildoutatlas.ui.panel.LoadingPane;
 import org.buildoutatlas.ui.panel.SidePanel;
-import org.buildoutatlas.ui.stage.Screens;
 import org.buildoutatlas.ui.stage.Theatre;
 import org.buildoutatlas.ui.story.StoryPane;
 import org.buildoutatlas.ui.time.TimeStrip;
@@ -106,8 +105,7 @@ public final class AtlasWindow {
                 MeasureTool.on(desk)));
     maps = new DoubleMap(desk, parts.painters(), map);
     ownFiles.listen(maps.node());
-    theatre =
-        new Theatre(desk, parts.decks().maker(), parts.painters(), stage, Screens.OF_THE_SYSTEM);
+    theatre = Theatre.ofThisSystem(desk, parts.decks().maker(), parts.painters(), stage);
     story = WindowRooms.story(desk, parts, stage, memory, this::openFolder, theatre::present);
     panel =
         new SidePanel(

@@ -26,6 +26,9 @@ import org.buildoutatlas.view.Viewpoint;
  */
 final class Performance {
 
+  /** Asked for again so soon, the panels stay as they are, in nanoseconds. */
+  private static final long AGAIN = 300_000_000;
+
   private final Desk desk;
   private final Story story;
   private final List<StageScene> scenes;
@@ -36,6 +39,7 @@ final class Performance {
   private final BooleanExpression otherFacts;
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
   private final int first;
+  private long explored = System.nanoTime() - AGAIN;
 
   /**
    * Begins a talk.
@@ -161,12 +165,19 @@ final class Performance {
 
   /** Opens the panels beside the map, or goes back to the scene from wherever the map was led. */
   void explore() {
+    long now = System.nanoTime();
+    boolean again = now - explored < AGAIN;
+    if (again) {
+      // Pressed again while the panels were built.
+      return;
+    }
     if (offScript.get()) {
       comeBack();
     } else {
       tool.set(Tool.NONE);
       live.set(true);
     }
+    explored = System.nanoTime();
   }
 
   /** Goes back to what the scene says. */

@@ -34,7 +34,7 @@ final class PresenterView {
   private static final double SIDE = 0.37;
 
   /** No more of the window's height is the picture of what comes next: the notes need room. */
-  private static final double NEXT = 0.29;
+  private static final double NEXT = 0.25;
 
   /** In a narrower window the tools have no words, in pixels. */
   private static final double NARROW = 1500;

@@ -15,7 +15,12 @@ import org.buildoutatlas.view.Viewpoint;
  */
 final class ScriptMark {
 
+  /** Between it and the foot, in pixels of the sheet. */
+  private static final double ABOVE_FOOT = 16;
+
   private final Performance performance;
+  private double width;
+  private double larger = 1;
   private final Label away = new Label();
   private final Label supposed = new Label();
   private final Label dates = new Label();
@@ -38,6 +43,7 @@ final class ScriptMark {
     InvalidationListener change = _ -> show();
     performance.offScript().addListener(change);
     performance.otherFacts().addListener(change);
+    performance.liveProperty().addListener(change);
     desk.workspace().viewpointProperty().addListener(change);
     show();
   }
@@ -46,16 +52,31 @@ final class ScriptMark {
     return root;
   }
 
-  void fit(double width, double height, double larger) {
+  void fit(double wide, double high, double pixels) {
+    width = wide;
+    larger = pixels;
     root.setStyle("-fx-font-size: " + Math.round(18 * larger) + "px;");
-    root.resizeRelocate(width * 0.0375, 0, width * 0.5, height - 118 * larger);
+    place();
+  }
+
+  /** Just above the foot of the scene. */
+  private void place() {
+    double foot =
+        performance.scene().sheet().parts().stream()
+            .filter(part -> part.id().equals("foot-rule"))
+            .findFirst()
+            .map(part -> part.box().minY())
+            .orElse(0.0);
+    root.resizeRelocate(width * 0.0375, 0, width * 0.5, (foot - ABOVE_FOOT) * larger);
   }
 
   private void show() {
+    place();
     Adjustments now = performance.desk().workspace().viewpoint().adjustments();
     Adjustments told = performance.scene().scene().viewpoint().adjustments();
     Viewpoint seen = performance.desk().workspace().viewpoint();
-    boolean moved = performance.otherFacts().get();
+    // Beside the panels the time bar says them.
+    boolean moved = performance.otherFacts().get() && !performance.liveProperty().get();
     dates.setText(text(seen));
     dates.setVisible(moved);
     dates.setManaged(moved);

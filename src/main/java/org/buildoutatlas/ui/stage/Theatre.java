@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.buildoutatlas.dataset.DataSet;
@@ -38,6 +39,8 @@ public final class Theatre {
   private final MapPainters painters;
   private final Window owner;
   private final Screens screens;
+  private final Awake awake;
+  private BiConsumer<Story, Integer> left = (_, _) -> {};
   private Optional<TalkWindows> open = Optional.empty();
 
   /**
@@ -45,8 +48,16 @@ public final class Theatre {
    *
    * @param desk the window's
    * @param owner the window that talks are begun from
+   * @param awake keeps the screen saver away from talks
    */
-  public Theatre(Desk desk, DeckMaker maker, MapPainters painters, Window owner, Screens screens) {
+  public Theatre(
+      Desk desk,
+      DeckMaker maker,
+      MapPainters painters,
+      Window owner,
+      Screens screens,
+      Awake awake) {
+    this.awake = awake;
     this.desk = desk;
     this.maker = maker;
     this.painters = painters;
@@ -67,6 +78,18 @@ public final class Theatre {
   /** The same in one window with the notes, for practice. */
   public void rehearse(Story story, int from) {
     begin(story, from, true);
+  }
+
+  /** A theatre on the screens of this machine, which it keeps awake. */
+  public static Theatre ofThisSystem(
+      Desk desk, DeckMaker maker, MapPainters painters, Window owner) {
+    return new Theatre(
+        desk, maker, painters, owner, Screens.OF_THE_SYSTEM, SystemAwake.ofThisSystem());
+  }
+
+  /** Tells which story a talk has told, and at which of its scenes, from 0, it ended. */
+  public void onLeft(BiConsumer<Story, Integer> listener) {
+    left = listener;
   }
 
   /** Whether a talk is under way. */
@@ -151,8 +174,12 @@ public final class Theatre {
             pictures,
             screens,
             owner,
+            awake.hold(),
             rehearsal,
-            () -> open = Optional.empty());
+            () -> {
+              open = Optional.empty();
+              left.accept(story, performance.talk().scene());
+            });
     open = Optional.of(windows);
     windows.open();
     performance.comeBack();

@@ -200,6 +200,15 @@ public final class StoryPane {
     model.storyProperty().get().ifPresent(story -> present.accept(story, scene));
   }
 
+  /** Chooses the scene at which a talk ended, from 0, unless another story was taken up. */
+  public void choose(Story told, int scene) {
+    model
+        .storyProperty()
+        .get()
+        .filter(story -> story.id().equals(told.id()) && scene < story.scenes().size())
+        .ifPresent(_ -> model.choose(scene));
+  }
+
   /** Presents the chosen story from the chosen scene. */
   public void presentFromHere() {
     tell(present);

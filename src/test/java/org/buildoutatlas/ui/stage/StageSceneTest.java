@@ -46,4 +46,16 @@ class StageSceneTest {
     }
     return scenes;
   }
+
+  @Test
+  void panelsOpenAtTheTabOfTheScene() {
+    assertEquals(List.of(0, 2, 2, 2, 2, 2, 2, 2, 2), tabs("which-korean-coast"));
+    assertEquals(List.of(0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0), tabs("who-pays-for-stargate"));
+  }
+
+  private static List<Integer> tabs(String story) {
+    return Story.named(story, DATA.stories()).orElseThrow().scenes().stream()
+        .map(LivePanels::tab)
+        .toList();
+  }
 }

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -247,6 +249,16 @@ class StageWalkTest {
     talk.press(KeyCode.RIGHT);
     talk.presenterPicture("rehearsal");
     assertEquals(8, now().scene());
+    talk.press(KeyCode.R);
+    assertTrue(room().isVisible());
+    talk.presenterPicture("stage-room");
+    Node first = room();
+    talk.press(KeyCode.R, KeyCode.R);
+    assertNotSame(first, room(), "What is looked at may have changed");
+    List<Integer> left = new ArrayList<>();
+    Pictures.onWindow(() -> talk.theatre().onLeft((_, scene) -> left.add(scene)));
+    talk.press(KeyCode.ESCAPE, KeyCode.LEFT, KeyCode.LEFT, KeyCode.ESCAPE);
+    assertEquals(List.of(7), left);
   }
 
   @Test
@@ -311,6 +323,15 @@ class StageWalkTest {
 
   private Labeled labelled(String id) {
     return (Labeled) talk.windows().own().scene().lookup(id);
+  }
+
+  private Node room() throws Exception {
+    return OpenTalk.ask(
+        () ->
+            talk.windows().own().scene().getRoot().lookupAll("#stage-room").stream()
+                .filter(Node::isVisible)
+                .findFirst()
+                .orElseThrow());
   }
 
   private Point pixel(Ink.OnMap stroke) {
