@@ -83,6 +83,9 @@ class StoryWalkTest {
     assertEquals(2, ids().indexOf(recorded));
     assertEquals(first.get(1), ids().get(1));
 
+    robot.clickOn("#scene-add");
+    assertTrue(pictures.node("#scene-title").isFocused(), "What is typed is the title");
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
     robot.clickOn("#scene-duplicate");
     assertEquals(first.size() + 2, ids().size());
     assertNotEquals(recorded, chosen().id());
