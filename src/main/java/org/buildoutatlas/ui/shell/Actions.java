@@ -151,6 +151,7 @@ final class Actions {
         action("story-rehearse", part, () -> story.tell(theatre::rehearse))
             .on("Alt+F5")
             .when(some));
+    all.add(action("story-light", part, () -> tellGround(theatre.toggleLight())).when(some));
     all.add(
         action("story-add", part, story::add)
             .on("Shortcut+D")
@@ -168,6 +169,10 @@ final class Actions {
             .on("Shortcut+S")
             .when(() -> some.getAsBoolean() && story.isActive()));
     all.add(action("story-open", part, story::open).when(story.model().readyProperty()::get));
+  }
+
+  private void tellGround(boolean light) {
+    desk.notices().told(desk.text(light ? "ui.stage.ground.light" : "ui.stage.ground.dark"));
   }
 
   private void addView(Toolbar toolbar) {

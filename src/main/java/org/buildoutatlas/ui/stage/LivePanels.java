@@ -41,6 +41,7 @@ final class LivePanels {
   private final Scale scale = new Scale(1, 1);
   private Optional<StackPane> built = Optional.empty();
   private Runnable tab = () -> {};
+  private Consumer<Boolean> rest = _ -> {};
   private double width;
   private double height;
 
@@ -77,6 +78,7 @@ final class LivePanels {
       place();
     }
     root.setVisible(on);
+    rest.accept(!on);
     if (opened) {
       tab.run();
     }
@@ -97,6 +99,7 @@ final class LivePanels {
             Optional.empty(),
             PANEL);
     tab = () -> open(panel);
+    rest = panel::rest;
     BorderPane left = new BorderPane(hole);
     left.setBottom(new TimeStrip(desk).node());
     left.setPickOnBounds(false);

@@ -40,6 +40,7 @@ public final class Theatre {
   private final Window owner;
   private final Screens screens;
   private final Awake awake;
+  private boolean light;
   private BiConsumer<Story, Integer> left = (_, _) -> {};
   private Optional<TalkWindows> open = Optional.empty();
 
@@ -204,11 +205,20 @@ public final class Theatre {
         desk.clip());
   }
 
-  /** Dark for a dim room; print and high contrast, which are chosen for a reason, are kept. */
+  /** Lets the talks that follow stand on a light ground, or again on a dark one; whether light. */
+  public boolean toggleLight() {
+    light = !light;
+    return light;
+  }
+
+  /**
+   * Dark for a dim room unless a light one is asked for; print and high contrast, which are chosen
+   * for a reason, are kept.
+   */
   private Theme theme() {
     return switch (desk.theme().name()) {
       case "print", "high-contrast" -> desk.theme();
-      default -> Themes.stage();
+      default -> light ? Themes.light() : Themes.stage();
     };
   }
 

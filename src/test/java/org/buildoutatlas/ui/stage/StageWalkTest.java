@@ -263,7 +263,10 @@ class StageWalkTest {
 
   @Test
   void theWindowOfTheDeskStaysAsItIs() throws Exception {
+    assertTrue(OpenTalk.ask(() -> talk.theatre().toggleLight()));
     talk.present(first(OpenTalk.story("which-korean-coast"), 2), 1);
+    talk.picture("stage-light");
+    assertEquals("light", talk.performance().scene().sheet().theme().name());
     assertEquals(Region.KOREA, viewpoint().region());
     assertEquals(Region.UNITED_STATES, talk.desk().workspace().viewpoint().region());
   }
