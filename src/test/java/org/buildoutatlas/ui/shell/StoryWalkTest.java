@@ -85,7 +85,7 @@ class StoryWalkTest {
 
     robot.clickOn("#scene-add");
     assertTrue(pictures.node("#scene-title").isFocused(), "What is typed is the title");
-    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    robot.clickOn("#scene-remove");
     robot.clickOn("#scene-duplicate");
     assertEquals(first.size() + 2, ids().size());
     assertNotEquals(recorded, chosen().id());
@@ -96,7 +96,7 @@ class StoryWalkTest {
     robot.type(KeyCode.DELETE);
     assertEquals(first.size() + 1, ids().size());
 
-    for (int step = 0; step < 8; step++) {
+    for (int step = 0; step < 10; step++) {
       robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
     }
     assertEquals(first, ids());
