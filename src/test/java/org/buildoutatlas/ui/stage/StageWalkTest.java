@@ -220,10 +220,12 @@ class StageWalkTest {
 
   @Test
   void onTwoScreensTheRoomHasOneAndThePresenterTheOther() throws Exception {
-    talk = OpenTalk.ask(() -> new OpenTalk(stage, List.of(DESK, ROOM)));
+    Hall.Screen barred = new Hall.Screen(DESK.box(), Box.at(0, 0, 1280, 690), 1);
+    talk = OpenTalk.ask(() -> new OpenTalk(stage, List.of(barred, ROOM)));
     talk.present(first(story(), 5), 3);
     assertEquals(1280, talk.windows().first().stage().getX());
     assertEquals(0, talk.windows().own().stage().getX());
+    assertEquals(690, talk.windows().own().stage().getHeight(), "A bar of the desktop stays free");
     assertTrue(talk.windows().own().stage().isShowing());
     assertEquals(
         talk.performance().scene().sheet().page().notes(), labelled("#presenter-notes").getText());
