@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.buildoutatlas.model.Quantity;
 import org.buildoutatlas.model.Source;
@@ -87,6 +88,18 @@ public record ChartTable(List<Column> columns, List<List<Cell>> rows) {
   /** The same with so many rows from the last one back. */
   public ChartTable last(int count) {
     return new ChartTable(columns, rows.subList(rows.size() - count, rows.size()));
+  }
+
+  /** The same without the columns that only cite sources. */
+  public ChartTable withoutSources() {
+    List<Integer> kept =
+        IntStream.range(0, columns.size())
+            .filter(i -> rows.stream().anyMatch(row -> !(row.get(i) instanceof Cited)))
+            .boxed()
+            .toList();
+    return new ChartTable(
+        kept.stream().map(columns::get).toList(),
+        rows.stream().map(row -> kept.stream().map(row::get).toList()).toList());
   }
 
   /** The same with words where sources are cited. */

@@ -9,7 +9,7 @@ import org.buildoutatlas.view.Story;
  *
  * @param name where it came from, as shown in the status bar
  * @param atlas what is known
- * @param stories in the order of their files
+ * @param stories in their own order, those of one order in that of their files
  */
 public record DataSet(String name, Atlas atlas, List<Story> stories) {
 

@@ -2,6 +2,7 @@ package org.buildoutatlas.dataset;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -88,7 +89,11 @@ public final class DataSetReader {
     }
     Atlas atlas = new AtlasRows(rows).read();
     StoryRows stories = new StoryRows(atlas, findings);
-    List<Story> told = rows.files(Part.STORIES).stream().map(stories::read).toList();
+    List<Story> told =
+        rows.files(Part.STORIES).stream()
+            .map(stories::read)
+            .sorted(Comparator.comparingInt(Story::order))
+            .toList();
     return new Reading.Accepted(new DataSet(name(folder), atlas, told), findings.sorted());
   }
 

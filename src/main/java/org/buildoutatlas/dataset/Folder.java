@@ -98,12 +98,12 @@ final class Folder {
     return new Rows(rows, incomplete);
   }
 
-  /** A story's file; where anything is wrong with it, it is left out, and the rest opens. */
+  /** A story's file; where it is broken, it is left out, and the rest opens. */
   private Optional<Row> story(String file, Findings findings) {
     Findings own = new Findings();
-    Optional<Row> row = json.read(path.resolve(file), file, Part.STORIES.schema(), own);
+    Optional<Row> row = new StoryReading(json).read(path.resolve(file), file, own);
     findings.addAsWarnings(own);
-    return own.hasErrors() ? Optional.empty() : row;
+    return row;
   }
 
   /**

@@ -50,7 +50,7 @@ final class SceneRow {
 
   Scene read() {
     Viewpoint viewpoint = viewpoint();
-    Exhibit shows = shows();
+    Exhibit shows = shows(viewpoint);
     Scene.Script script = new Scene.Script(text("title"), text("takeaway"), text("notes"));
     for (String key : List.of("title", "takeaway", "notes")) {
       row.cell(key).ifPresent(cell -> figures(cell, viewpoint));
@@ -117,6 +117,13 @@ final class SceneRow {
     return known.orElse(Exhibit.MAP);
   }
 
+  /** What is asked for; the map where that is a page of one place which is gone. */
+  private Exhibit shows(Viewpoint viewpoint) {
+    Exhibit asked = shows();
+    boolean lost = row.has("selection") && viewpoint.selection() instanceof Selection.Nothing;
+    return lost && asked.isOfOne() ? Exhibit.MAP : asked;
+  }
+
   private static boolean isRegion(Row place) {
     return place.text("view").map(word -> Region.of(word).isPresent()).orElse(true);
   }
@@ -128,7 +135,7 @@ final class SceneRow {
       mark(
           word,
           "story.view",
-          "There is no map \"%s\"; the scene shows %s.".formatted(word.text(), usual.word()));
+          "There is no map \"%s\"; the scene shows another one.".formatted(word.text()));
     }
     return place.text("view").flatMap(Region::of).orElse(usual);
   }

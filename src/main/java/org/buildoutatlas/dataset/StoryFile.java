@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.buildoutatlas.check.Findings;
 import org.buildoutatlas.dataset.json.JsonFiles;
 import org.buildoutatlas.dataset.json.JsonOut;
-import org.buildoutatlas.dataset.json.Row;
 import org.buildoutatlas.model.Atlas;
 import org.buildoutatlas.view.Story;
 
@@ -18,12 +17,14 @@ public final class StoryFile {
 
   /**
    * Reads a story for an atlas; empty where the file is broken, which the findings say. Scenes that
-   * name what the atlas has not are marked and noted as warnings.
+   * name what the atlas has not are marked and noted as warnings, and so are properties that no
+   * story has.
    */
   public Optional<Story> read(Path file, Atlas atlas, Findings findings) {
     String name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
-    Optional<Row> row = json.read(file, name, Part.STORIES.schema(), findings);
-    return findings.hasErrors() ? Optional.empty() : row.map(new StoryRows(atlas, findings)::read);
+    return new StoryReading(json)
+        .read(file, name, findings)
+        .map(row -> new StoryRows(atlas, findings).read(row));
   }
 
   /** The content of the file that keeps a story. */
@@ -34,6 +35,9 @@ public final class StoryFile {
     object.put("title", story.title());
     if (!story.summary().isEmpty()) {
       object.put("summary", story.summary());
+    }
+    if (story.order() != Story.UNORDERED) {
+      object.put("order", story.order());
     }
     object.put("scenes", story.scenes().stream().map(SceneObject::of).toList());
     return new JsonOut().text(object);

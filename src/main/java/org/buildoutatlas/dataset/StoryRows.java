@@ -1,5 +1,6 @@
 package org.buildoutatlas.dataset;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,7 +65,8 @@ final class StoryRows {
         file.replaceAll("\\.json$", ""),
         row.text("title").orElse(""),
         row.text("summary").orElse(""),
-        scenes.stream().map(scene -> new SceneRow(this, scene).read()).toList());
+        scenes.stream().map(scene -> new SceneRow(this, scene).read()).toList(),
+        row.number("order").map(BigDecimal::intValue).orElse(Story.UNORDERED));
   }
 
   /** Whether there is a figure of that id at the dates of a viewpoint. */

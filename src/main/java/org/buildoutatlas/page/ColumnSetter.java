@@ -12,8 +12,9 @@ import org.buildoutatlas.theme.Theme;
  * have letters of one size: the largest in which each finds its room.
  *
  * @param blocks sets single blocks
+ * @param setting how large letters may be
  */
-record ColumnSetter(BlockSetter blocks) {
+record ColumnSetter(BlockSetter blocks, Setting setting) {
 
   /** Between blocks that stand above each other, in pixels. */
   private static final double BETWEEN = 26;
@@ -84,8 +85,8 @@ record ColumnSetter(BlockSetter blocks) {
 
   /** The largest size of letters in which all stacks fit a height. */
   private double size(List<Column> columns, List<Double> widths, double height) {
-    double size = PageLook.CELL.size();
-    while (size > PageLook.SMALLEST_CELL && !fit(columns, widths, height, size)) {
+    double size = setting.cell();
+    while (size > setting.smallest() && !fit(columns, widths, height, size)) {
       size--;
     }
     return size;

@@ -77,20 +77,19 @@ public record Page(
         viewpoint);
   }
 
+  /** The same for a board of a size, where less is read than on paper. */
+  public Page onBoard(SheetSize size) {
+    return withColumns(Board.columns(columns, size));
+  }
+
   /** The same with blank maps, where something else shows them. */
   public Page withoutMaps() {
+    return withColumns(columns.stream().map(Page::blank).toList());
+  }
+
+  private Page withColumns(List<Column> others) {
     return new Page(
-        id,
-        kind,
-        title,
-        support,
-        columns.stream().map(Page::blank).toList(),
-        takeaways,
-        footnotes,
-        sources,
-        dates,
-        notes,
-        viewpoint);
+        id, kind, title, support, others, takeaways, footnotes, sources, dates, notes, viewpoint);
   }
 
   private static Column blank(Column column) {

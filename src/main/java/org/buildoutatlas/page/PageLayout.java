@@ -24,6 +24,7 @@ public final class PageLayout {
 
   private static final double RULE = 3;
   private static final int TITLE_LINES = 2;
+  private static final int SUPPORT_LINES = 6;
   private static final int TAKEAWAY_LINES = 6;
 
   private final TextSetter setter;
@@ -31,25 +32,40 @@ public final class PageLayout {
   private final ColumnSetter columns;
   private final PageFoot foot;
   private final Words words;
+  private final Setting setting;
 
   /** Keeps what every page needs. */
   public PageLayout(TextMeasure measure, Words words, Numbers numbers) {
+    this(measure, words, numbers, Setting.PAPER);
+  }
+
+  /** Sets each page on one sheet, in letters that are read from the back of a room. */
+  public static PageLayout ofBoards(TextMeasure measure, Words words, Numbers numbers) {
+    return new PageLayout(measure, words, numbers, Setting.BOARD);
+  }
+
+  private PageLayout(TextMeasure measure, Words words, Numbers numbers, Setting setting) {
     setter = new TextSetter(measure);
     tables = new TablePainter(measure, words, numbers);
-    columns = new ColumnSetter(new BlockSetter(setter, tables));
+    columns = new ColumnSetter(new BlockSetter(setter, tables), setting);
     foot = new PageFoot(measure, words, numbers);
     this.words = words;
+    this.setting = setting;
   }
 
   /**
    * Sets pages, whose sources are numbered throughout. Tables that have no room for all their rows
-   * go on on the next sheet.
+   * go on on the next sheet, but those of boards count the rest.
    */
   public List<Sheet> set(List<Page> pages, SheetSize size, Theme theme) {
     Numbering numbering = new Numbering(pages);
     GoingOn goingOn = new GoingOn(words);
     List<Sheet> sheets = new ArrayList<>();
     for (Page page : pages) {
+      if (!setting.goesOn()) {
+        sheets.add(set(page, numbering.of(page), size, theme, sheets.size() + 1));
+        continue;
+      }
       Optional<Page> next = Optional.of(page);
       for (int more = 1; next.isPresent(); more++) {
         Sheet sheet = set(next.get(), numbering.of(page), size, theme, sheets.size() + 1);
@@ -117,7 +133,7 @@ public final class PageLayout {
             column(title.box().maxY() + PageLook.BELOW_TITLE, width * 0.8),
             PageLook.COVER_SUPPORT,
             theme.ui().text2(),
-            4);
+            SUPPORT_LINES);
     parts.add(support);
     parts.addAll(foot.parts(page, sources, size, theme, number, bottom));
     return parts;
@@ -175,7 +191,7 @@ public final class PageLayout {
             t ->
                 RULE
                     + PAD
-                    + setter.height(t.head(), PageLook.TAKEAWAY_TITLE, column, 2)
+                    + setter.height(t.head(), setting.takeaway(), column, 2)
                     + setter.height(t.text(), PageLook.TAKEAWAY, column, TAKEAWAY_LINES))
         .max()
         .orElse(0);
@@ -203,7 +219,7 @@ public final class PageLayout {
               Part.Role.TAKEAWAY_TITLE,
               takeaway.head(),
               new TextSetter.Column(x, top + RULE + PAD, column),
-              PageLook.TAKEAWAY_TITLE,
+              setting.takeaway(),
               theme.ui().text(),
               2);
       parts.add(head);

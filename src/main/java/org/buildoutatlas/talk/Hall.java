@@ -16,9 +16,15 @@ public record Hall(List<Screen> screens) {
    * A screen.
    *
    * @param box where it lies among the others, in pixels of the desktop
+   * @param free what of it bars and docks of the desktop leave for windows with a frame
    * @param scale how many of its own pixels one of the desktop is
    */
-  public record Screen(Box box, double scale) {
+  public record Screen(Box box, Box free, double scale) {
+
+    /** A screen without bars and docks. */
+    public Screen(Box box, double scale) {
+      this(box, box, scale);
+    }
 
     /** How wide it is, in its own pixels. */
     public long across() {

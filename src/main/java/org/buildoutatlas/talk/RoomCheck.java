@@ -20,7 +20,7 @@ import org.buildoutatlas.view.Scene;
 public record RoomCheck(List<Item> items) {
 
   /** Letters are read from the back of a room if their size is this share of the height. */
-  private static final double LEGIBLE = 1.0 / 60;
+  private static final double LEGIBLE = 1.0 / 50;
 
   /** No screen for a room is lower, in pixels. */
   private static final long LOW = 1000;
@@ -28,14 +28,24 @@ public record RoomCheck(List<Item> items) {
   /** Facts older than this are worth a look before they are told, in days. */
   private static final long OLD = 30;
 
+  /** Whether anything is to be done. */
+  public enum State {
+    /** Nothing. */
+    FINE,
+    /** The speaker has to look: the machine does not say. */
+    LOOK,
+    /** It is worth mending. */
+    MEND
+  }
+
   /**
    * A thing that was looked at.
    *
-   * @param fine whether nothing is to be done
+   * @param state whether anything is to be done
    * @param key of the sentence that says so
    * @param arguments of that sentence
    */
-  public record Item(boolean fine, String key, List<Object> arguments) {
+  public record Item(State state, String key, List<Object> arguments) {
 
     /** Copies the list. */
     public Item {
@@ -43,7 +53,11 @@ public record RoomCheck(List<Item> items) {
     }
 
     private static Item of(boolean fine, String key, Object... arguments) {
-      return new Item(fine, key, List.of(arguments));
+      return new Item(fine ? State.FINE : State.MEND, key, List.of(arguments));
+    }
+
+    private static Item open(String key) {
+      return new Item(State.LOOK, key, List.of());
     }
   }
 
@@ -53,8 +67,10 @@ public record RoomCheck(List<Item> items) {
    * @param places which screen shows what
    * @param today the day of the talk
    * @param mains whether it has power from outside; empty where the system does not say
+   * @param awake whether screen saver and sleep are held off
    */
-  public record Machine(Hall.Places places, LocalDate today, Optional<Boolean> mains) {}
+  public record Machine(
+      Hall.Places places, LocalDate today, Optional<Boolean> mains, boolean awake) {}
 
   /** Copies the list. */
   public RoomCheck {
@@ -76,6 +92,8 @@ public record RoomCheck(List<Item> items) {
     items.add(marked(scenes));
     items.add(age(asOf, machine.today()));
     items.add(power(machine.mains()));
+    items.add(
+        machine.awake() ? Item.of(true, "talk.room.awake") : Item.open("talk.room.awake.unknown"));
     items.add(Item.of(true, "talk.room.offline"));
     return new RoomCheck(items);
   }
@@ -142,6 +160,6 @@ public record RoomCheck(List<Item> items) {
     return mains
         .map(
             on -> on ? Item.of(true, "talk.room.power") : Item.of(false, "talk.room.power.battery"))
-        .orElse(Item.of(true, "talk.room.power.unknown"));
+        .orElse(Item.open("talk.room.power.unknown"));
   }
 }

@@ -42,6 +42,15 @@ public enum Exhibit {
     return word;
   }
 
+  /** Whether it is about one place, which the viewpoint chooses. */
+  public boolean isOfOne() {
+    return switch (this) {
+      case SITES, CANDIDATES -> true;
+      case TITLE, MAP, MAP_OUTLOOK, OUTLOOK, BRIDGE, SITING, CLAIMS, CONFLICTS, CHANGES, PAYMENTS ->
+          false;
+    };
+  }
+
   /** The exhibit with that word; empty for any other text. */
   public static Optional<Exhibit> of(String word) {
     return Arrays.stream(values()).filter(e -> e.word.equals(word)).findFirst();

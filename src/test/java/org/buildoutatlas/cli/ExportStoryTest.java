@@ -152,7 +152,7 @@ class ExportStoryTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "a.pdf --story nobody | There is no story nobody. Use which-korean-coast or who-pays",
+        "a.pdf --story nobody | There is no story nobody. Use who-pays-for-stargate or which",
         "a.pdf --story which-korean-coast --scene 99 | There is no scene 99 in which-korean-coast",
         "a.pdf --scene 1 | add --story",
         "a.pdf --story which-korean-coast --view us --filter gw>1 | leave out --view, --filter",

@@ -1,6 +1,7 @@
 package org.buildoutatlas.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -146,7 +147,7 @@ class StoryFileTest {
         "'scenario': {'sites': {'mars': {}}}|site.unknown|There is no site \"mars\".",
         "'weights': {'beauty': 1}|criterion.unknown|There is no criterion \"beauty\".",
         "'profile': 'wharf'|profile.unknown|There is no profile \"wharf\".",
-        "'view': 'moon'|story.view|There is no map \"moon\"; the scene shows us.",
+        "'view': 'moon'|story.view|There is no map \"moon\"; the scene shows another one.",
         "'shows': 'poem'|story.page|There is no page \"poem\"; the scene shows its map.",
         "'knownOn': '2031-01-01'|story.day|This is no day up to 2026-11-22",
         "'notes': 'Now {site.mars.cost}.'|figure.unknown|There is no figure \"site.mars.cost\"",
@@ -175,6 +176,51 @@ class StoryFileTest {
     assertTrue(finding.position().line() > 0);
     assertEquals(1, story.scenes().getFirst().remarks().size());
     assertTrue(story.scenes().getLast().isWhole());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sites, site, mars, MAP",
+    "sites, site, abilene, SITES",
+    "candidates, candidate, mars, MAP",
+    "candidates, candidate, ulsan, CANDIDATES",
+    "payments, site, mars, PAYMENTS"
+  })
+  void aPageOfAPlaceThatIsGoneShowsTheMapAndNoOtherPlace(
+      String shows, String kind, String id, Exhibit shown) throws IOException {
+    Path file = folder.resolve("mine.json");
+    Files.writeString(
+        file,
+        ("{'format': 1, 'title': 'Mine', 'scenes': [{'id': 'one', 'title': 'First', "
+                + "'shows': '%s', 'selection': {'%s': '%s'}}]}")
+            .formatted(shows, kind, id)
+            .replace('\'', '"'));
+    Story story = files.read(file, RealData.atlas(), new Findings()).orElseThrow();
+    assertEquals(shown, story.scenes().getFirst().shows());
+  }
+
+  @Test
+  void aPropertyThatNoStoryHasIsTold() throws IOException {
+    Path file = folder.resolve("mine.json");
+    Files.writeString(
+        file,
+        """
+        {"format": 1, "id": "mine", "title": "Mine", "scenes": [{"id": "one", "title": "First"}]}
+        """);
+    Findings findings = new Findings();
+    Story story = files.read(file, RealData.atlas(), findings).orElseThrow();
+    assertEquals("Mine", story.title());
+    assertFalse(findings.hasErrors());
+    assertEquals("schema.additional-properties", findings.sorted().getFirst().code());
+  }
+
+  @Test
+  void aStoryThatCannotBeToldIsSaidToBeLeftOut() throws IOException {
+    Path file = folder.resolve("mine.json");
+    Files.writeString(file, "{\"format\": 1, \"id\": \"mine\", \"scenes\": []}");
+    Findings findings = new Findings();
+    assertEquals(Optional.empty(), files.read(file, RealData.atlas(), findings));
+    assertTrue(findings.sorted().stream().anyMatch(f -> f.code().equals("story.left-out")));
   }
 
   @Test
@@ -209,6 +255,11 @@ class StoryFileTest {
       }
     }
     Files.createDirectories(folder.resolve("stories"));
+    Files.writeString(
+        folder.resolve("stories/zest.json"),
+        """
+        {"format": 1, "x": 1, "order": 1, "title": "Zest", "scenes": [{"id": "a", "title": "A"}]}
+        """);
     Files.writeString(folder.resolve("stories/bad.json"), "{\"format\": 1, \"scenes\": []}");
     Files.writeString(folder.resolve("stories/cut.json"), "{\"format\": 1, ");
     Files.writeString(
@@ -218,9 +269,10 @@ class StoryFileTest {
     Reading.Accepted read =
         assertInstanceOf(Reading.Accepted.class, new DataSetReader().read(folder, Progress.NONE));
 
-    assertEquals(List.of("good"), read.dataSet().stories().stream().map(Story::id).toList());
     assertEquals(
-        Set.of("stories/bad.json", "stories/cut.json"),
+        List.of("zest", "good"), read.dataSet().stories().stream().map(Story::id).toList());
+    assertEquals(
+        Set.of("stories/bad.json", "stories/cut.json", "stories/zest.json"),
         read.findings().stream()
             .map(f -> f.position().file())
             .collect(java.util.stream.Collectors.toSet()));

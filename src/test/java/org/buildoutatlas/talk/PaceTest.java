@@ -40,8 +40,25 @@ class PaceTest {
                 scene("short", "", Optional.empty()),
                 scene("said", words, Optional.of(Duration.ofSeconds(45)))));
     assertEquals(
-        List.of(Duration.ofMinutes(2), Pace.LEAST, Duration.ofSeconds(45)),
+        List.of(Duration.ofSeconds(135), Pace.LEAST, Duration.ofSeconds(45)),
         Pace.of(story).planned());
+  }
+
+  @Test
+  void aTableIsLookedAtLongerThanAMap() {
+    Scene map = scene("long", "word ".repeat(Pace.WORDS_A_MINUTE), Optional.empty());
+    Story story = new Story("a", "A", "", List.of(map, map.withShows(Exhibit.PAYMENTS)));
+    assertEquals(List.of(Duration.ofSeconds(75), Duration.ofSeconds(90)), Pace.of(story).planned());
+  }
+
+  @Test
+  void aTalkThatIsBegunInTheMiddleIsNotAheadOfItsPlan() {
+    Pace late = PACE.from(1);
+    assertEquals(Duration.ofSeconds(150), late.total());
+    assertEquals(Duration.ZERO, late.behind(1, Duration.ZERO));
+    assertEquals(Duration.ofSeconds(-50), late.behind(2, Duration.ofSeconds(70)));
+    assertEquals(Duration.ofSeconds(80), late.left(Duration.ofSeconds(70)));
+    assertEquals(Duration.ZERO, late.left(Duration.ofSeconds(170)));
   }
 
   private static Scene scene(String id, String notes, Optional<Duration> planned) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.talk.RoomCheck.Item;
 import org.buildoutatlas.talk.RoomCheck.Machine;
+import org.buildoutatlas.talk.RoomCheck.State;
 import org.buildoutatlas.view.Exhibit;
 import org.buildoutatlas.view.Scene;
 import org.buildoutatlas.view.Transition;
@@ -24,7 +25,7 @@ class RoomCheckTest {
   void aRoomThatIsReadyHasNothingToBeDone() {
     List<Item> items =
         check(new Hall.Places(LAPTOP, Optional.of(BEAMER)), DAY.plusDays(30), Optional.of(true));
-    assertEquals(List.of(), items.stream().filter(item -> !item.fine()).toList());
+    assertEquals(List.of(), items.stream().filter(item -> item.state() != State.FINE).toList());
   }
 
   @Test
@@ -32,7 +33,7 @@ class RoomCheckTest {
     List<String> keys =
         check(new Hall.Places(BEAMER, Optional.empty()), DAY.plusDays(31), Optional.of(false))
             .stream()
-            .filter(item -> !item.fine())
+            .filter(item -> item.state() != State.FINE)
             .map(Item::key)
             .toList();
     assertEquals(
@@ -51,16 +52,35 @@ class RoomCheckTest {
                 List.of(scene(List.of()), scene(List.of("There is no site.")), scene(List.of())),
                 List.of(),
                 DAY,
-                new Machine(new Hall.Places(LAPTOP, Optional.of(BEAMER)), DAY, Optional.empty()))
+                new Machine(
+                    new Hall.Places(LAPTOP, Optional.of(BEAMER)), DAY, Optional.of(true), true))
             .items();
     assertEquals(
-        List.of(new Item(false, "talk.room.scenes.marked", List.of("2"))),
-        items.stream().filter(item -> !item.fine()).toList());
+        List.of(new Item(State.MEND, "talk.room.scenes.marked", List.of("2"))),
+        items.stream().filter(item -> item.state() != State.FINE).toList());
+  }
+
+  @Test
+  void whatTheMachineDoesNotSayIsNeitherFineNorToBeMended() {
+    List<Item> open =
+        RoomCheck.of(
+                List.of(scene(List.of())),
+                List.of(),
+                DAY,
+                new Machine(
+                    new Hall.Places(LAPTOP, Optional.of(BEAMER)), DAY, Optional.empty(), false))
+            .items()
+            .stream()
+            .filter(item -> item.state() == State.LOOK)
+            .toList();
+    assertEquals(
+        List.of("talk.room.power.unknown", "talk.room.awake.unknown"),
+        open.stream().map(Item::key).toList());
   }
 
   private static List<Item> check(Hall.Places places, LocalDate today, Optional<Boolean> mains) {
     return RoomCheck.of(
-            List.of(scene(List.of())), List.of(), DAY, new Machine(places, today, mains))
+            List.of(scene(List.of())), List.of(), DAY, new Machine(places, today, mains, true))
         .items();
   }
 

@@ -29,6 +29,7 @@ public final class DeckMaker {
 
   private final Templates templates;
   private final PageLayout layout;
+  private final PageLayout boards;
   private final TextMeasure measure;
   private final Words words;
   private final Numbers numbers;
@@ -37,6 +38,7 @@ public final class DeckMaker {
   public DeckMaker(PlainMap map, TextMeasure measure, Words words, Numbers numbers) {
     this.templates = new Templates(map);
     this.layout = new PageLayout(measure, words, numbers);
+    this.boards = PageLayout.ofBoards(measure, words, numbers);
     this.measure = measure;
     this.words = words;
     this.numbers = numbers;
@@ -89,15 +91,19 @@ public final class DeckMaker {
   }
 
   /**
-   * The same with blank maps, where maps that move show what they would.
+   * A board a scene, in the order of the story, with blank maps, where maps that move show what
+   * they would.
    *
    * @throws Cancelled if they are no longer wanted
    */
   public List<Sheet> stage(Story story, DeckOrder order, Atlas atlas, Progress progress)
       throws Cancelled {
     List<Page> blank =
-        pages(story, order, atlas, progress).stream().map(Page::withoutMaps).toList();
-    return layout.set(blank, order.size(), order.theme());
+        pages(story, order, atlas, progress).stream()
+            .map(page -> page.onBoard(order.size()))
+            .map(Page::withoutMaps)
+            .toList();
+    return boards.set(blank, order.size(), order.theme());
   }
 
   private List<Page> pages(Story story, DeckOrder order, Atlas atlas, Progress progress)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.buildoutatlas.explain.Explainer;
@@ -50,19 +51,27 @@ record SceneTemplate(Templates templates) {
         b.viewpoint());
   }
 
-  /** What the scene shows: the page of what is chosen where there are several. */
+  /**
+   * What the scene shows: the page of what is chosen where there are several, and the map where
+   * what is chosen has none.
+   */
   private Page shown(Scene scene, Briefing b) {
     List<Page> pages = templates.pages(scene.shows(), b);
-    String chosen =
+    Optional<String> chosen =
         switch (scene.viewpoint().selection()) {
-          case Selection.OfSite site -> SiteTemplate.PREFIX + site.id();
-          case Selection.OfCandidate candidate -> CandidateTemplate.PREFIX + candidate.id();
-          case Selection.OfPartner _, Selection.Nothing _ -> "";
+          case Selection.OfSite site when scene.shows() == Exhibit.SITES ->
+              Optional.of(SiteTemplate.PREFIX + site.id());
+          case Selection.OfCandidate candidate when scene.shows() == Exhibit.CANDIDATES ->
+              Optional.of(CandidateTemplate.PREFIX + candidate.id());
+          case Selection.OfSite _,
+              Selection.OfCandidate _,
+              Selection.OfPartner _,
+              Selection.Nothing _ ->
+              Optional.empty();
         };
     return pages.stream()
-        .filter(page -> page.id().equals(chosen))
+        .filter(page -> chosen.isEmpty() || page.id().equals(chosen.get()))
         .findFirst()
-        .or(() -> pages.stream().findFirst())
         .orElseGet(() -> templates.pages(Exhibit.MAP, b).getFirst());
   }
 

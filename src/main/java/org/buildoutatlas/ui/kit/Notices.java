@@ -37,17 +37,34 @@ public final class Notices {
 
   /** Says that something was done; it goes by itself, or when its action is taken. */
   public void done(String text, String action, Runnable onAction) {
+    show("notice-done", Feather.CHECK_CIRCLE, text, button("notice-action", action, onAction));
+    stay.playFromStart();
+  }
+
+  /**
+   * Says that something was not done, and what can be done instead; it stays until it is closed.
+   */
+  public void asked(String text, String one, Runnable onOne, String other, Runnable onOther) {
+    show(
+        "notice-failed",
+        Feather.ALERT_CIRCLE,
+        text,
+        button("notice-action", one, onOne),
+        button("notice-other", other, onOther));
+  }
+
+  private Button button(String id, String action, Runnable onAction) {
     Button button = new Button(action);
-    button.setId("notice-action");
+    button.setId(id);
     button.getStyleClass().addAll("flat", "compact");
+    button.setMinWidth(Button.USE_PREF_SIZE);
     button.setOnAction(
         _ -> {
           // What was said may not be true any more once the action is taken.
           clear();
           onAction.run();
         });
-    show("notice-done", Feather.CHECK_CIRCLE, text, button);
-    stay.playFromStart();
+    return button;
   }
 
   /** Says that something was done and cannot be taken back; it goes by itself. */

@@ -35,10 +35,12 @@ public final class ProgressCard {
     root.setMaxSize(360, Region.USE_PREF_SIZE);
     root.setVisible(false);
     title.getStyleClass().add("emphasis");
+    title.setMinWidth(0);
     step.getStyleClass().add("support");
     bar.setMaxWidth(Double.MAX_VALUE);
     Button stop = new Button(words.text("ui.progress.cancel"));
     stop.setId("progress-cancel");
+    stop.setMinWidth(Region.USE_PREF_SIZE);
     stop.setOnAction(_ -> job.ifPresent(Job::cancel));
     root.getChildren().setAll(new HBox(12, title, Texts.spring(), stop), bar, step);
     patience.setOnFinished(_ -> root.setVisible(job.isPresent()));

@@ -56,6 +56,7 @@ public final class SidePanel {
   private final Optional<Guest> story;
   private final SiteCard siteCard;
   private final Node card;
+  private boolean resting;
 
   /** Builds the panel that wide, in pixels. */
   public SidePanel(
@@ -111,6 +112,12 @@ public final class SidePanel {
     tabs.getSelectionModel().select(index);
   }
 
+  /** Lets it follow nothing while nobody sees it, or follow again. */
+  public void rest(boolean on) {
+    resting = on;
+    activate();
+  }
+
   /** Shows where sources conflict. */
   public void showConflicts() {
     showTab(0);
@@ -152,8 +159,9 @@ public final class SidePanel {
   private void activate() {
     boolean carded = card.equals(root.getCenter());
     String chosen = tabs.getSelectionModel().getSelectedItem().getId();
-    siteCard.activate(carded);
-    panes.forEach((name, pane) -> pane.activate(!carded && chosen.equals("tab-" + name)));
+    siteCard.activate(carded && !resting);
+    panes.forEach(
+        (name, pane) -> pane.activate(!carded && !resting && chosen.equals("tab-" + name)));
     story.ifPresent(guest -> guest.seen().accept(!carded && chosen.equals("tab-story")));
   }
 

@@ -60,6 +60,8 @@ final class Actions {
     addTime(time);
     // Undo means the story while the focus is in it, so it is asked before the view.
     addStory(story, theatre);
+    theatre.onLeft(story::choose);
+    story.onFound(() -> panel.showTab(TABS.indexOf("story")));
     addView(toolbar);
     addFiles(folders, exports);
     addScenario(scenarios);
@@ -167,6 +169,7 @@ final class Actions {
         action("story-rehearse", part, () -> story.tell(theatre::rehearse))
             .on("Alt+F5")
             .when(some));
+    all.add(action("story-light", part, () -> tellGround(theatre.toggleLight())).when(some));
     all.add(
         action("story-add", part, story::add)
             .on("Shortcut+D")
@@ -184,6 +187,10 @@ final class Actions {
             .on("Shortcut+S")
             .when(() -> some.getAsBoolean() && story.isActive()));
     all.add(action("story-open", part, story::open).when(story.model().readyProperty()::get));
+  }
+
+  private void tellGround(boolean light) {
+    desk.notices().told(desk.text(light ? "ui.stage.ground.light" : "ui.stage.ground.dark"));
   }
 
   private void addView(Toolbar toolbar) {

@@ -42,7 +42,6 @@ import org.buildoutatlas.ui.panel.SidePanel;
 import org.buildoutatlas.ui.siting.SitingModel;
 import org.buildoutatlas.ui.siting.TrialTool;
 import org.buildoutatlas.ui.siting.Trials;
-import org.buildoutatlas.ui.stage.Screens;
 import org.buildoutatlas.ui.stage.Theatre;
 import org.buildoutatlas.ui.story.StoryPane;
 import org.buildoutatlas.ui.time.TimeStrip;
@@ -115,8 +114,7 @@ public final class AtlasWindow {
                 TrialTool.on(desk, trials)));
     maps = new DoubleMap(desk, parts.painters(), map);
     ownFiles.listen(maps.node());
-    theatre =
-        new Theatre(desk, parts.decks().maker(), parts.painters(), stage, Screens.OF_THE_SYSTEM);
+    theatre = Theatre.ofThisSystem(desk, parts.decks().maker(), parts.painters(), stage);
     story = WindowRooms.story(desk, parts, stage, memory, this::openFolder, theatre::present);
     panel =
         new SidePanel(

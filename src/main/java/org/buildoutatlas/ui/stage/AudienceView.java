@@ -1,8 +1,12 @@
 package org.buildoutatlas.ui.stage;
 
+import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -10,6 +14,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.buildoutatlas.talk.Curtain;
 import org.buildoutatlas.talk.Talk;
@@ -66,7 +71,18 @@ final class AudienceView {
     root.getChildren().setAll(sheet);
     root.widthProperty().addListener(_ -> fit());
     root.heightProperty().addListener(_ -> fit());
-    performance.talkProperty().addListener((_, _, _) -> show());
+    performance
+        .talkProperty()
+        .addListener(
+            (_, _, _) -> {
+              closeMenus();
+              show();
+            });
+    // On the way from one scene to the next, the dates differ for a moment.
+    performance
+        .otherFacts()
+        .addListener(
+            (_, _, _) -> Platform.runLater(() -> pictures.hush(performance.otherFacts().get())));
     performance.liveProperty().addListener((_, _, live) -> explore(live));
     performance.toolProperty().addListener((_, _, _) -> cursor());
     listen();
@@ -113,6 +129,13 @@ final class AudienceView {
     explore(performance.liveProperty().get());
   }
 
+  /** Menus that were opened while exploring go with it. */
+  private static void closeMenus() {
+    List.copyOf(Window.getWindows()).stream()
+        .filter(ContextMenu.class::isInstance)
+        .forEach(Window::hide);
+  }
+
   private void show() {
     Talk talk = performance.talk();
     StageScene scene = performance.scene();
@@ -143,6 +166,7 @@ final class AudienceView {
   private void explore(boolean live) {
     pictures.node().setVisible(!live);
     panels.show(live);
+    closeMenus();
     if (!live && larger > 0 && shownScene >= 0) {
       map.show(performance.scene(), larger, Duration.ZERO);
     }
@@ -153,6 +177,7 @@ final class AudienceView {
     Taking taking = new Taking();
     sheet.addEventFilter(MouseEvent.ANY, taking::mouse);
     sheet.addEventFilter(ScrollEvent.SCROLL, taking::scroll);
+    sheet.addEventFilter(ContextMenuEvent.ANY, taking::menu);
     still.setOnFinished(_ -> root.setCursor(Cursor.NONE));
     root.addEventFilter(MouseEvent.ANY, _ -> cursor());
     still.playFromStart();
@@ -177,14 +202,15 @@ final class AudienceView {
     private double x;
     private double y;
     private boolean dragged;
+    private final Wheel wheel = new Wheel();
 
     void mouse(MouseEvent e) {
-      if (performance.liveProperty().get()) {
-        return;
-      }
       if (performance.toolProperty().get() != Tool.NONE) {
         tools.mouse(e);
         e.consume();
+        return;
+      }
+      if (performance.liveProperty().get()) {
         return;
       }
       if (e.getEventType() == MouseEvent.MOUSE_PRESSED) {
@@ -220,8 +246,17 @@ final class AudienceView {
         return;
       }
       e.consume();
-      if (!e.isInertia() && e.getDeltaY() != 0) {
-        performance.go(e.getDeltaY() < 0 ? Talk::next : Talk::back);
+      if (!e.isInertia()) {
+        wheel
+            .turn(e.getDeltaY(), System.nanoTime())
+            .ifPresent(forward -> performance.go(forward ? Talk::next : Talk::back));
+      }
+    }
+
+    /** Nothing pops up on the script. */
+    void menu(ContextMenuEvent e) {
+      if (!performance.liveProperty().get() || performance.toolProperty().get() != Tool.NONE) {
+        e.consume();
       }
     }
   }

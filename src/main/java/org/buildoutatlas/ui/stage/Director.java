@@ -1,8 +1,9 @@
 package org.buildoutatlas.ui.stage;
 
-import org.buildoutatlas.model.Quarter;
+import org.buildoutatlas.chart.TimeFrame;
 import org.buildoutatlas.talk.Curtain;
 import org.buildoutatlas.talk.Talk;
+import org.buildoutatlas.ui.kit.Workspace;
 
 /** Carries out what keys and buttons ask for. */
 final class Director {
@@ -63,21 +64,16 @@ final class Director {
 
   private void keep() {
     boolean kept = ink.keep();
-    performance
-        .desk()
-        .notices()
-        .told(performance.desk().text(kept ? "ui.stage.kept" : "ui.stage.notKept"));
+    performance.say(performance.desk().text(kept ? "ui.stage.kept" : "ui.stage.notKept"));
   }
 
   private void step(int quarters) {
-    performance
-        .desk()
-        .workspace()
-        .move(
-            v -> {
-              Quarter at = v.at().plus(quarters);
-              return v.withAt(at);
-            });
+    Workspace workspace = performance.desk().workspace();
+    workspace
+        .dataSetProperty()
+        .get()
+        .map(data -> TimeFrame.spanOf(data.atlas(), workspace.viewpoint().adjacentSites()))
+        .ifPresent(span -> workspace.move(v -> v.withAt(span.kept(v.at().plus(quarters)))));
   }
 
   /** One step out: the keys, the tool in the hand, what is explored, and last the talk. */

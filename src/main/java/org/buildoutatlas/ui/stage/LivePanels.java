@@ -8,7 +8,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Scale;
 import org.buildoutatlas.dataset.layers.EmbeddedLayers;
@@ -22,6 +21,9 @@ import org.buildoutatlas.ui.panel.SidePanel;
 import org.buildoutatlas.ui.siting.SitingModel;
 import org.buildoutatlas.ui.siting.Trials;
 import org.buildoutatlas.ui.time.TimeStrip;
+import org.buildoutatlas.view.Region;
+import org.buildoutatlas.view.Scene;
+import org.buildoutatlas.view.Selection;
 
 /**
  * The panels of the window beside the live map, for a question from the room: sites, money, outlook
@@ -34,12 +36,18 @@ final class LivePanels {
 
   private static final double PANEL = 460;
 
+  private static final int MONEY = 0;
+  private static final int PARTNERS = 1;
+  private static final int SITING = 2;
+
   private final Performance performance;
   private final Consumer<Box> freed;
   private final Pane root = new Pane();
-  private final Region hole = new Region();
+  private final Pane hole = new Pane();
   private final Scale scale = new Scale(1, 1);
-  private Optional<Region> built = Optional.empty();
+  private Optional<StackPane> built = Optional.empty();
+  private Runnable tab = () -> {};
+  private Consumer<Boolean> rest = _ -> {};
   private double width;
   private double height;
 
@@ -70,18 +78,23 @@ final class LivePanels {
 
   /** Opens them, or takes them away. */
   void show(boolean on) {
+    boolean opened = on && !root.isVisible();
     if (on && built.isEmpty()) {
       built = Optional.of(build());
       place();
     }
     root.setVisible(on);
+    rest.accept(!on);
+    if (opened) {
+      tab.run();
+    }
     if (on) {
       free();
       built.ifPresent(Node::requestFocus);
     }
   }
 
-  private Region build() {
+  private StackPane build() {
     Desk desk = performance.desk();
     OutlookModel outlook = new OutlookModel(desk);
     SitingModel siting = new SitingModel(desk, new SimpleObjectProperty<>(List.of()));
@@ -94,6 +107,8 @@ final class LivePanels {
             new Trials(desk, () -> KoreanWaters.of(new EmbeddedLayers())),
             Optional.empty(),
             PANEL);
+    tab = () -> open(panel);
+    rest = panel::rest;
     BorderPane left = new BorderPane(hole);
     left.setBottom(new TimeStrip(desk).node());
     left.setPickOnBounds(false);
@@ -110,6 +125,23 @@ final class LivePanels {
     panel.answer(stack);
     root.getChildren().setAll(stack);
     return stack;
+  }
+
+  /** The tab that belongs to the scene; the card of a chosen site stays open. */
+  private void open(SidePanel panel) {
+    if (!(performance.desk().workspace().viewpoint().selection() instanceof Selection.OfSite)) {
+      panel.showTab(tab(performance.scene().scene()));
+    }
+  }
+
+  /** Which tab tells of what a scene shows, from 0. */
+  static int tab(Scene scene) {
+    return switch (scene.shows()) {
+      case SITING, CANDIDATES -> SITING;
+      case PAYMENTS -> PARTNERS;
+      case TITLE, MAP, SITES -> scene.viewpoint().region() == Region.KOREA ? SITING : MONEY;
+      case MAP_OUTLOOK, OUTLOOK, BRIDGE, CLAIMS, CONFLICTS, CHANGES -> MONEY;
+    };
   }
 
   private void place() {

@@ -48,6 +48,12 @@ record MapRoom(Block.MapBlock block, Box box, double key, Box sheet) {
     return new MapRoom(block, box, key, new Box(0, 0, sheet.size().width(), sheet.size().height()));
   }
 
+  /** The same with all that lies to its right. */
+  MapRoom toTheEdge() {
+    Box wide = new Box(box.minX(), box.minY(), sheet.maxX(), box.maxY());
+    return new MapRoom(block, wide, key, sheet);
+  }
+
   /** Where the key to the signs begins, in pixels of the sheet. */
   Point keyCorner() {
     return new Point(box.minX(), box.maxY() + ABOVE_KEY);

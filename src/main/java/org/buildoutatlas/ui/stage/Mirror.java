@@ -1,9 +1,11 @@
 package org.buildoutatlas.ui.stage;
 
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.InputEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -33,14 +35,25 @@ final class Mirror extends Pane {
     performance.liveProperty().addListener((_, _, _) -> touch());
     performance.desk().workspace().viewpointProperty().addListener((_, _, _) -> touch());
     audience.map().view().settledProperty().addListener((_, _, _) -> touch());
+    // What the hand does is seen at once: with a tool, and in the panels beside the map.
+    audience.node().addEventFilter(InputEvent.ANY, _ -> touchInHand(performance));
+    performance.desk().jobs().idleProperty().addListener((_, _, _) -> touch());
     audience.tools().ink().node().layoutBoundsProperty().addListener((_, _, _) -> touch());
     widthProperty().addListener(_ -> touch());
     heightProperty().addListener(_ -> touch());
   }
 
-  /** Asks for a new picture. */
+  /** Asks for a new picture; while one is on its way, that one will do. */
   void touch() {
-    moment.playFromStart();
+    if (moment.getStatus() != Animation.Status.RUNNING) {
+      moment.playFromStart();
+    }
+  }
+
+  private void touchInHand(Performance performance) {
+    if (performance.liveProperty().get() || performance.toolProperty().get() != Tool.NONE) {
+      touch();
+    }
   }
 
   @Override

@@ -10,11 +10,14 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.buildoutatlas.talk.Talk;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.view.Story;
 import org.buildoutatlas.view.Transition;
+import org.buildoutatlas.view.Viewpoint;
 
 /**
  * A talk under way: where it stands, what the presenter holds in the hand, and whether the map is
@@ -23,6 +26,9 @@ import org.buildoutatlas.view.Transition;
  */
 final class Performance {
 
+  /** Asked for again so soon, the panels stay as they are, in nanoseconds. */
+  private static final long AGAIN = 300_000_000;
+
   private final Desk desk;
   private final Story story;
   private final List<StageScene> scenes;
@@ -30,7 +36,10 @@ final class Performance {
   private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(this, "tool", Tool.NONE);
   private final ReadOnlyBooleanWrapper live = new ReadOnlyBooleanWrapper(this, "live");
   private final BooleanExpression offScript;
-  private final long begun = System.nanoTime();
+  private final BooleanExpression otherFacts;
+  private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
+  private final int first;
+  private long explored = System.nanoTime() - AGAIN;
 
   /**
    * Begins a talk.
@@ -49,6 +58,12 @@ final class Performance {
     offScript =
         Bindings.createBooleanBinding(
             () -> live.get() || !isAtScene(), live, talk, desk.workspace().viewpointProperty());
+    otherFacts =
+        Bindings.createBooleanBinding(
+            () -> offScript.get() && !tellsOf(desk.workspace().viewpoint()),
+            offScript,
+            desk.workspace().viewpointProperty());
+    first = talk.get().scene();
   }
 
   Desk desk() {
@@ -93,15 +108,40 @@ final class Performance {
     return offScript;
   }
 
-  /** When the talk began, by {@link System#nanoTime}. */
-  long begun() {
-    return begun;
+  /** Whether the map shows other dates or other suppositions than the scene's words tell of. */
+  BooleanExpression otherFacts() {
+    return otherFacts;
+  }
+
+  /** The scene that the talk was begun with, from 0. */
+  int first() {
+    return first;
+  }
+
+  /** How many builds of the scene are still to come. */
+  int buildsLeft() {
+    return scene().builds().size() - 1 - talk.get().build();
+  }
+
+  /** What the presenter alone is told, or empty. */
+  ReadOnlyStringProperty saidProperty() {
+    return said.getReadOnlyProperty();
+  }
+
+  /** Tells the presenter something; empty for no more. */
+  void say(String text) {
+    said.set(text);
   }
 
   /** Goes on or back in the story; whatever was explored is left. */
   void go(UnaryOperator<Talk> step) {
     Talk before = talk.get();
     Talk now = step.apply(before);
+    if (now.curtain() != before.curtain()) {
+      // Behind the curtain all stays as it was.
+      talk.set(now);
+      return;
+    }
     live.set(false);
     if (now.scene() != before.scene()) {
       tool.set(Tool.NONE);
@@ -125,12 +165,19 @@ final class Performance {
 
   /** Opens the panels beside the map, or goes back to the scene from wherever the map was led. */
   void explore() {
+    long now = System.nanoTime();
+    boolean again = now - explored < AGAIN;
+    if (again) {
+      // Pressed again while the panels were built.
+      return;
+    }
     if (offScript.get()) {
       comeBack();
     } else {
       tool.set(Tool.NONE);
       live.set(true);
     }
+    explored = System.nanoTime();
   }
 
   /** Goes back to what the scene says. */
@@ -145,6 +192,16 @@ final class Performance {
     desk.motion().reduce(reduced || !flies);
     desk.workspace().move(_ -> scene().viewpoint());
     desk.motion().reduce(reduced);
+  }
+
+  private boolean tellsOf(Viewpoint now) {
+    Viewpoint told = scene().viewpoint();
+    return now.at().equals(told.at())
+        && now.knownOn().equals(told.knownOn())
+        && now.adjustments().equals(told.adjustments())
+        && now.weights().equals(told.weights())
+        && now.adjacentSites() == told.adjacentSites()
+        && now.filter().equals(told.filter());
   }
 
   private boolean isAtScene() {

@@ -1,5 +1,6 @@
 package org.buildoutatlas.ui.stage;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.buildoutatlas.talk.Build;
 import org.buildoutatlas.talk.Pace;
 import org.buildoutatlas.talk.Talk;
 import org.buildoutatlas.ui.kit.Desk;
@@ -31,6 +33,9 @@ final class PresenterView {
 
   private static final double SIDE = 0.37;
 
+  /** No more of the window's height is the picture of what comes next: the notes need room. */
+  private static final double NEXT = 0.25;
+
   /** In a narrower window the tools have no words, in pixels. */
   private static final double NARROW = 1500;
 
@@ -43,6 +48,7 @@ final class PresenterView {
   private final Label next = Texts.line("", "emphasis");
   private final ImageView nextPicture = new ImageView();
   private final Label screen = Texts.whole("", "support");
+  private final Label said = Texts.line("", "support");
   private final NotesCard notes;
   private final BorderPane root = new BorderPane();
 
@@ -65,8 +71,11 @@ final class PresenterView {
     root.getStyleClass().addAll("atlas-window", "presenter");
     root.setTop(head());
     root.setCenter(middle(seen));
-    root.setBottom(foot(pace));
+    root.setBottom(foot());
     strip.onNext(nextPicture::setImage);
+    said.setId("presenter-said");
+    next.setId("presenter-following");
+    said.textProperty().bind(performance.saidProperty());
     performance.talkProperty().addListener((_, _, _) -> show());
     show();
   }
@@ -123,7 +132,11 @@ final class PresenterView {
             button("keys", Feather.HELP_CIRCLE, Command.KEYS));
     VBox left =
         Texts.column(
-            8, Texts.whole(desk.text("ui.stage.seen"), "emphasis"), Texts.growing(frame), buttons);
+            8,
+            Texts.row(
+                12, Texts.whole(desk.text("ui.stage.seen"), "emphasis"), Texts.spring(), said),
+            Texts.growing(frame),
+            buttons);
     VBox.setVgrow(frame, Priority.ALWAYS);
     HBox.setHgrow(left, Priority.ALWAYS);
     left.setMinWidth(0);
@@ -135,6 +148,7 @@ final class PresenterView {
     VBox.setVgrow(notes.node(), Priority.ALWAYS);
     right.prefWidthProperty().bind(root.widthProperty().multiply(SIDE));
     right.setMinWidth(Region.USE_PREF_SIZE);
+    nextPicture.fitHeightProperty().bind(root.heightProperty().multiply(NEXT));
     nextPicture.fitWidthProperty().bind(right.prefWidthProperty().subtract(2));
     HBox middle = Texts.row(18, left, right);
     middle.setFillHeight(true);
@@ -142,12 +156,12 @@ final class PresenterView {
     return middle;
   }
 
-  private Node foot(Pace pace) {
+  private Node foot() {
     HBox head =
         Texts.row(
             12,
             Texts.whole(desk.text("ui.stage.scenes"), "emphasis"),
-            Texts.whole(desk.text("ui.stage.planned", TalkClock.written(pace.total())), "support"),
+            clock.left(),
             Texts.spring(),
             screen);
     ScrollPane scroll = new ScrollPane(strip.node());
@@ -157,7 +171,7 @@ final class PresenterView {
     scroll.setFocusTraversable(false);
     strip.follow(scroll);
     scroll.setMinHeight(Region.USE_PREF_SIZE);
-    VBox foot = Texts.column(8, head, scroll);
+    VBox foot = Texts.column(8, head, scroll, clock.parts());
     foot.setMinHeight(Region.USE_PREF_SIZE);
     foot.getStyleClass().add("presenter-foot");
     return foot;
@@ -194,13 +208,25 @@ final class PresenterView {
 
   private void show() {
     Talk talk = performance.talk();
-    where.setText(desk.text("ui.stage.where", talk.scene() + 1, talk.scenes()));
-    next.setText(
-        talk.isLast()
-            ? desk.text("ui.stage.next.none")
+    int builds = performance.scene().builds().size();
+    where.setText(
+        builds == 1
+            ? desk.text("ui.stage.where", talk.scene() + 1, talk.scenes())
             : desk.text(
-                "ui.stage.next",
-                performance.scenes().get(talk.scene() + 1).sheet().page().title()));
+                "ui.stage.where.build", talk.scene() + 1, talk.scenes(), talk.build() + 1, builds));
+    next.setText(following(talk));
     notes.show(performance.scene());
+  }
+
+  /** What the next key brings: the next build, else the next scene. */
+  private String following(Talk talk) {
+    if (performance.buildsLeft() > 0) {
+      Build build = performance.scene().builds().get(talk.build() + 1);
+      return desk.text("ui.stage.next.build." + build.name().toLowerCase(Locale.ROOT));
+    }
+    return talk.isLast()
+        ? desk.text("ui.stage.next.none")
+        : desk.text(
+            "ui.stage.next", performance.scenes().get(talk.scene() + 1).sheet().page().title());
   }
 }

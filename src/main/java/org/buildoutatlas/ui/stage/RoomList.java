@@ -23,8 +23,20 @@ final class RoomList {
   }
 
   private static HBox line(RoomCheck.Item item, Desk desk) {
-    FontIcon sign = new FontIcon(item.fine() ? Feather.CHECK : Feather.ALERT_TRIANGLE);
-    sign.getStyleClass().add(item.fine() ? "ok-icon" : "warn-icon");
+    FontIcon sign =
+        new FontIcon(
+            switch (item.state()) {
+              case FINE -> Feather.CHECK;
+              case LOOK -> Feather.HELP_CIRCLE;
+              case MEND -> Feather.ALERT_TRIANGLE;
+            });
+    sign.getStyleClass()
+        .add(
+            switch (item.state()) {
+              case FINE -> "ok-icon";
+              case LOOK -> "look-icon";
+              case MEND -> "warn-icon";
+            });
     var text = Texts.wrapped(desk.text(item.key(), item.arguments().toArray()));
     text.setMaxWidth(WIDTH);
     HBox line = Texts.row(12, sign, text);

@@ -24,6 +24,7 @@ final class SceneLayers {
   private final PauseTransition pause = new PauseTransition(AHEAD);
   private Optional<ScenePicture> shown = Optional.empty();
   private Optional<Ready> ready = Optional.empty();
+  private Optional<Node> hushed = Optional.empty();
   private double larger = 1;
 
   SceneLayers(Performance performance, StageMap map) {
@@ -58,9 +59,23 @@ final class SceneLayers {
     ready = Optional.empty();
     pause.playFromStart();
     Optional<Node> before = shown.map(ScenePicture::node);
+    hushed.ifPresent(root.getChildren()::remove);
+    hushed = Optional.empty();
     root.getChildren().add(next.node());
     shown = Optional.of(next);
     before.ifPresent(old -> leave(old, next.node(), soft));
+  }
+
+  /** Takes words and charts away while the map shows what they do not tell of. */
+  void hush(boolean on) {
+    hushed.ifPresent(root.getChildren()::remove);
+    hushed = Optional.empty();
+    shown.ifPresent(picture -> picture.node().setVisible(!on));
+    if (on) {
+      Node bare = ScenePicture.bare(performance.scene(), performance.desk().ink(), larger).node();
+      root.getChildren().add(bare);
+      hushed = Optional.of(bare);
+    }
   }
 
   private void leave(Node old, Node next, Duration soft) {

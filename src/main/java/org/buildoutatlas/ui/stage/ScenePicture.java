@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.FadeTransition;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -17,7 +18,6 @@ import org.buildoutatlas.drawing.Mark;
 import org.buildoutatlas.drawing.Placement;
 import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.page.Part;
-import org.buildoutatlas.page.Sheet;
 import org.buildoutatlas.talk.Build;
 import org.buildoutatlas.ui.kit.FxInk;
 
@@ -32,6 +32,7 @@ final class ScenePicture {
   private final double larger;
   private final Pane root = new Pane();
   private final List<Node> groups = new ArrayList<>();
+  private final PauseTransition replacing = new PauseTransition();
 
   /**
    * Draws it.
@@ -40,22 +41,47 @@ final class ScenePicture {
    * @param larger pixels of the window per pixel of the sheet
    */
   ScenePicture(StageScene scene, List<Mark> progress, FxInk ink, double larger) {
-    this.scene = scene;
-    this.ink = ink;
-    this.larger = larger;
-    root.setMouseTransparent(true);
+    this(scene, ink, larger);
     for (Build build : scene.builds()) {
+      Pane group = new Pane();
+      boolean whole = build == Build.SCENE || isWhole(build);
       List<Mark> marks = new ArrayList<>(marks(build));
-      if (build == Build.SCENE) {
+      if (whole) {
         marks.addAll(progress);
       }
-      Pane group = new Pane();
-      for (Box part : parts(build)) {
-        group.getChildren().add(canvas(part, marks, build == Build.SCENE));
+      Optional<MapRoom> room = build == Build.SCENE ? first() : scene.room();
+      for (Box part : whole ? parts(room) : List.of(around(build))) {
+        group.getChildren().add(canvas(part, marks, whole ? Optional.of(room) : Optional.empty()));
       }
       groups.add(group);
       root.getChildren().add(group);
     }
+  }
+
+  private ScenePicture(StageScene scene, FxInk ink, double larger) {
+    this.scene = scene;
+    this.ink = ink;
+    this.larger = larger;
+    root.setMouseTransparent(true);
+  }
+
+  /** A scene without words and charts: only what is around its map is hidden. */
+  static ScenePicture bare(StageScene scene, FxInk ink, double larger) {
+    ScenePicture bare = new ScenePicture(scene, ink, larger);
+    for (Box part : bare.parts(bare.first())) {
+      bare.root.getChildren().add(bare.canvas(part, List.of(), Optional.of(bare.first())));
+    }
+    return bare;
+  }
+
+  /** What lies open before anything stands beside the map. */
+  private Optional<MapRoom> first() {
+    return scene.opening().or(scene::room);
+  }
+
+  /** Whether a build takes the place of the first: the map gives way to what stands beside it. */
+  private boolean isWhole(Build build) {
+    return build == Build.CHART && scene.opening().isPresent();
   }
 
   Node node() {
@@ -64,6 +90,7 @@ final class ScenePicture {
 
   /** Shows the builds up to one, from 0; the newest comes softly. */
   void show(int build, Duration fade) {
+    int chart = scene.opening().isPresent() ? scene.builds().indexOf(Build.CHART) : 0;
     for (int i = 0; i < scene.builds().size(); i++) {
       Node group = groups.get(i);
       boolean visible = i <= build;
@@ -75,24 +102,37 @@ final class ScenePicture {
       }
       group.setVisible(visible);
     }
+    // What the first build says stands in the other too.
+    replace(groups.getFirst(), chart > 0 && build >= chart, fade);
+  }
+
+  private void replace(Node first, boolean gone, Duration fade) {
+    replacing.stop();
+    replacing.setOnFinished(_ -> first.setOpacity(0));
+    if (gone && fade.greaterThan(Duration.ZERO)) {
+      replacing.setDuration(fade);
+      replacing.playFromStart();
+    } else {
+      first.setOpacity(gone ? 0 : 1);
+    }
   }
 
   private List<Mark> marks(Build build) {
-    Sheet sheet = scene.sheet();
     List<Mark> marks = new ArrayList<>();
-    for (Part part : sheet.parts()) {
-      if (Build.of(part, sheet) == build && !isNumbered(part)) {
+    for (Part part : scene.sheet().parts()) {
+      Build own = scene.build(part);
+      if ((own == build || (isWhole(build) && own == Build.SCENE)) && !isNumbered(part)) {
         marks.addAll(part.marks());
       }
     }
-    if (build == Build.SCENE) {
+    if (build == Build.SCENE || isWhole(build)) {
       scene.room().ifPresent(room -> marks.addAll(key(room)));
     }
     return marks;
   }
 
   /** The sheet's own number gives way to how far the story is. */
-  private static boolean isNumbered(Part part) {
+  static boolean isNumbered(Part part) {
     return part.id().equals("name") || part.id().equals("number");
   }
 
@@ -106,12 +146,9 @@ final class ScenePicture {
   }
 
   /** What has to be drawn on, in pixels of the sheet. */
-  private List<Box> parts(Build build) {
+  private List<Box> parts(Optional<MapRoom> open) {
     Box sheet = sheet();
-    if (build != Build.SCENE) {
-      return List.of(around(build));
-    }
-    Optional<Box> clear = scene.room().map(this::clear);
+    Optional<Box> clear = open.map(this::clear);
     if (clear.isEmpty()) {
       return List.of(sheet);
     }
@@ -133,7 +170,7 @@ final class ScenePicture {
 
   private Box around(Build build) {
     return scene.sheet().parts().stream()
-        .filter(part -> Build.of(part, scene.sheet()) == build)
+        .filter(part -> scene.build(part) == build)
         .map(part -> part.box().grow(12))
         .reduce(Box::union)
         .orElse(new Box(0, 0, 1, 1));
@@ -143,25 +180,26 @@ final class ScenePicture {
     return new Box(0, 0, scene.sheet().size().width(), scene.sheet().size().height());
   }
 
-  private Node canvas(Box part, List<Mark> marks, boolean veiled) {
+  /** {@code veiled} is what of the map stays clear; empty where nothing is veiled. */
+  private Node canvas(Box part, List<Mark> marks, Optional<Optional<MapRoom>> veiled) {
     Canvas canvas = new Canvas(Math.ceil(part.width() * larger), Math.ceil(part.height() * larger));
     canvas.setLayoutX(Math.floor(part.minX() * larger));
     canvas.setLayoutY(Math.floor(part.minY() * larger));
     GraphicsContext graphics = canvas.getGraphicsContext2D();
     graphics.translate(-canvas.getLayoutX(), -canvas.getLayoutY());
     graphics.scale(larger, larger);
-    if (veiled) {
-      Color ground = FxInk.colour(scene.sheet().theme().map().sea());
-      scene
-          .room()
-          .ifPresentOrElse(
-              room -> new Veil(clear(room), sheet(), ground).paint(graphics),
-              () -> {
-                graphics.setFill(ground);
-                graphics.fillRect(0, 0, sheet().width(), sheet().height());
-              });
-    }
+    veiled.ifPresent(open -> veil(open, graphics));
     ink.paint(new Drawing(part.maxX(), part.maxY(), Colour.TRANSPARENT, marks), graphics);
     return canvas;
+  }
+
+  private void veil(Optional<MapRoom> open, GraphicsContext graphics) {
+    Color ground = FxInk.colour(scene.sheet().theme().map().sea());
+    open.ifPresentOrElse(
+        room -> new Veil(clear(room), sheet(), ground).paint(graphics),
+        () -> {
+          graphics.setFill(ground);
+          graphics.fillRect(0, 0, sheet().width(), sheet().height());
+        });
   }
 }

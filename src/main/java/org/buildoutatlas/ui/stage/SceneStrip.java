@@ -16,7 +16,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.buildoutatlas.talk.Pace;
 import org.buildoutatlas.ui.kit.Texts;
-import org.buildoutatlas.ui.story.ScenePictures;
 import org.jspecify.annotations.Nullable;
 
 /** All scenes in a row, small; a click goes to one. */
@@ -36,7 +35,7 @@ final class SceneStrip {
   private Consumer<@Nullable Image> next = _ -> {};
   private Optional<ScrollPane> scroll = Optional.empty();
 
-  SceneStrip(Performance performance, ScenePictures pictures) {
+  SceneStrip(Performance performance, TalkPictures pictures) {
     this.performance = performance;
     Pace pace = Pace.of(performance.story());
     for (int i = 0; i < performance.scenes().size(); i++) {
@@ -44,8 +43,7 @@ final class SceneStrip {
     }
     root.getChildren().setAll(scenes);
     pictures.want(
-        performance.story(),
-        performance.scene().sheet().theme(),
+        performance,
         PAINTED,
         (index, image) -> {
           views.get(index).setImage(image);
@@ -77,16 +75,14 @@ final class SceneStrip {
     view.setPreserveRatio(true);
     StackPane frame = new StackPane(view);
     frame.getStyleClass().add("presenter-frame");
-    frame.setMinSize(WIDTH + 4, WIDTH * 9 / 16 + 4);
     StageScene scene = performance.scenes().get(index);
+    var size = scene.sheet().size();
+    frame.setMinSize(WIDTH + 4, WIDTH * size.height() / size.width() + 4);
     Label title = Texts.line((index + 1) + "  " + scene.sheet().page().title(), "support");
     title.setMaxWidth(WIDTH - 44);
     HBox words =
         Texts.row(
-            6,
-            title,
-            Texts.spring(),
-            Texts.whole(TalkClock.written(pace.planned().get(index)), "axis"));
+            6, title, Texts.spring(), Texts.whole(Pace.written(pace.planned().get(index)), "axis"));
     words.setMaxWidth(WIDTH + 4);
     VBox box = Texts.column(4, frame, words);
     box.getStyleClass().add("strip-scene");
@@ -101,8 +97,9 @@ final class SceneStrip {
     for (int i = 0; i < scenes.size(); i++) {
       scenes.get(i).pseudoClassStateChanged(HERE, i == here);
     }
-    boolean last = performance.talk().isLast();
-    next.accept(last ? null : views.get(here + 1).getImage());
+    // What is still to be built up stands in the picture of the scene itself.
+    int coming = performance.buildsLeft() > 0 ? here : here + 1;
+    next.accept(coming < views.size() ? views.get(coming).getImage() : null);
     scroll.ifPresent(pane -> reveal(pane, scenes.get(here)));
   }
 

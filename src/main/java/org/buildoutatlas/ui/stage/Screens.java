@@ -2,6 +2,7 @@ package org.buildoutatlas.ui.stage;
 
 import java.util.List;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.talk.Hall;
@@ -40,10 +41,12 @@ public interface Screens {
   Runnable onChange(Runnable listener);
 
   private static Hall.Screen screen(Screen screen) {
-    var bounds = screen.getBounds();
     return new Hall.Screen(
-        Box.at(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight()),
-        screen.getOutputScaleX());
+        box(screen.getBounds()), box(screen.getVisualBounds()), screen.getOutputScaleX());
+  }
+
+  private static Box box(Rectangle2D bounds) {
+    return Box.at(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
   }
 
   /** Screens that never change, for trials. */

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.view.Adjustments;
+import org.buildoutatlas.view.Viewpoint;
 
 /**
  * Says to the room that what it sees is not the scene: the map was led elsewhere, or something is
@@ -14,10 +15,16 @@ import org.buildoutatlas.view.Adjustments;
  */
 final class ScriptMark {
 
+  /** Between it and the foot, in pixels of the sheet. */
+  private static final double ABOVE_FOOT = 16;
+
   private final Performance performance;
+  private double width;
+  private double larger = 1;
   private final Label away = new Label();
   private final Label supposed = new Label();
-  private final VBox root = new VBox(6, supposed, away);
+  private final Label dates = new Label();
+  private final VBox root = new VBox(6, dates, supposed, away);
 
   ScriptMark(Performance performance) {
     this.performance = performance;
@@ -25,6 +32,8 @@ final class ScriptMark {
     away.setText(desk.text("ui.stage.away"));
     away.getStyleClass().add("stage-away");
     away.setId("stage-away");
+    dates.getStyleClass().add("stage-dates");
+    dates.setId("stage-dates");
     supposed.setText(desk.text("ui.stage.supposed"));
     supposed.getStyleClass().add("stage-supposed");
     supposed.setId("stage-supposed");
@@ -33,6 +42,8 @@ final class ScriptMark {
     root.setMouseTransparent(true);
     InvalidationListener change = _ -> show();
     performance.offScript().addListener(change);
+    performance.otherFacts().addListener(change);
+    performance.liveProperty().addListener(change);
     desk.workspace().viewpointProperty().addListener(change);
     show();
   }
@@ -41,19 +52,45 @@ final class ScriptMark {
     return root;
   }
 
-  void fit(double width, double height, double larger) {
+  void fit(double wide, double high, double pixels) {
+    width = wide;
+    larger = pixels;
     root.setStyle("-fx-font-size: " + Math.round(18 * larger) + "px;");
-    root.resizeRelocate(width * 0.0375, 0, width * 0.5, height - 118 * larger);
+    place();
+  }
+
+  /** Just above the foot of the scene. */
+  private void place() {
+    double foot =
+        performance.scene().sheet().parts().stream()
+            .filter(part -> part.id().equals("foot-rule"))
+            .findFirst()
+            .map(part -> part.box().minY())
+            .orElse(0.0);
+    root.resizeRelocate(width * 0.0375, 0, width * 0.5, (foot - ABOVE_FOOT) * larger);
   }
 
   private void show() {
+    place();
     Adjustments now = performance.desk().workspace().viewpoint().adjustments();
     Adjustments told = performance.scene().scene().viewpoint().adjustments();
+    Viewpoint seen = performance.desk().workspace().viewpoint();
+    // Beside the panels the time bar says them.
+    boolean moved = performance.otherFacts().get() && !performance.liveProperty().get();
+    dates.setText(text(seen));
+    dates.setVisible(moved);
+    dates.setManaged(moved);
     boolean off = performance.offScript().get();
     away.setVisible(off);
     away.setManaged(off);
     boolean other = off && !now.equals(told);
     supposed.setVisible(other);
     supposed.setManaged(other);
+  }
+
+  /** The dates of the map, as the foot of a scene says them. */
+  private String text(Viewpoint seen) {
+    Desk desk = performance.desk();
+    return desk.text("page.dates", seen.at().toString(), desk.numbers().day(seen.knownOn()));
   }
 }

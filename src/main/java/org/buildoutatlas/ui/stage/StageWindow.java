@@ -61,7 +61,7 @@ final class StageWindow {
 
   /** Shows it on a screen, or moves it there. */
   void show(Hall.Screen screen) {
-    Box box = screen.box();
+    Box box = fills ? screen.box() : screen.free();
     stage.setFullScreen(false);
     stage.setX(box.minX());
     stage.setY(box.minY());

@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.buildoutatlas.talk.Pace;
 import org.buildoutatlas.ui.kit.Desk;
@@ -31,7 +32,10 @@ final class TalkClock {
   private static final Duration SLACK = Duration.ofSeconds(10);
 
   private final Performance performance;
-  private final Pace pace;
+  private final Pace whole;
+  private final PaceBar parts;
+  private final Label left = Texts.whole("", "support");
+  private final Label of = Texts.whole("", "support", "stage-of");
   private final Label elapsed = Texts.whole("", "stage-elapsed");
   private final Label stand = Texts.whole("", "support");
   private final Label time = Texts.whole("", "stage-time");
@@ -40,13 +44,16 @@ final class TalkClock {
   private final Timeline ticking =
       new Timeline(new KeyFrame(javafx.util.Duration.millis(250), _ -> tick()));
   private long begun = System.nanoTime();
+  private Pace pace;
 
-  TalkClock(Performance performance, Pace pace) {
+  /** {@code whole} is that of all scenes; it is followed from the one that the talk begins with. */
+  TalkClock(Performance performance, Pace whole) {
     this.performance = performance;
-    this.pace = pace;
+    this.whole = whole;
+    this.pace = whole.from(performance.first());
+    this.parts = new PaceBar(whole, performance.scene().sheet().theme());
     Desk desk = performance.desk();
-    Label of =
-        Texts.whole(desk.text("ui.stage.elapsed", written(pace.total())), "support", "stage-of");
+    left.setId("stage-left");
     Button again = new Button("", new FontIcon(Feather.ROTATE_CCW));
     again.setId("stage-restart");
     again.getStyleClass().addAll("flat", "icon-button", "compact");
@@ -56,6 +63,7 @@ final class TalkClock {
     again.setOnAction(
         _ -> {
           begun = System.nanoTime();
+          pace = whole.from(performance.talk().scene());
           tick();
         });
     elapsed.setId("stage-elapsed");
@@ -76,6 +84,16 @@ final class TalkClock {
     return root;
   }
 
+  /** How much of the plan is left. */
+  Node left() {
+    return left;
+  }
+
+  /** The plan scene by scene, and where in it the talk stands. */
+  Region parts() {
+    return parts;
+  }
+
   /** Stands still for good. */
   void stop() {
     ticking.stop();
@@ -83,7 +101,7 @@ final class TalkClock {
 
   private void tick() {
     Duration now = Duration.ofNanos(System.nanoTime() - begun);
-    elapsed.setText(written(now));
+    elapsed.setText(Pace.written(now));
     time.setText(TIME.format(LocalTime.now(ZoneId.systemDefault())));
     Duration behind = pace.behind(performance.talk().scene(), now);
     Desk desk = performance.desk();
@@ -91,19 +109,19 @@ final class TalkClock {
     boolean early = behind.negated().compareTo(SLACK) > 0;
     stand.setText(
         late
-            ? desk.text("ui.stage.behind", written(behind))
+            ? desk.text("ui.stage.behind", Pace.written(behind))
             : early
-                ? desk.text("ui.stage.ahead", written(behind.negated()))
+                ? desk.text("ui.stage.ahead", Pace.written(behind.negated()))
                 : desk.text("ui.stage.inTime"));
     stand.getStyleClass().remove("stage-late");
     if (late) {
       stand.getStyleClass().add("stage-late");
     }
+    of.setText(desk.text("ui.stage.elapsed", Pace.written(pace.total())));
+    left.setText(
+        desk.text("ui.stage.left", Pace.written(whole.total()), Pace.written(pace.left(now))));
+    Duration at = whole.total().minus(pace.total()).plus(now);
+    parts.show(performance.talk().scene(), at, late);
     bar.setProgress(Math.min(1, (double) now.toMillis() / pace.total().toMillis()));
-  }
-
-  /** Minutes and seconds. */
-  static String written(Duration time) {
-    return "%02d:%02d".formatted(time.toMinutes(), time.toSecondsPart());
   }
 }

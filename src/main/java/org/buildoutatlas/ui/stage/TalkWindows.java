@@ -14,7 +14,6 @@ import org.buildoutatlas.talk.RoomCheck;
 import org.buildoutatlas.theme.Theme;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.map.MapPainters;
-import org.buildoutatlas.ui.story.ScenePictures;
 
 /**
  * The windows of one talk: the audience's, and the presenter's where there is a screen for it. In a
@@ -31,31 +30,35 @@ final class TalkWindows implements Director.Windows {
   private final AudienceView audience;
   private final PresenterView presenter;
   private final Overlay keys;
-  private final Overlay roomCard;
   private final Optional<StageWindow> room;
   private final StageWindow own;
   private final Runnable unlisten;
+  private final Awake.Hold awake;
+  private Optional<Overlay> roomCard = Optional.empty();
   private Hall.Places places;
 
   /**
    * Makes the windows, hidden.
    *
    * @param owner the window of the desk
+   * @param awake keeps the screen saver away until the talk is over
    * @param rehearsal whether there is no audience
    * @param ended is told when the talk is over
    */
   TalkWindows(
       Performance performance,
       MapPainters painters,
-      ScenePictures pictures,
+      TalkPictures pictures,
       Screens screens,
       Window owner,
+      Awake.Hold awake,
       boolean rehearsal,
       Runnable ended) {
     this.performance = performance;
     this.desk = performance.desk();
     this.screens = screens;
     this.owner = owner;
+    this.awake = awake;
     this.rehearsal = rehearsal;
     this.ended = ended;
     audience = new AudienceView(performance, painters);
@@ -85,8 +88,6 @@ final class TalkWindows implements Director.Windows {
         });
     places = screens.hall().places(box());
     keys = new Overlay("stage-keys", desk.text("ui.stage.keys.title"), KeySheet.of(desk));
-    roomCard =
-        new Overlay("stage-room", desk.text("ui.stage.room.title"), RoomList.of(check(), desk));
     unlisten = screens.onChange(this::plan);
   }
 
@@ -117,20 +118,32 @@ final class TalkWindows implements Director.Windows {
 
   @Override
   public void toggleKeys() {
-    roomCard.close();
+    closeRoom();
     keys.toggle(ground());
   }
 
   @Override
   public void toggleRoom() {
     keys.close();
-    roomCard.toggle(ground());
+    if (!closeRoom()) {
+      // Looked at anew: a screen or the power may have been plugged in or out.
+      Overlay now =
+          new Overlay("stage-room", desk.text("ui.stage.room.title"), RoomList.of(check(), desk));
+      now.toggle(ground());
+      roomCard = Optional.of(now);
+    }
   }
 
   @Override
   public boolean closeCards() {
     boolean shown = keys.close();
-    return roomCard.close() || shown;
+    return closeRoom() || shown;
+  }
+
+  private boolean closeRoom() {
+    boolean shown = roomCard.filter(Overlay::close).isPresent();
+    roomCard = Optional.empty();
+    return shown;
   }
 
   /** The presenter's window where there is one: cards are not for the room. */
@@ -149,7 +162,8 @@ final class TalkWindows implements Director.Windows {
         new RoomCheck.Machine(
             places,
             LocalDate.now(ZoneId.systemDefault()),
-            new PowerSupply(Path.of("/sys/class/power_supply")).mains()));
+            new PowerSupply(Path.of("/sys/class/power_supply")).mains(),
+            awake.works()));
   }
 
   @Override
@@ -161,6 +175,7 @@ final class TalkWindows implements Director.Windows {
   @Override
   public void end() {
     unlisten.run();
+    awake.letGo();
     presenter.close();
     room.ifPresent(StageWindow::close);
     own.close();

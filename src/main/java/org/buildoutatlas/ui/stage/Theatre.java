@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.buildoutatlas.dataset.DataSet;
@@ -23,7 +24,6 @@ import org.buildoutatlas.ui.kit.Motion;
 import org.buildoutatlas.ui.kit.Notices;
 import org.buildoutatlas.ui.kit.Workspace;
 import org.buildoutatlas.ui.map.MapPainters;
-import org.buildoutatlas.ui.story.ScenePictures;
 import org.buildoutatlas.view.Story;
 import org.buildoutatlas.work.Cancelled;
 import org.buildoutatlas.work.Progress;
@@ -39,6 +39,9 @@ public final class Theatre {
   private final MapPainters painters;
   private final Window owner;
   private final Screens screens;
+  private final Awake awake;
+  private boolean light;
+  private BiConsumer<Story, Integer> left = (_, _) -> {};
   private Optional<TalkWindows> open = Optional.empty();
 
   /**
@@ -46,8 +49,16 @@ public final class Theatre {
    *
    * @param desk the window's
    * @param owner the window that talks are begun from
+   * @param awake keeps the screen saver away from talks
    */
-  public Theatre(Desk desk, DeckMaker maker, MapPainters painters, Window owner, Screens screens) {
+  public Theatre(
+      Desk desk,
+      DeckMaker maker,
+      MapPainters painters,
+      Window owner,
+      Screens screens,
+      Awake awake) {
+    this.awake = awake;
     this.desk = desk;
     this.maker = maker;
     this.painters = painters;
@@ -68,6 +79,18 @@ public final class Theatre {
   /** The same in one window with the notes, for practice. */
   public void rehearse(Story story, int from) {
     begin(story, from, true);
+  }
+
+  /** A theatre on the screens of this machine, which it keeps awake. */
+  public static Theatre ofThisSystem(
+      Desk desk, DeckMaker maker, MapPainters painters, Window owner) {
+    return new Theatre(
+        desk, maker, painters, owner, Screens.OF_THE_SYSTEM, SystemAwake.ofThisSystem());
+  }
+
+  /** Tells which story a talk has told, and at which of its scenes, from 0, it ended. */
+  public void onLeft(BiConsumer<Story, Integer> listener) {
+    left = listener;
   }
 
   /** Whether a talk is under way. */
@@ -144,7 +167,7 @@ public final class Theatre {
       Story story, List<StageScene> scenes, int from, DataSet data, boolean rehearsal) {
     Desk own = ownDesk(scenes.get(Math.clamp(from, 0, scenes.size() - 1)), data);
     Performance performance = new Performance(own, story, scenes, from);
-    ScenePictures pictures = new ScenePictures(own, maker, painters.raster(), "talk-pictures");
+    TalkPictures pictures = new TalkPictures(painters.raster());
     TalkWindows windows =
         new TalkWindows(
             performance,
@@ -152,8 +175,12 @@ public final class Theatre {
             pictures,
             screens,
             owner,
+            awake.hold(),
             rehearsal,
-            () -> open = Optional.empty());
+            () -> {
+              open = Optional.empty();
+              left.accept(story, performance.talk().scene());
+            });
     open = Optional.of(windows);
     windows.open();
     performance.comeBack();
@@ -178,11 +205,20 @@ public final class Theatre {
         desk.clip());
   }
 
-  /** Dark for a dim room; print and high contrast, which are chosen for a reason, are kept. */
+  /** Lets the talks that follow stand on a light ground, or again on a dark one; whether light. */
+  public boolean toggleLight() {
+    light = !light;
+    return light;
+  }
+
+  /**
+   * Dark for a dim room unless a light one is asked for; print and high contrast, which are chosen
+   * for a reason, are kept.
+   */
   private Theme theme() {
     return switch (desk.theme().name()) {
       case "print", "high-contrast" -> desk.theme();
-      default -> Themes.stage();
+      default -> light ? Themes.light() : Themes.stage();
     };
   }
 

@@ -35,29 +35,49 @@ final class DraftKeeper {
     }
   }
 
-  /** Does all that was asked for. */
+  /**
+   * Does all that was asked for. What fails is asked for again, unless something newer is, and does
+   * not keep the rest waiting.
+   *
+   * @throws IOException if anything failed, the first of it
+   */
   void write() throws IOException {
     synchronized (writing) {
-      for (Optional<Map.Entry<Path, Optional<Story>>> next = next();
-          next.isPresent();
-          next = next()) {
-        Path file = next.get().getKey();
-        if (next.get().getValue().isPresent()) {
-          StoryShelf.write(file, next.get().getValue().get());
-        } else {
-          Files.deleteIfExists(file);
+      Map<Path, Optional<Story>> all = take();
+      Optional<IOException> failed = Optional.empty();
+      for (Map.Entry<Path, Optional<Story>> next : all.entrySet()) {
+        try {
+          write(next.getKey(), next.getValue());
+        } catch (IOException e) {
+          failed = failed.or(() -> Optional.of(e));
+          putBack(next.getKey(), next.getValue());
         }
+      }
+      if (failed.isPresent()) {
+        throw failed.get();
       }
     }
   }
 
-  private Optional<Map.Entry<Path, Optional<Story>>> next() {
+  private static void write(Path file, Optional<Story> story) throws IOException {
+    if (story.isPresent()) {
+      StoryShelf.write(file, story.get());
+    } else {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  private Map<Path, Optional<Story>> take() {
     synchronized (wanted) {
-      Optional<Map.Entry<Path, Optional<Story>>> first = wanted.entrySet().stream().findFirst();
-      Optional<Map.Entry<Path, Optional<Story>>> copy =
-          first.map(e -> Map.entry(e.getKey(), e.getValue()));
-      copy.ifPresent(e -> wanted.remove(e.getKey()));
-      return copy;
+      Map<Path, Optional<Story>> all = new LinkedHashMap<>(wanted);
+      wanted.clear();
+      return all;
+    }
+  }
+
+  private void putBack(Path file, Optional<Story> story) {
+    synchronized (wanted) {
+      wanted.putIfAbsent(file, story);
     }
   }
 }

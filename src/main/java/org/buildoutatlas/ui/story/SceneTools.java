@@ -16,14 +16,15 @@ final class SceneTools {
   private final Desk desk;
   private final HBox root;
 
-  SceneTools(Desk desk, StoryModel model, SceneEdits edits) {
+  /** {@code adding} records what is on screen as a scene. */
+  SceneTools(Desk desk, StoryModel model, SceneEdits edits, Runnable adding) {
     this.desk = desk;
     Button add = new Button(desk.text("ui.story.add"), new FontIcon(Feather.PLUS));
     add.setId("scene-add");
     add.getStyleClass().add("compact");
     add.setMinWidth(Button.USE_PREF_SIZE);
     add.setTooltip(new Tooltip(desk.text("ui.story.add.hint")));
-    add.setOnAction(_ -> edits.add());
+    add.setOnAction(_ -> adding.run());
     Button update = new Button(desk.text("ui.story.update"), new FontIcon(Feather.REFRESH_CW));
     update.setId("scene-update");
     update.getStyleClass().add("compact");

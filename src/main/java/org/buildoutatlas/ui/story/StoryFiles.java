@@ -44,15 +44,50 @@ final class StoryFiles {
     }
   }
 
-  /** Saves the chosen story in its place; what was there is replaced only when all is written. */
+  /**
+   * Saves the chosen story in its place; what was there is replaced only when all is written, and
+   * not without asking where somebody else has changed it.
+   */
   void save() {
     Optional<StoryShelf> shelf = model.shelf();
     Optional<Story> story = model.storyProperty().get();
-    if (shelf.isPresent() && story.isPresent()) {
-      model.settle();
-      Path file = shelf.get().file(story.get().id());
-      write(file, story.get(), read -> model.saved(story.get(), read));
+    if (shelf.isEmpty() || story.isEmpty()) {
+      return;
     }
+    model.settle();
+    Atlas atlas = atlas();
+    Path file = shelf.get().file(story.get().id());
+    Optional<Story> known = model.stored(story.get().id());
+    desk.jobs()
+        .startShown(
+            "story-look",
+            desk.text("ui.save.progress", FileFailure.name(file)),
+            _ -> StoryShelf.isChanged(file, known, atlas),
+            changed -> {
+              if (changed) {
+                ask(file, story.get());
+              } else {
+                write(file, story.get());
+              }
+            },
+            thrown -> desk.notices().failed(new FileFailure(desk).writing(file, thrown)));
+  }
+
+  private void ask(Path file, Story story) {
+    desk.notices()
+        .asked(
+            desk.text("ui.story.elsewhere", FileFailure.name(file)),
+            desk.text("ui.story.elsewhere.copy"),
+            () -> {
+              model.add(story.withTitle(desk.text("ui.story.copy", story.title())));
+              save();
+            },
+            desk.text("ui.story.elsewhere.overwrite"),
+            () -> write(file, story));
+  }
+
+  private void write(Path file, Story story) {
+    write(file, story, read -> model.saved(story, read));
   }
 
   /** Asks for a file and writes the chosen story there too. */

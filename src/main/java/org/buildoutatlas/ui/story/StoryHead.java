@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.buildoutatlas.talk.Pace;
 import org.buildoutatlas.ui.kit.Desk;
 import org.buildoutatlas.ui.kit.Texts;
 import org.buildoutatlas.view.Story;
@@ -183,8 +184,9 @@ final class StoryHead {
 
   /** How many scenes there are, and whether anything is not saved. */
   private String state(StoryEntry entry) {
+    Story story = model.storyProperty().get().orElseThrow();
     String scenes =
-        desk.text("ui.story.count", model.storyProperty().get().orElseThrow().scenes().size());
+        desk.text("ui.story.count", story.scenes().size(), Pace.written(Pace.of(story).total()));
     return entry.dirty() ? desk.text("ui.story.state.dirty", scenes) : scenes;
   }
 
@@ -202,7 +204,10 @@ final class StoryHead {
       if (entry == null) {
         return "";
       }
-      return entry.changed() ? desk.text("ui.story.changed", entry.title()) : entry.title();
+      boolean alone =
+          stories.getItems().stream().filter(e -> e.title().equals(entry.title())).count() < 2;
+      String title = alone ? entry.title() : desk.text("ui.story.named", entry.title(), entry.id());
+      return entry.changed() ? desk.text("ui.story.changed", title) : title;
     }
 
     @Override

@@ -21,6 +21,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The story in the panel: which one, its scenes, and the chosen scene to be edited. */
 public final class StoryPane {
 
+  /** The share of the pane's height that the editor has. */
+  private static final double EDITOR = 0.44;
+
   private final Desk desk;
   private final StoryModel model;
   private final BiConsumer<Story, Integer> present;
@@ -65,10 +68,15 @@ public final class StoryPane {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setMinHeight(120);
+    // As high for one scene as for another, so that the buttons above it stay where they are.
+    scroll.prefHeightProperty().bind(root.heightProperty().multiply(EDITOR));
     VBox.setVgrow(scenes.node(), Priority.ALWAYS);
-    VBox.setVgrow(scroll, Priority.SOMETIMES);
     VBox whole =
-        new VBox(head.node(), scenes.node(), new SceneTools(desk, model, edits).node(), scroll);
+        new VBox(
+            head.node(),
+            scenes.node(),
+            new SceneTools(desk, model, edits, this::add).node(),
+            scroll);
     Node empty = empty();
     empty
         .visibleProperty()
@@ -85,6 +93,25 @@ public final class StoryPane {
   /** The node to be placed in the panel. */
   public Node node() {
     return root;
+  }
+
+  /** Says that unsaved work was found, wherever the user is; {@code show} leads to it. */
+  public void onFound(Runnable show) {
+    model
+        .drafts()
+        .pendingProperty()
+        .addListener(
+            (_, before, now) ->
+                now.stream()
+                    .filter(_ -> before.isEmpty() && !active)
+                    .findFirst()
+                    .ifPresent(
+                        draft ->
+                            desk.notices()
+                                .done(
+                                    desk.text("ui.story.draft.found", draft.story().title()),
+                                    desk.text("ui.story.draft.show"),
+                                    show)));
   }
 
   /** The stories. */
@@ -171,6 +198,15 @@ public final class StoryPane {
   /** Presents the chosen story from a scene, counted from 0. */
   public void present(int scene) {
     model.storyProperty().get().ifPresent(story -> present.accept(story, scene));
+  }
+
+  /** Chooses the scene at which a talk ended, from 0, unless another story was taken up. */
+  public void choose(Story told, int scene) {
+    model
+        .storyProperty()
+        .get()
+        .filter(story -> story.id().equals(told.id()) && scene < story.scenes().size())
+        .ifPresent(_ -> model.choose(scene));
   }
 
   /** Presents the chosen story from the chosen scene. */

@@ -103,6 +103,20 @@ record StoryShelf(Path stories, Path drafts, boolean beside) {
     }
   }
 
+  /**
+   * Whether a file holds another story than was last read from it or saved to it; not where there
+   * is no file.
+   *
+   * @param known as it was; empty where it was never saved
+   */
+  static boolean isChanged(Path file, Optional<Story> known, Atlas atlas) {
+    if (!Files.exists(file)) {
+      return false;
+    }
+    Optional<Story> now = new StoryFile().read(file, atlas, new Findings());
+    return now.isEmpty() || !now.equals(known.map(s -> s.withId(now.get().id())));
+  }
+
   /** Reads what lies here; what is broken is told and left where it is. */
   Found read(Atlas atlas) throws IOException {
     List<String> problems = new ArrayList<>();

@@ -81,6 +81,9 @@ class StoryWalkTest {
     assertEquals(2, ids().indexOf(recorded));
     assertEquals(first.get(1), ids().get(1));
 
+    robot.clickOn("#scene-add");
+    assertTrue(pictures.node("#scene-title").isFocused(), "What is typed is the title");
+    robot.clickOn("#scene-remove");
     robot.clickOn("#scene-duplicate");
     assertEquals(first.size() + 2, ids().size());
     assertNotEquals(recorded, chosen().id());
@@ -91,7 +94,7 @@ class StoryWalkTest {
     robot.type(KeyCode.DELETE);
     assertEquals(first.size() + 1, ids().size());
 
-    for (int step = 0; step < 8; step++) {
+    for (int step = 0; step < 10; step++) {
       robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
     }
     assertEquals(first, ids());
@@ -138,7 +141,9 @@ class StoryWalkTest {
     robot.clickOn("#scene-duplicate");
     open.settle();
     assertEquals(1, drafts().size());
+    Pictures.onWindow(() -> open.window().panel().showTab(0));
     reopen();
+    robot.clickOn("#notice-action");
     assertTrue(pictures.node("#story-draft").isVisible());
     String differs = pictures.<Labeled>node("#draft-differs").getText();
     assertTrue(differs.contains("1 scene added, 1 rewritten"), differs);

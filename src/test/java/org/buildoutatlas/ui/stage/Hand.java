@@ -3,9 +3,12 @@ package org.buildoutatlas.ui.stage;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import javafx.stage.Window;
 import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.ui.shell.Pictures;
 
@@ -24,6 +27,32 @@ record Hand(OpenTalk talk) {
     mouse(MouseEvent.MOUSE_PRESSED, MIDDLE, button);
     mouse(MouseEvent.MOUSE_RELEASED, MIDDLE, button);
     mouse(MouseEvent.MOUSE_CLICKED, MIDDLE, button);
+  }
+
+  /** Asks for the menu of a place in the middle of the map. */
+  void menu() throws Exception {
+    Node map = talk.seen("#map").orElseThrow();
+    Node sheet = talk.seen("#stage-sheet").orElseThrow();
+    Pictures.onWindow(
+        () -> {
+          var at = sheet.localToScene(MIDDLE.x(), MIDDLE.y());
+          Event.fireEvent(
+              map,
+              new ContextMenuEvent(
+                  ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                  at.getX(),
+                  at.getY(),
+                  at.getX(),
+                  at.getY(),
+                  false,
+                  new PickResult(map, at.getX(), at.getY())));
+        });
+  }
+
+  /** How many menus are open. */
+  long menus() throws Exception {
+    return OpenTalk.ask(
+        () -> Window.getWindows().stream().filter(ContextMenu.class::isInstance).count());
   }
 
   /** Drags from one pixel of the sheet to another. */

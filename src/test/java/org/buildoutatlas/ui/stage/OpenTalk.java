@@ -71,7 +71,8 @@ final class OpenTalk {
             new MapPainters(
                 PRODUCT.base(), PRODUCT.sites(), PRODUCT.furniture(), PRODUCT.ink()::pixels),
             stage,
-            Screens.fixed(screens));
+            Screens.fixed(screens),
+            Awake.NONE);
   }
 
   private static final class NoBrowser implements Browser {

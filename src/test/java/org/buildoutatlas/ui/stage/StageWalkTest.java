@@ -21,7 +21,6 @@ import org.buildoutatlas.talk.Hall;
 import org.buildoutatlas.talk.Ink;
 import org.buildoutatlas.talk.Talk;
 import org.buildoutatlas.ui.shell.Pictures;
-import org.buildoutatlas.view.Region;
 import org.buildoutatlas.view.Story;
 import org.buildoutatlas.view.Viewpoint;
 import org.buildoutatlas.view.WhatIf;
@@ -35,15 +34,12 @@ import org.testfx.framework.junit5.Start;
 class StageWalkTest {
 
   private static final Hall.Screen DESK = new Hall.Screen(Box.at(0, 0, 1280, 720), 1);
-  private static final Hall.Screen ROOM = new Hall.Screen(Box.at(1280, 0, 1280, 720), 1);
   private static final int SITES = 2;
 
-  private Stage stage;
   private OpenTalk talk;
 
   @Start
   void start(Stage shown) {
-    stage = shown;
     talk = new OpenTalk(shown, List.of(DESK));
   }
 
@@ -102,7 +98,14 @@ class StageWalkTest {
     hand().click(MouseButton.PRIMARY);
     assertEquals(new Place(SITES, 1), place());
     hand().click(MouseButton.SECONDARY);
+    hand().menu();
     assertEquals(new Place(SITES, 0), place());
+    assertEquals(0, hand().menus());
+    talk.press(KeyCode.M);
+    hand().menu();
+    assertEquals(1, hand().menus());
+    talk.press(KeyCode.PAGE_DOWN);
+    assertEquals(0, hand().menus());
   }
 
   @Test
@@ -114,6 +117,14 @@ class StageWalkTest {
     assertTrue(talk.seen("#panel").orElseThrow().isVisible());
     assertFalse(texts().contains(talk.desk().text("ui.outlook.waiting")), "The outlook is there");
     talk.picture("stage-live");
+    talk.press(KeyCode.B);
+    assertEquals(Curtain.BLACK, now().curtain());
+    talk.press(KeyCode.B, KeyCode.D);
+    assertEquals(Curtain.OPEN, now().curtain());
+    assertTrue(OpenTalk.ask(() -> talk.performance().liveProperty().get()));
+    hand().drag(new Point(200, 300), new Point(260, 330));
+    assertEquals(1, strokes().size());
+    talk.press(KeyCode.E, KeyCode.D);
     Pictures.onWindow(
         () ->
             talk.performance()
@@ -185,39 +196,20 @@ class StageWalkTest {
     var at = viewpoint().at();
     talk.press(KeyCode.CLOSE_BRACKET, KeyCode.CLOSE_BRACKET, KeyCode.OPEN_BRACKET);
     assertEquals(at.plus(1), viewpoint().at());
-  }
-
-  @Test
-  void onTwoScreensTheRoomHasOneAndThePresenterTheOther() throws Exception {
-    talk = OpenTalk.ask(() -> new OpenTalk(stage, List.of(DESK, ROOM)));
-    talk.present(few(), 3);
-    assertEquals(1280, talk.windows().first().stage().getX());
-    assertEquals(0, talk.windows().own().stage().getX());
-    assertTrue(talk.windows().own().stage().isShowing());
-    Labeled notes = (Labeled) talk.windows().own().scene().lookup("#presenter-notes");
-    assertEquals(talk.performance().scene().sheet().page().notes(), notes.getText());
-    talk.presenterPicture("presenter");
-    talk.press(KeyCode.X);
-    assertEquals(0, talk.windows().first().stage().getX());
-    assertEquals(1280, talk.windows().own().stage().getX());
-    talk.press(KeyCode.ESCAPE);
-    assertFalse(OpenTalk.ask(() -> talk.theatre().isOpen()));
-  }
-
-  @Test
-  void aRehearsalShowsTheTalkWithinThePresentersWindow() throws Exception {
-    talk.rehearse(story(), 8);
-    assertTrue(talk.windows().own().stage().isShowing());
-    talk.press(KeyCode.RIGHT);
-    talk.presenterPicture("rehearsal");
-    assertEquals(8, now().scene());
-  }
-
-  @Test
-  void theWindowOfTheDeskStaysAsItIs() throws Exception {
-    talk.present(first(OpenTalk.story("which-korean-coast"), 2), 1);
-    assertEquals(Region.KOREA, viewpoint().region());
-    assertEquals(Region.UNITED_STATES, talk.desk().workspace().viewpoint().region());
+    talk.settle();
+    Labeled dates = (Labeled) talk.seen("#stage-dates").orElseThrow();
+    assertTrue(dates.isVisible());
+    assertTrue(dates.getText().contains(at.plus(1).toString()), dates.getText());
+    talk.picture("stage-later");
+    for (int i = 0; i < 99; i++) {
+      talk.press(KeyCode.CLOSE_BRACKET);
+    }
+    var last = viewpoint().at();
+    talk.press(KeyCode.CLOSE_BRACKET);
+    assertEquals(last, viewpoint().at());
+    assertTrue(last.year() < 2050, last.toString());
+    talk.press(KeyCode.M);
+    assertFalse(dates.isVisible());
   }
 
   private record Place(int scene, int build) {}

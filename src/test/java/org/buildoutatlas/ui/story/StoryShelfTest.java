@@ -36,6 +36,20 @@ class StoryShelfTest {
   }
 
   @Test
+  void aFileThatSomebodyElseChangedIsKnown() throws IOException {
+    Path file = shelf().file("tale");
+    Optional<Story> known = Optional.of(TALE);
+    assertFalse(StoryShelf.isChanged(file, known, RealData.atlas()), "There is none");
+    StoryShelf.write(file, TALE);
+    assertFalse(StoryShelf.isChanged(file, known, RealData.atlas()));
+    assertTrue(StoryShelf.isChanged(file, Optional.empty(), RealData.atlas()));
+    StoryShelf.write(file, TALE.withTitle("By another"));
+    assertTrue(StoryShelf.isChanged(file, known, RealData.atlas()));
+    Files.writeString(file, "{");
+    assertTrue(StoryShelf.isChanged(file, known, RealData.atlas()));
+  }
+
+  @Test
   void foldersOfTheSameNameDoNotShareDrafts() {
     StoryShelf one = StoryShelf.of(Optional.of(home.resolve("one/data")), home);
     StoryShelf other = StoryShelf.of(Optional.of(home.resolve("other/data")), home);
