@@ -3,7 +3,6 @@ package org.buildoutatlas.ui.shell;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -20,13 +19,11 @@ import org.buildoutatlas.ui.export.Exports;
 import org.buildoutatlas.ui.filter.FilterCard;
 import org.buildoutatlas.ui.kit.Browser;
 import org.buildoutatlas.ui.kit.Desk;
-import org.buildoutatlas.ui.kit.Faults;
 import org.buildoutatlas.ui.kit.Jobs;
 import org.buildoutatlas.ui.kit.Motion;
 import org.buildoutatlas.ui.kit.Notices;
 import org.buildoutatlas.ui.kit.PictureClip;
 import org.buildoutatlas.ui.kit.ProgressCard;
-import org.buildoutatlas.ui.kit.ThemeStyles;
 import org.buildoutatlas.ui.kit.Workspace;
 import org.buildoutatlas.ui.layer.LayersCard;
 import org.buildoutatlas.ui.layer.OwnFiles;
@@ -271,26 +268,8 @@ public final class AtlasWindow {
     toolbar.offer(actions.all());
     Scene scene = new Scene(new StackPane(root, keys.node()));
     new Shortcuts(actions.all()).listen(scene);
-    desk.themeProperty().addListener((_, _, _) -> applyTheme(scene));
-    applyTheme(scene);
-    stage.setTitle(desk.text("app.name"));
-    stage.setMinWidth(1280);
-    stage.setMinHeight(720);
-    stage.setScene(scene);
-    Faults faults = new Faults(desk.words(), stage);
-    Thread.setDefaultUncaughtExceptionHandler(faults);
-    Thread.currentThread().setUncaughtExceptionHandler(faults);
+    WindowFrame.dress(stage, scene, desk);
     memory.place(stage);
-  }
-
-  private void applyTheme(Scene scene) {
-    new ThemeStyles(desk.theme()).apply(scene);
-    scene
-        .getStylesheets()
-        .add(
-            Objects.requireNonNull(
-                    AtlasWindow.class.getResource("/org/buildoutatlas/ui/window.css"))
-                .toExternalForm());
   }
 
   private void remember() {
