@@ -1,5 +1,6 @@
 package org.buildoutatlas.chart;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -42,12 +43,13 @@ public final class BridgeChart {
 
   /** What it shows, in a sentence. */
   public String title() {
+    BigDecimal counted = ledger.counted().quantity().amount();
     return style
         .words()
         .text(
             "chart.bridge.title",
-            style.numbers().billions(ledger.headline().quantity().amount()),
-            style.billions(ledger.counted()));
+            style.numbers().money(ledger.headline().quantity().amount()),
+            style.marked(ledger.counted(), style.numbers().money(counted)));
   }
 
   /** The same numbers, a row a step. */

@@ -69,7 +69,7 @@ public record Style(Theme theme, TextMeasure measure, Words words, Numbers numbe
     return marked(figure, numbers.gigawatts(figure.quantity()));
   }
 
-  private String marked(Figure figure, String amount) {
+  String marked(Figure figure, String amount) {
     return figure.estimated() ? words.text("chart.estimate", amount) : amount;
   }
 

@@ -26,7 +26,7 @@ record PageFoot(TextMeasure measure, Words words, Numbers numbers) {
   private static final double BELOW_RULE = 12;
   private static final double NAME = 220;
   private static final int SOURCE_LINES = 2;
-  private static final int NOTE_LINES = 3;
+  private static final int NOTE_LINES = 5;
 
   /** How high it is, in pixels, with the margin below. */
   double height(Page page, List<NumberedSource> sources, SheetSize size) {

@@ -230,8 +230,8 @@ class DecksTest {
     Ledger ledger = Ledger.of(ATLAS, ATLAS.asOf(), OPENING.at(), false);
     Numbers numbers = new Numbers();
     String title = page("bridge").page().title();
-    assertTrue(title.contains(numbers.billions(ledger.counted().quantity().amount())), title);
-    assertTrue(title.contains(numbers.billions(ledger.headline().quantity().amount())), title);
+    assertTrue(title.contains(numbers.money(ledger.counted().quantity().amount())), title);
+    assertTrue(title.contains(numbers.money(ledger.headline().quantity().amount())), title);
   }
 
   @Test

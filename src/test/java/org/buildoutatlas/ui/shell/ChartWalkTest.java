@@ -119,7 +119,7 @@ class ChartWalkTest {
     open.settle();
     assertTrue(open.viewpoint().selection() instanceof Selection.OfCandidate);
     assertTrue(chart.isFocused());
-    assertEquals(1, rings(chart).size());
+    assertEquals(2, rings(chart).size(), "One about the bars, one about the range of ranks");
   }
 
   @Test
