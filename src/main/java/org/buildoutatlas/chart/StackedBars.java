@@ -55,7 +55,7 @@ public final class StackedBars {
   public Drawing draw(List<Score> scores, Optional<String> selected, double width) {
     double names =
         Math.min(
-            width * 0.36,
+            width * 0.4,
             8
                 + scores.stream()
                     .mapToDouble(s -> style.width(s.candidate().label(), Style.STRONG_LABEL))
