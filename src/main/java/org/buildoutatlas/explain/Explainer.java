@@ -82,7 +82,11 @@ public final class Explainer {
           .orElseGet(() -> numbers.figure(figure));
     }
     String share =
-        isChance(figure) ? exactly(figure) : numbers.percent(figure.quantity().toDouble());
+        isChance(figure)
+            ? exactly(figure)
+            : figure.quantity().amount().signum() == 0
+                ? numbers.percent(0)
+                : numbers.percentBeside(figure.quantity().toDouble(), 0);
     return figure.estimated() ? words.text("chart.estimate", share) : share;
   }
 

@@ -47,6 +47,20 @@ public record FlipPoint(
         .toList();
   }
 
+  /**
+   * Whether the one behind is the first of all just past the point; a third candidate may lead
+   * there instead.
+   */
+  public boolean makesFirst(Siting siting, Weights weights) {
+    if (share.isEmpty()) {
+      return false;
+    }
+    double past = Math.signum(share.get() - weights.share(criterion.id())) * BESIDE * Weights.WHOLE;
+    double there = Math.clamp(share.get() + past, 0, Weights.WHOLE);
+    Weights then = weights.with(criterion.id(), there, Set.of());
+    return Scoring.rank(siting, then.shares()).getFirst().candidate().equals(behind);
+  }
+
   private static Optional<Double> share(
       Siting siting, Weights weights, Criterion criterion, Candidate one, Candidate other) {
     Lines a = Lines.of(siting, weights, criterion, one);

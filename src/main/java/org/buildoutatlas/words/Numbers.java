@@ -166,6 +166,24 @@ public final class Numbers {
     return Math.round(share * 100) + NBSP + "%";
   }
 
+  /**
+   * A share as finely as it takes, to two decimals, to be told from another and from nothing:
+   * {@code 11 %}, beside 4 % {@code 3.5 %}.
+   */
+  public String percentBeside(double share, double other) {
+    for (int places = 0; places < 2; places++) {
+      String said = percent(share, places);
+      if (!said.equals(percent(other, places)) && !said.equals(percent(0, places))) {
+        return said;
+      }
+    }
+    return percent(share, 2);
+  }
+
+  private static String percent(double share, int places) {
+    return decimal(BigDecimal.valueOf(share).movePointRight(2), places, false) + NBSP + "%";
+  }
+
   /** A number with thousands separators and no more decimals than it has. */
   public String plain(BigDecimal number) {
     return decimal(number, Math.clamp(number.scale(), 0, 3), false);

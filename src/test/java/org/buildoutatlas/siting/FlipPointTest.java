@@ -4,6 +4,7 @@ import static org.buildoutatlas.model.Samples.aCandidate;
 import static org.buildoutatlas.model.Samples.aCriterion;
 import static org.buildoutatlas.model.Samples.anAtlas;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -50,6 +51,21 @@ class FlipPointTest {
     FlipPoint.ofFirst(siting, Weights.of(siting, Map.of("tide", 1.0)))
         .forEach(f -> assertTrue(f.share().isEmpty()));
     assertEquals(List.of(), FlipPoint.ofFirst(siting, Weights.of(siting, Map.of())));
+  }
+
+  @Test
+  void theSecondIsNotFirstWhereAThirdPassesBoth() {
+    Weights weights = Weights.of(REAL, REAL.defaultWeights()).with("yard", 22, Set.of());
+    FlipPoint grid =
+        FlipPoint.ofFirst(REAL, weights).stream()
+            .filter(f -> f.criterion().id().equals("grid-policy"))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(grid.share().isPresent());
+    assertFalse(grid.makesFirst(REAL, weights), "Ulsan leads there");
+    FlipPoint.ofFirst(REAL, Weights.of(REAL, REAL.defaultWeights())).stream()
+        .filter(f -> f.criterion().id().equals("tide"))
+        .forEach(f -> assertTrue(f.makesFirst(REAL, Weights.of(REAL, REAL.defaultWeights()))));
   }
 
   @Test

@@ -114,6 +114,18 @@ class NumbersTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "0.106, 0.08, 11_%",
+    "0.0353, 0.04, 3.5_%",
+    "0.0033, 0.05, 0.3_%",
+    "0.0004, 0.05, 0.04_%",
+    "0.0404, 0.04, 4.04_%"
+  })
+  void aShareBesideAnotherIsAsFineAsItTakes(double share, double other, String text) {
+    assertEquals(spaced(text), numbers.percentBeside(share, other));
+  }
+
+  @ParameterizedTest
   @CsvSource({"0, 0_%", "0.414, 41_%", "0.996, 100_%", "1, 100_%"})
   void sharesAreWhole(double share, String text) {
     assertEquals(spaced(text), numbers.percent(share));

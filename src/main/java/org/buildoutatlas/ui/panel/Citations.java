@@ -29,6 +29,10 @@ final class Citations {
   /** Small numbers beyond this width stand in further lines, in pixels. */
   private static final double MARKS = 120;
 
+  /** A digit of a small number with its share of the air around it, and between two numbers. */
+  private static final double DIGIT = 9;
+
+  private static final double GAP = 4;
   private static final double TIER = 46;
 
   private final Desk desk;
@@ -45,10 +49,16 @@ final class Citations {
 
   /** The small numbers behind a figure. */
   FlowPane marks(List<Source> sources) {
-    FlowPane marks = new FlowPane(4, 0);
-    marks.setPrefWrapLength(MARKS);
+    FlowPane marks = new FlowPane(GAP, 0);
     marks.getStyleClass().add("source-marks");
-    sources.stream().distinct().map(this::mark).forEach(marks.getChildren()::add);
+    double wide = 0;
+    for (Source source : sources.stream().distinct().toList()) {
+      Hyperlink mark = mark(source);
+      marks.getChildren().add(mark);
+      wide += mark.getText().length() * DIGIT + GAP;
+    }
+    // A flow is as wide as its lines may be, however short they are.
+    marks.setPrefWrapLength(Math.min(MARKS, wide));
     marks.setMinWidth(Region.USE_PREF_SIZE);
     return marks;
   }

@@ -62,11 +62,8 @@ public final class SitingSection {
         .setAll(
             part(title, support),
             part(
-                Texts.row(
-                    8,
-                    Texts.growing(Texts.line(desk.text("ui.siting.weights"), "minor-title")),
-                    presets.node(),
-                    profiles.node()),
+                Texts.line(desk.text("ui.siting.weights"), "minor-title"),
+                Texts.row(8, presets.node(), profiles.node()),
                 presets.asking(),
                 sliders,
                 news.node()),

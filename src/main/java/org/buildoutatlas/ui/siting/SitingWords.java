@@ -46,7 +46,7 @@ record SitingWords(Desk desk) {
   /** The change of one weight that lets the second lead, the smallest of them; empty where none. */
   Optional<String> flip(Ranking now) {
     return FlipPoint.ofFirst(now.siting(), now.weights()).stream()
-        .filter(f -> f.share().isPresent())
+        .filter(f -> f.makesFirst(now.siting(), now.weights()))
         .min(Comparator.comparingDouble(f -> Math.abs(Verdict.change(f, now.weights()))))
         .map(
             f ->
@@ -56,7 +56,7 @@ record SitingWords(Desk desk) {
                         : "ui.siting.flip.under",
                     f.behind().label(),
                     name(f.criterion()),
-                    percent(f)));
+                    percent(f, now.weights())));
   }
 
   /** Whom the second method puts first where it differs on the first three; empty where not. */
@@ -102,7 +102,7 @@ record SitingWords(Desk desk) {
                             ? "ui.siting.flips.over"
                             : "ui.siting.flips.under",
                         name(f.criterion()),
-                        percent(f)))
+                        percent(f, now.weights())))
             .orElseGet(() -> desk.text("ui.siting.flips.never"));
     String said = capital(sides) + "; " + turn;
     return verdict.isClear() ? said : desk.text("ui.siting.verdict.open", said);
@@ -118,8 +118,12 @@ record SitingWords(Desk desk) {
     return lower(CriterionName.of(desk.words(), criterion));
   }
 
-  private String percent(FlipPoint flip) {
-    return desk.numbers().percent(flip.share().orElse(0.0) / Weights.WHOLE);
+  /** As finely as it takes to be another number than nothing and than the weight now. */
+  private String percent(FlipPoint flip, Weights weights) {
+    return desk.numbers()
+        .percentBeside(
+            flip.share().orElse(0.0) / Weights.WHOLE,
+            weights.share(flip.criterion().id()) / Weights.WHOLE);
   }
 
   private static String lower(String text) {
