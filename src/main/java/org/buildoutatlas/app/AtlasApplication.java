@@ -42,9 +42,9 @@ public final class AtlasApplication extends Application {
 
   /** What the first map shows is read while the toolkit and the window are still being made. */
   private static void begin(boolean embedded) {
-    WIRING.thenAccept(wiring -> begin("atlas-warm-up", wiring::warmUp));
+    var _ = WIRING.thenAccept(wiring -> begin("atlas-warm-up", wiring::warmUp));
     if (embedded) {
-      WIRING.thenAccept(wiring -> begin("atlas-read", wiring::readEmbedded));
+      var _ = WIRING.thenAccept(wiring -> begin("atlas-read", wiring::readEmbedded));
     }
   }
 
