@@ -48,7 +48,9 @@ record TrialAsk(Words words, Numbers numbers) {
     arguments[0] = criterion.name();
     arguments[1] = criterion.rationale();
     for (int i = 0; i < knots.length; i++) {
-      arguments[i + 2] = (number(knots[i].measured()) + "\u00a0" + unit(criterion)).strip();
+      String number = number(knots[i].measured());
+      String unit = unit(criterion);
+      arguments[i + 2] = unit.isEmpty() ? number : number + "\u00a0" + unit;
     }
     return words.text(key, arguments);
   }

@@ -23,8 +23,8 @@ class TrialAskTest {
         "What. Best at 6,000\u00a0MW or more, worst at 0\u00a0MW or less. Why.",
         ASK.of(criterion("MW", new Knot(0, 0), new Knot(6000, 1))));
     assertEquals(
-        "What. Best from 20\u00a0m to 30\u00a0m, worst at 5\u00a0m or less and at 60\u00a0m or more."
-            + " Why.",
+        "What. Best from 20\u00a0m to 30\u00a0m, worst at 5\u00a0m or less and at 60\u00a0m or"
+            + " more. Why.",
         ASK.of(criterion("m", new Knot(5, 0), new Knot(20, 1), new Knot(30, 1), new Knot(60, 0))));
   }
 
@@ -38,7 +38,6 @@ class TrialAskTest {
   }
 
   private static Criterion criterion(String unit, Knot... knots) {
-    return new Criterion(
-        "id", "What", "key", false, unit, List.of(knots), 10, "Why.", List.of());
+    return new Criterion("id", "What", "key", false, unit, List.of(knots), 10, "Why.", List.of());
   }
 }
