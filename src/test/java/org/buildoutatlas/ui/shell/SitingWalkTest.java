@@ -85,6 +85,14 @@ class SitingWalkTest {
     take("#preset", "preset-own-0");
     assertEquals(35, ranking().weights().share("cooling"), 1e-9);
     take("#preset", "preset-default");
+    Slider cooling = pictures.node("#weight-cooling");
+    robot.interact(() -> cooling.setValue(cooling.getMax()));
+    Pictures.onWindow(cooling::requestFocus);
+    robot.type(KeyCode.RIGHT);
+    assertEquals(41, ranking().weights().share("cooling"), 1e-9, "The end grows for the next key");
+    take("#preset", "preset-default");
+    assertEquals(40, cooling.getMax(), 1e-9);
+    assertEquals(Map.of(), viewpoint().weights(), "No thumb is pushed back into a weight");
     take("#profile", "profile-offshore");
     assertEquals("offshore", viewpoint().profile());
     assertNotEquals(usual.weights(), ranking().weights());
