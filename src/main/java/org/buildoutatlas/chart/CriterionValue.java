@@ -20,11 +20,16 @@ record CriterionValue(Style style, Criterion criterion) {
   String of(Measurement m) {
     Optional<String> said =
         m.low().isPresent() && m.high().isPresent() && criterion.lowEnd()
-            ? Optional.of(number(m.low().get()) + "\u2013" + number(m.high().get()))
+            ? Optional.of(range(number(m.low().get()), number(m.high().get())))
             : m.number().map(this::number);
     return said.map(this::withUnit)
         .map(text -> m.isEstimated() ? style.words().text("chart.estimate", text) : text)
         .orElse("");
+  }
+
+  /** One number where both ends read the same. */
+  private static String range(String low, String high) {
+    return low.equals(high) ? low : low + "\u2013" + high;
   }
 
   private String withUnit(String number) {

@@ -66,8 +66,7 @@ public final class RankingChart {
       List<Mark> row = new ArrayList<>();
       row.add(new Mark.Area(Path.rectangle(place, 0), ground));
       Optional<RankRange> range = Optional.ofNullable(ranges.get(score.candidate().id()));
-      row.addAll(
-          Placement.shift(x, place.center().y()).of(range(score.rank(), range, axis, x, width)));
+      row.addAll(Placement.shift(x, place.center().y()).of(range(score, range, axis, x, width)));
       marks.add(Mark.Group.of("candidate:" + score.candidate().id(), title(score, range), row));
     }
     marks.addAll(stack.marks());
@@ -107,7 +106,10 @@ public final class RankingChart {
       Optional<RankRange> range = Optional.ofNullable(ranges.get(scores.get(i).candidate().id()));
       cells.add(cell(range.map(r -> (double) r.low())));
       cells.add(cell(range.map(r -> (double) r.high())));
-      cells.add(cell(range.map(r -> 100 * r.first())));
+      cells.add(
+          scores.get(i).isRanked()
+              ? cell(range.map(r -> 100 * r.first()))
+              : ChartTable.words(text("chart.siting.first.none")));
       rows.add(cells);
     }
     return new ChartTable(columns, rows);
@@ -120,7 +122,9 @@ public final class RankingChart {
   }
 
   /** About a place of rank 1 in the middle of the row. */
-  private List<Mark> range(int rank, Optional<RankRange> range, Axis axis, double x, double width) {
+  private List<Mark> range(
+      Score score, Optional<RankRange> range, Axis axis, double x, double width) {
+    int rank = score.rank();
     List<Mark> marks = new ArrayList<>();
     marks.add(
         new Mark.Line(
@@ -144,12 +148,19 @@ public final class RankingChart {
         r ->
             marks.add(
                 style.end(
-                    chance(r.first()), width - x - 2, 4, Style.LABEL, style.theme().ui().text2())));
+                    chance(score, r), width - x - 2, 4, Style.LABEL, style.theme().ui().text2())));
     return marks;
   }
 
-  /** The words for a chance near nothing or near certainty have no room here. */
-  private String chance(double share) {
+  /**
+   * The words for a chance near nothing or near certainty have no room here. A trial is drawn among
+   * others than the ranked are: its chance beside theirs would make more than one.
+   */
+  private String chance(Score score, RankRange range) {
+    if (!score.isRanked()) {
+      return text("chart.siting.first.none");
+    }
+    double share = range.first();
     return share > 0 && share < ONE
         ? text("chart.siting.first.under")
         : share < 1 && share > 1 - ONE
@@ -186,7 +197,7 @@ public final class RankingChart {
         .map(
             r ->
                 text(
-                    "chart.siting.row.range",
+                    score.isRanked() ? "chart.siting.row.range" : "chart.siting.row.range.trial",
                     plain,
                     r.low(),
                     r.high(),

@@ -12,6 +12,8 @@ import org.buildoutatlas.RealData;
 import org.buildoutatlas.drawing.Box;
 import org.buildoutatlas.drawing.Drawing;
 import org.buildoutatlas.drawing.Mark;
+import org.buildoutatlas.model.Criterion;
+import org.buildoutatlas.model.Measurement;
 import org.buildoutatlas.model.Siting;
 import org.buildoutatlas.siting.Score;
 import org.buildoutatlas.siting.Scoring;
@@ -52,6 +54,41 @@ class SitingChartsTest {
             .draw(List.of(SCORES.get(1), trial), Map.of(), Optional.empty(), 400);
     assertTrue(texts(drawing.marks()).anyMatch(t -> t.text().equals("\u2013")));
     assertTrue(groups(drawing.marks()).anyMatch(g -> g.title().contains("a trial, not ranked")));
+  }
+
+  @Test
+  void aTrialHasNoChanceBesideThoseOfOthersWhichAddUpWithoutIt() {
+    List<Score> trial = List.of(SCORES.getFirst().unranked());
+    Drawing drawing = new RankingChart(STYLE).draw(trial, RANGES, Optional.empty(), 400);
+    assertTrue(texts(drawing.marks()).noneMatch(t -> t.text().equals("61\u00a0%")));
+    assertTrue(groups(drawing.marks()).anyMatch(g -> g.title().contains("no chance of first")));
+    assertEquals(
+        ChartTable.words("\u2013"),
+        new RankingChart(STYLE).table(trial, RANGES).rows().getFirst().getLast());
+  }
+
+  @Test
+  void aRangeWithoutWidthIsOneNumber() {
+    Criterion depth = SITING.criteria().stream().filter(c -> c.lowEnd()).findFirst().orElseThrow();
+    Measurement measured = SCORES.getFirst().candidate().measurement(depth.key()).orElseThrow();
+    CriterionValue value = new CriterionValue(STYLE, depth);
+    assertTrue(value.of(between(measured, 50, 60)).startsWith("50\u201360\u00a0m"));
+    assertTrue(value.of(between(measured, 50, 50)).startsWith("50\u00a0m"));
+  }
+
+  private static Measurement between(Measurement m, double low, double high) {
+    return new Measurement(
+        m.key(),
+        m.value(),
+        Optional.of(low),
+        Optional.of(high),
+        m.unit(),
+        m.kind(),
+        m.confidence(),
+        m.note(),
+        m.sources(),
+        m.within(),
+        m.origins());
   }
 
   @Test

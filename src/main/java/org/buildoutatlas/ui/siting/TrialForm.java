@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,7 +19,9 @@ import org.buildoutatlas.model.Criterion;
 import org.buildoutatlas.model.Measurement;
 import org.buildoutatlas.model.Siting;
 import org.buildoutatlas.ui.kit.Desk;
+import org.buildoutatlas.ui.kit.Hint;
 import org.buildoutatlas.ui.kit.Texts;
+import org.buildoutatlas.view.Viewpoint;
 
 /**
  * What a trial candidate is called, and what cannot be computed of it: the user may give it. A
@@ -34,6 +38,12 @@ public final class TrialForm {
   private final Map<String, TextField> fields = new LinkedHashMap<>();
   private final Label wrong = Texts.wrapped("", "error-text");
   private final VBox root = new VBox(8);
+
+  /** Held here alone, as the next: a card builds a new form each time, and the window stays. */
+  private final ChangeListener<Optional<Trials.Wrong>> refusing =
+      (_, _, now) -> now.filter(w -> w.id().equals(id())).ifPresent(w -> wrong.setText(w.why()));
+
+  private final ChangeListener<Viewpoint> following = (_, _, _) -> follow();
 
   /** The form of a trial candidate. */
   public TrialForm(Desk desk, Trials trials, Siting siting, Candidate trial) {
@@ -58,9 +68,13 @@ public final class TrialForm {
             Texts.wrapped(desk.text("ui.trial.form"), "support"),
             wrong,
             grid(siting, trial));
-    trials.refusalProperty().addListener((_, _, now) -> wrong.setText(now.orElse("")));
-    desk.workspace().viewpointProperty().addListener((_, _, _) -> follow());
+    trials.wrongProperty().addListener(new WeakChangeListener<>(refusing));
+    desk.workspace().viewpointProperty().addListener(new WeakChangeListener<>(following));
     follow();
+  }
+
+  private String id() {
+    return id;
   }
 
   /** The node to be placed in the card. */
@@ -70,6 +84,7 @@ public final class TrialForm {
 
   /** Fields for what was not computed; what came from a coarse grid may be given better. */
   private Node grid(Siting siting, Candidate trial) {
+    TrialAsk ask = new TrialAsk(desk.words(), desk.numbers());
     GridPane grid = new GridPane(8, 6);
     int line = 0;
     for (Criterion criterion : siting.criteria()) {
@@ -90,52 +105,39 @@ public final class TrialForm {
       Label label = Texts.wrapped(CriterionName.of(desk.words(), criterion));
       label.setLabelFor(field);
       field.setAccessibleText(criterion.name());
+      field.setAccessibleHelp(ask.of(criterion));
+      Hint.on(label, () -> ask.of(criterion));
+      Hint.on(field, () -> ask.of(criterion));
+      field.textProperty().addListener((_, _, _) -> wrong.setText(""));
       onTaken(field, () -> give(criterion, field.getText()));
       fields.put(criterion.id(), field);
-      grid.addRow(line, label, field, Texts.wrapped(unit(criterion), "support"));
+      grid.addRow(line, label, field, Texts.wrapped(ask.unit(criterion), "support"));
       GridPane.setHgrow(label, Priority.ALWAYS);
       line++;
     }
     return grid;
   }
 
-  private String unit(Criterion criterion) {
-    if (criterion.unit().equals("points")) {
-      double most =
-          criterion.knots().stream().mapToDouble(Criterion.Knot::measured).max().orElse(0);
-      return desk.text("ui.trial.points", written(most));
-    }
-    String key = "ui.unit." + criterion.unit();
-    return criterion.unit().equals("count")
-        ? ""
-        : desk.words().has(key) ? desk.text(key) : criterion.unit();
-  }
-
   private void give(Criterion criterion, String text) {
-    String plain = text.strip().replace(',', '.');
     Optional<Candidate> trial = trials.find(id);
     if (trial.isEmpty()) {
       return;
     }
-    Optional<Double> before = Optional.ofNullable(trials.given(trial.get()).get(criterion.id()));
-    try {
-      Optional<Double> value =
-          plain.isEmpty() ? Optional.empty() : Optional.of(Double.parseDouble(plain));
-      if (value.filter(v -> !Double.isFinite(v)).isPresent()) {
-        throw new NumberFormatException(plain);
-      }
-      wrong.setText("");
-      if (!value.equals(before)) {
-        trials.give(id, criterion.id(), value);
-      }
-    } catch (NumberFormatException e) {
+    Optional<Double> value = TypedNumber.read(text);
+    if (value.isEmpty() && !text.isBlank()) {
       wrong.setText(
           desk.text("ui.trial.number", CriterionName.of(desk.words(), criterion), text.strip()));
+      return;
+    }
+    wrong.setText("");
+    if (!value.equals(Optional.ofNullable(trials.given(trial.get()).get(criterion.id())))) {
+      trials.give(id, criterion.id(), value);
     }
   }
 
   /** Shows what is known now, but for the field that is written in. */
   private void follow() {
+    wrong.setText("");
     trials
         .find(id)
         .ifPresent(

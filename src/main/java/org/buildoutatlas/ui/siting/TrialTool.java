@@ -81,6 +81,7 @@ public final class TrialTool implements MapPen {
   @Override
   public void putAway() {
     // Candidates stay; they are the viewpoint's.
+    trials.forget();
   }
 
   private Region card() {

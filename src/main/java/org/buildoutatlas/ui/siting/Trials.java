@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -32,11 +33,22 @@ public final class Trials {
 
   private static final String PREFIX = "trial-";
 
+  /**
+   * A value that could not be taken.
+   *
+   * @param id of the trial candidate
+   * @param why in a sentence
+   */
+  record Wrong(String id, String why) {}
+
   private final Desk desk;
   private final Supplier<KoreanWaters> waters;
   private Optional<KoreanWaters> read = Optional.empty();
   private final ReadOnlyObjectWrapper<Optional<String>> refusal =
       new ReadOnlyObjectWrapper<>(this, "refusal", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Wrong>> wrong =
+      new ReadOnlyObjectWrapper<>(this, "wrong", Optional.empty());
+  private final Turns turns = new Turns();
 
   /** Tries places in those waters; they are asked for in the background. */
   public Trials(Desk desk, Supplier<KoreanWaters> waters) {
@@ -44,13 +56,27 @@ public final class Trials {
     this.waters = waters;
   }
 
-  /** Why the last place or value could not be taken; empty where it could. */
+  /** Why the last place could not be taken; empty where it could. */
   ReadOnlyObjectProperty<Optional<String>> refusalProperty() {
     return refusal.getReadOnlyProperty();
   }
 
+  /** Why the last value could not be taken; empty where it could. */
+  ReadOnlyObjectProperty<Optional<Wrong>> wrongProperty() {
+    return wrong.getReadOnlyProperty();
+  }
+
+  /** Forgets why the last place could not be taken. */
+  void forget() {
+    refusal.set(Optional.empty());
+  }
+
   /** Tries a place; the candidate that comes of it is chosen. */
   public void at(LonLat place) {
+    turns.add(end -> at(place, end));
+  }
+
+  private void at(LonLat place, Runnable end) {
     Viewpoint now = desk.workspace().viewpoint();
     int number =
         IntStream.iterate(1, i -> i + 1)
@@ -62,6 +88,7 @@ public final class Trials {
         place,
         words,
         Map.of(),
+        end,
         made ->
             desk.workspace()
                 .move(
@@ -73,18 +100,14 @@ public final class Trials {
 
   /** Gives a value of a criterion, in its unit, or takes it back. */
   void give(String id, String criterion, Optional<Double> value) {
-    find(id)
-        .ifPresent(
-            trial -> {
-              Map<String, Double> given = new HashMap<>(given(trial));
-              given.remove(criterion);
-              value.ifPresent(v -> given.put(criterion, v));
-              make(
-                  trial.position(),
-                  words(id, trial.label()),
-                  given,
-                  made -> desk.workspace().move(v -> v.withTrials(with(v.trials(), made))));
-            });
+    change(
+        id,
+        (trial, end) -> {
+          Map<String, Double> given = new HashMap<>(given(trial));
+          given.remove(criterion);
+          value.ifPresent(v -> given.put(criterion, v));
+          remake(trial, trial.label(), given, end);
+        });
   }
 
   /** What the user has given, by criterion. */
@@ -102,15 +125,26 @@ public final class Trials {
 
   /** Calls it something else; a blank name changes nothing. */
   void rename(String id, String name) {
-    find(id)
-        .filter(_ -> !name.isBlank())
-        .ifPresent(
-            trial ->
-                make(
-                    trial.position(),
-                    words(id, name.strip()),
-                    given(trial),
-                    made -> desk.workspace().move(v -> v.withTrials(with(v.trials(), made)))));
+    if (!name.isBlank()) {
+      change(id, (trial, end) -> remake(trial, name.strip(), given(trial), end));
+    }
+  }
+
+  /** Changes it as it is when all that was asked before is done. */
+  private void change(String id, BiConsumer<Candidate, Runnable> step) {
+    turns.add(end -> find(id).ifPresentOrElse(trial -> step.accept(trial, end), end));
+  }
+
+  /** With another name and other values; one that was taken away meanwhile stays away. */
+  private void remake(Candidate trial, String label, Map<String, Double> given, Runnable end) {
+    make(
+        trial.position(),
+        words(trial.id(), label),
+        given,
+        end,
+        made ->
+            desk.workspace()
+                .move(v -> v.isTrial(made.id()) ? v.withTrials(with(v.trials(), made)) : v));
   }
 
   /** Takes it away. */
@@ -147,17 +181,31 @@ public final class Trials {
   }
 
   private void make(
-      LonLat place, Trial.Words words, Map<String, Double> given, Consumer<Candidate> done) {
+      LonLat place,
+      Trial.Words words,
+      Map<String, Double> given,
+      Runnable end,
+      Consumer<Candidate> done) {
     siting()
-        .ifPresent(
+        .ifPresentOrElse(
             siting ->
                 desk.jobs()
                     .start(
                         "trial",
                         Jobs.Rule.FOLLOW,
                         _ -> Trial.at(place, words, siting, waters(), given),
-                        trial -> take(trial, done),
-                        Trials::fail));
+                        trial -> {
+                          try {
+                            take(trial, words.id(), done);
+                          } finally {
+                            end.run();
+                          }
+                        },
+                        thrown -> {
+                          end.run();
+                          fail(thrown);
+                        }),
+            end);
   }
 
   /** Read once, away from the JavaFX thread. */
@@ -167,21 +215,28 @@ public final class Trials {
     return known;
   }
 
-  private void take(Trial trial, Consumer<Candidate> done) {
+  private void take(Trial trial, String id, Consumer<Candidate> done) {
     switch (trial) {
       case Trial.Made made -> {
-        refusal.set(Optional.empty());
+        forget();
+        wrong.set(Optional.empty());
         done.accept(made.candidate());
       }
       case Trial.Elsewhere elsewhere -> refuse(new TrialWords(desk).of(elsewhere.place()));
-      case Trial.Impossible impossible -> refuse(new TrialWords(desk).of(impossible));
+      case Trial.Impossible impossible -> refuse(id, new TrialWords(desk).of(impossible));
     }
   }
 
   private void refuse(String why) {
     // The same sentence again is told again.
-    refusal.set(Optional.empty());
+    forget();
     refusal.set(Optional.of(why));
+    desk.notices().failed(why);
+  }
+
+  private void refuse(String id, String why) {
+    wrong.set(Optional.empty());
+    wrong.set(Optional.of(new Wrong(id, why)));
     desk.notices().failed(why);
   }
 

@@ -2,12 +2,13 @@ package org.buildoutatlas.ui.siting;
 
 import java.util.Set;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableDoubleValue;
+import javafx.beans.property.DoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -39,10 +40,14 @@ final class WeightRow {
   private static final double SWATCH = 10;
   private static final double PERCENT = 100;
 
+  private static final Set<KeyCode> RAISING =
+      Set.of(KeyCode.RIGHT, KeyCode.KP_RIGHT, KeyCode.UP, KeyCode.KP_UP);
+
   private final Desk desk;
   private final SitingModel model;
   private final Criterion criterion;
   private final Rectangle swatch = new Rectangle(SWATCH, SWATCH);
+  private final DoubleProperty scale;
   private final Slider slider;
   private final Label value = Texts.whole("", "figure");
   private final ToggleButton lock = new ToggleButton("", new FontIcon(Feather.UNLOCK));
@@ -57,7 +62,7 @@ final class WeightRow {
   /**
    * Builds the row.
    *
-   * @param scale the weight at the slider's end, in percent
+   * @param scale the weight at the slider's end, in percent; it grows where the hand asks for more
    * @param usual the weight in the data set, in percent
    */
   WeightRow(
@@ -65,11 +70,12 @@ final class WeightRow {
       SitingModel model,
       Criterion criterion,
       Weights now,
-      ObservableDoubleValue scale,
+      DoubleProperty scale,
       double usual) {
     this.desk = desk;
     this.model = model;
     this.criterion = criterion;
+    this.scale = scale;
     begun = now;
     String name = CriterionName.of(desk.words(), criterion);
     slider = new Slider(0, scale.get(), 0);
@@ -158,14 +164,34 @@ final class WeightRow {
               }
             });
     slider.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> begin());
-    slider.addEventFilter(KeyEvent.KEY_PRESSED, _ -> begin());
-    slider.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> settle());
+    slider.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    slider.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> release());
     slider.focusedProperty().addListener((_, _, _) -> settle());
   }
 
   private void begin() {
     desk.workspace().settle();
     model.ranking().ifPresent(r -> begun = r.weights());
+  }
+
+  /** The next key that asks for more than the end finds room. */
+  private void press(KeyEvent event) {
+    begin();
+    if (RAISING.contains(event.getCode())) {
+      widen();
+    }
+  }
+
+  /** The scale does not grow under the hand, but once the thumb is let go. */
+  private void release() {
+    settle();
+    widen();
+  }
+
+  private void widen() {
+    if (SliderEnd.isReached(slider.getValue(), scale.get())) {
+      scale.set(SliderEnd.after(scale.get()));
+    }
   }
 
   private void settle() {

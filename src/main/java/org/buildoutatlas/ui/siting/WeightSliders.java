@@ -17,16 +17,11 @@ import org.buildoutatlas.ui.kit.Desk;
 /** The weights of one data set's criteria in two columns, each with a slider. */
 final class WeightSliders {
 
-  /** The weight at the end of the sliders unless one is larger, in percent. */
-  private static final double USUAL_END = 40;
-
-  private static final double END = 100;
-
   private final SitingModel model;
   private final Siting siting;
   private final List<WeightRow> rows = new ArrayList<>();
   private final List<String> ids = new ArrayList<>();
-  private final DoubleProperty scale = new SimpleDoubleProperty(this, "scale", USUAL_END);
+  private final DoubleProperty scale = new SimpleDoubleProperty(this, "scale", SliderEnd.USUAL);
   private final GridPane root = new GridPane(24, 4);
 
   WeightSliders(Desk desk, SitingModel model, Ranking now) {
@@ -69,14 +64,14 @@ final class WeightSliders {
         now.weights().shares().values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     // A scale that changed under the hand would take the thumb from it: it grows, and shrinks only
     // for a preset.
-    if (largest > USUAL_END) {
-      scale.set(END);
-    } else if (now.usual()) {
-      scale.set(USUAL_END);
-    }
+    scale.set(SliderEnd.holding(largest, scale.get()));
     Map<String, Long> whole = WholeShares.of(now.weights().shares());
     for (int i = 0; i < rows.size(); i++) {
       rows.get(i).follow(now.weights(), whole.getOrDefault(ids.get(i), 0L), model.locked());
+    }
+    // Only now that no thumb is beyond it: a thumb that were pushed back would set its weight.
+    if (now.usual()) {
+      scale.set(SliderEnd.holding(largest, SliderEnd.USUAL));
     }
   }
 

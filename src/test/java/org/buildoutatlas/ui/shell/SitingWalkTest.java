@@ -24,6 +24,7 @@ import org.buildoutatlas.drawing.Point;
 import org.buildoutatlas.map.MapFrame;
 import org.buildoutatlas.model.Candidate;
 import org.buildoutatlas.model.LonLat;
+import org.buildoutatlas.model.Measurement;
 import org.buildoutatlas.siting.Score;
 import org.buildoutatlas.ui.siting.Ranking;
 import org.buildoutatlas.ui.siting.Sureness;
@@ -84,6 +85,14 @@ class SitingWalkTest {
     take("#preset", "preset-own-0");
     assertEquals(35, ranking().weights().share("cooling"), 1e-9);
     take("#preset", "preset-default");
+    Slider cooling = pictures.node("#weight-cooling");
+    robot.interact(() -> cooling.setValue(cooling.getMax()));
+    Pictures.onWindow(cooling::requestFocus);
+    robot.type(KeyCode.RIGHT);
+    assertEquals(41, ranking().weights().share("cooling"), 1e-9, "The end grows for the next key");
+    take("#preset", "preset-default");
+    assertEquals(40, cooling.getMax(), 1e-9);
+    assertEquals(Map.of(), viewpoint().weights(), "No thumb is pushed back into a weight");
     take("#profile", "profile-offshore");
     assertEquals("offshore", viewpoint().profile());
     assertNotEquals(usual.weights(), ranking().weights());
@@ -137,6 +146,24 @@ class SitingWalkTest {
     assertEquals("My bay", viewpoint().trials().getFirst().label());
     assertEquals(
         "dangjin", ranking().scores().getFirst().candidate().id(), "A trial takes nobody's rank");
+    Pictures.onWindow(() -> open.window().trials().at(SEOUL));
+    open.settle();
+    assertFalse(pictures.node("#trial-wrong").isVisible(), "A place is not the card's matter");
+    robot.interact(
+        () -> {
+          for (String id : List.of("#trial-typhoon", "#trial-cooling")) {
+            TextField field = pictures.node(id);
+            field.setText("3");
+            field.fireEvent(new ActionEvent());
+          }
+        });
+    open.settle();
+    assertEquals(
+        2,
+        viewpoint().trials().getFirst().measurements().stream()
+            .filter(m -> m.kind() == Measurement.Kind.GIVEN)
+            .count(),
+        "What is given before the last is done is not lost");
     Pictures.onWindow(() -> open.window().trials().remove(trial.id()));
     open.settle();
     assertFalse(viewpoint().isTrial(trial.id()));
