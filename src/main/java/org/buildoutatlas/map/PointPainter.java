@@ -38,15 +38,18 @@ record PointPainter(Theme theme) {
     double corner = DIAMOND + MarkerPainter.HALO_GAP * Math.sqrt(2);
     marks.addAll(new MarkerPainter(theme).halo(diamond(new Point(0, 0), 1), c, corner, emphasis));
     marks.addAll(diamond(c, DIAMOND, points));
-    marks.add(
-        Mark.Text.plain(
-            String.valueOf(Math.round(points)),
-            c.x(),
-            c.y() + 4.6,
-            SCORE,
-            theme.status().onCandidate(),
-            Mark.Anchor.MIDDLE));
+    marks.add(score(c, points, theme.status().onCandidate()));
     return marks;
+  }
+
+  private static Mark score(Point c, double points, Colour colour) {
+    return Mark.Text.plain(
+        String.valueOf(Math.round(points)),
+        c.x(),
+        c.y() + 4.6,
+        SCORE,
+        colour,
+        Mark.Anchor.MIDDLE);
   }
 
   /** The line through a candidate that is ruled out. */
@@ -64,14 +67,7 @@ record PointPainter(Theme theme) {
     marks.addAll(new MarkerPainter(theme).halo(diamond(new Point(0, 0), 1), c, corner, emphasis));
     marks.add(new Mark.Area(diamond(c, DIAMOND), theme.ui().surface()));
     marks.add(hollow(c, DIAMOND));
-    marks.add(
-        Mark.Text.plain(
-            String.valueOf(Math.round(points)),
-            c.x(),
-            c.y() + 4.6,
-            SCORE,
-            theme.ui().text(),
-            Mark.Anchor.MIDDLE));
+    marks.add(score(c, points, theme.ui().text()));
     return marks;
   }
 

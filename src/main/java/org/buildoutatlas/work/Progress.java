@@ -1,5 +1,7 @@
 package org.buildoutatlas.work;
 
+import java.util.function.BooleanSupplier;
+
 /** Where a piece of work reports how far it is, and learns that it is no longer wanted. */
 public interface Progress {
 
@@ -31,6 +33,22 @@ public interface Progress {
     if (isCancelled()) {
       throw new Cancelled();
     }
+  }
+
+  /** The same, cancelled as well once it is wanted no more. */
+  default Progress whileWanted(BooleanSupplier wanted) {
+    Progress whole = this;
+    return new Progress() {
+      @Override
+      public void at(double share, String step) {
+        whole.at(share, step);
+      }
+
+      @Override
+      public boolean isCancelled() {
+        return whole.isCancelled() || !wanted.getAsBoolean();
+      }
+    };
   }
 
   /**

@@ -143,7 +143,7 @@ public final class OutlookModel {
         .start(
             "outlook",
             Jobs.Rule.REPLACE,
-            progress -> answer(question, Outlook.DRAWS, new Wanted(question, progress)),
+            progress -> answer(question, Outlook.DRAWS, progress.whileWanted(() -> isAsked(question))),
             found -> {
               if (isAsked(question)) {
                 answer.set(Optional.of(found));
@@ -158,7 +158,7 @@ public final class OutlookModel {
         .start(
             "outlook-swings",
             Jobs.Rule.REPLACE,
-            progress -> question.swings(new Wanted(question, progress)),
+            progress -> question.swings(progress.whileWanted(() -> isAsked(question))),
             found -> {
               if (isAsked(question)) {
                 swings.set(Optional.of(found));
@@ -180,27 +180,5 @@ public final class OutlookModel {
 
   private static void fail(Throwable thrown) {
     throw new IllegalStateException("The outlook could not be worked out", thrown);
-  }
-
-  /** Work that is dropped as soon as something else is asked. */
-  private final class Wanted implements Progress {
-
-    private final Question question;
-    private final Progress progress;
-
-    Wanted(Question question, Progress progress) {
-      this.question = question;
-      this.progress = progress;
-    }
-
-    @Override
-    public void at(double share, String step) {
-      progress.at(share, step);
-    }
-
-    @Override
-    public boolean isCancelled() {
-      return progress.isCancelled() || !isAsked(question);
-    }
   }
 }

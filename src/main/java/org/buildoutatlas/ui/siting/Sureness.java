@@ -115,7 +115,7 @@ public final class Sureness {
     jobs.start(
         "siting-stability",
         Jobs.Rule.REPLACE,
-        progress -> draw(ranking, Stability.DRAWS, new Wanted(ranking, progress)),
+        progress -> draw(ranking, Stability.DRAWS, progress.whileWanted(() -> isAsked(ranking))),
         found -> {
           if (isAsked(ranking)) {
             answer.set(Optional.of(found));
@@ -142,27 +142,5 @@ public final class Sureness {
 
   private static void fail(Throwable thrown) {
     throw new IllegalStateException("The ranks could not be drawn", thrown);
-  }
-
-  /** Work that is dropped as soon as something else is asked. */
-  private final class Wanted implements Progress {
-
-    private final Ranking ranking;
-    private final Progress progress;
-
-    Wanted(Ranking ranking, Progress progress) {
-      this.ranking = ranking;
-      this.progress = progress;
-    }
-
-    @Override
-    public void at(double share, String step) {
-      progress.at(share, step);
-    }
-
-    @Override
-    public boolean isCancelled() {
-      return progress.isCancelled() || !isAsked(ranking);
-    }
   }
 }
