@@ -44,12 +44,7 @@ record PointPainter(Theme theme) {
 
   private static Mark score(Point c, double points, Colour colour) {
     return Mark.Text.plain(
-        String.valueOf(Math.round(points)),
-        c.x(),
-        c.y() + 4.6,
-        SCORE,
-        colour,
-        Mark.Anchor.MIDDLE);
+        String.valueOf(Math.round(points)), c.x(), c.y() + 4.6, SCORE, colour, Mark.Anchor.MIDDLE);
   }
 
   /** The line through a candidate that is ruled out. */

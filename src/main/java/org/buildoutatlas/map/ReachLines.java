@@ -42,6 +42,9 @@ record ReachLines(MapFrame frame, Theme theme, Words words, double opacity) {
   /** How far beside its line a distance may stand, in pixels. */
   private static final double ASIDE = 12;
 
+  /** What a chosen marker takes to each side with its frame, in pixels. */
+  private static final double CHOSEN = PointPainter.DIAMOND + 12;
+
   private static final double[] SHARES = {0.5, 0.62, 0.38, 0.74, 0.26, 0.86, 0.14, 1};
 
   /** About the width of a letter, in pixels. */
@@ -139,7 +142,14 @@ record ReachLines(MapFrame frame, Theme theme, Words words, double opacity) {
       places.add(on.plus(dx, dy));
       places.add(on.plus(-dx, -dy));
     }
-    return places;
+    List<Point> clear = places.stream().filter(p -> isClear(p, from, width)).toList();
+    return clear.isEmpty() ? places : clear;
+  }
+
+  /** Whether a text in the middle of a place keeps clear of the marker that was chosen. */
+  private static boolean isClear(Point place, Point marker, double width) {
+    return Math.abs(place.x() - marker.x()) > width / 2 + CHOSEN
+        || Math.abs(place.y() - marker.y()) > STYLE.size() + CHOSEN;
   }
 
   private Optional<Stroke> ground() {

@@ -143,7 +143,8 @@ public final class OutlookModel {
         .start(
             "outlook",
             Jobs.Rule.REPLACE,
-            progress -> answer(question, Outlook.DRAWS, progress.whileWanted(() -> isAsked(question))),
+            progress ->
+                answer(question, Outlook.DRAWS, progress.whileWanted(() -> isAsked(question))),
             found -> {
               if (isAsked(question)) {
                 answer.set(Optional.of(found));
